@@ -1,0 +1,1 @@
+"""Transcripts: a record and its history as documents; pure."""

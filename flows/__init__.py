@@ -1,0 +1,1 @@
+"""The domain: pure, synchronous, without I/O, clock, randomness or network."""

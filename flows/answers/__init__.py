@@ -1,0 +1,1 @@
+"""What sellers type, read as values."""

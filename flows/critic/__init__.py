@@ -1,0 +1,1 @@
+"""The critic: rules as data, findings as values."""

@@ -1,0 +1,1 @@
+"""Where accounts, sessions and messages are kept."""

@@ -1,0 +1,1 @@
+"""Golden dialogues and their runner."""
