@@ -1,0 +1,101 @@
+"""A session: one run of a flow by one person on one account. Plain data with a JSON form; decides nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Status(StrEnum):
+    """Where a session stands. PAUSED goes on with the next word; FINISHED and STOPPED still answer."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    STOPPED = "stopped"
+
+
+class Purpose(StrEnum):
+    """Why something is being asked."""
+
+    ANSWER = "answer"
+    EVIDENCE = "evidence"
+    PUSH_BACK = "push_back"
+    UNSURE = "unsure"
+    STILL_TRUE = "still_true"
+    WHICH_CHANGE = "which_change"
+    EDIT_DRAFT = "edit_draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """One question put once. `ref` is its short random reference; buttons carry it.
+
+    `question` names the question of the flow, `bind` the items it is about
+    (`{"metric": "m1"}`), `path` the place it fills. `options` are the choice ids on
+    offer, in order. `hold` keeps what the next event needs to finish an answer half
+    taken (paths whose evidence is asked, readings to choose between), as JSON data.
+    """
+
+    ref: str
+    question: str
+    purpose: Purpose
+    path: str
+    bind: dict[str, str] = field(default_factory=dict)
+    options: tuple[str, ...] = ()
+    hold: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One answered asking, for going back: the turn that answered it, and what it asked."""
+
+    turn: int
+    question: str
+    bind: dict[str, str] = field(default_factory=dict)
+    cost: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One run of a flow.
+
+    `turn` counts the turns taken (0 is the greeting). `spent` counts the messages that
+    waited for an answer, `pushed` the push-backs among them. `steps` is what "back"
+    goes back over, newest last. `bind` fixes items for the whole run (the meeting).
+    """
+
+    id: str
+    account: str
+    person: str
+    flow: str
+    flow_version: str
+    minutes: int = 0
+    status: Status = Status.OPEN
+    turn: int = 0
+    spent: int = 0
+    pushed: int = 0
+    checked: int = 0
+    asking: Asking | None = None
+    steps: tuple[Step, ...] = ()
+    bind: dict[str, str] = field(default_factory=dict)
+    done: tuple[str, ...] = ()
+
+
+def dump(session: Session) -> str:
+    """The session as compact JSON."""
+    return json.dumps(asdict(session), separators=(",", ":"))
+
+
+def load(text: str) -> Session:
+    """The session that `dump` wrote. Keys that a later version added and this one lacks are refused (TypeError)."""
+    data = json.loads(text)
+    asking = data.pop("asking")
+    if asking is not None:
+        asking = Asking(**{**asking, "purpose": Purpose(asking["purpose"]), "options": tuple(asking["options"])})
+    steps = tuple(Step(**step) for step in data.pop("steps"))
+    status = Status(data.pop("status"))
+    done = tuple(data.pop("done"))
+    return Session(**data, asking=asking, steps=steps, status=status, done=done)
