@@ -65,6 +65,8 @@ class Session:
     `turn` counts the turns taken (0 is the greeting). `spent` counts the messages that
     waited for an answer, `pushed` the push-backs among them. `steps` is what "back"
     goes back over, newest last. `bind` fixes items for the whole run (the meeting).
+    `seen` is the last fact of the account that this session has reckoned with, so that
+    what a colleague adds meanwhile can be shown.
     """
 
     id: str
@@ -81,7 +83,7 @@ class Session:
     asking: Asking | None = None
     steps: tuple[Step, ...] = ()
     bind: dict[str, str] = field(default_factory=dict)
-    done: tuple[str, ...] = ()
+    seen: int = 0
 
 
 def dump(session: Session) -> str:
@@ -90,12 +92,11 @@ def dump(session: Session) -> str:
 
 
 def load(text: str) -> Session:
-    """The session that `dump` wrote. Keys that a later version added and this one lacks are refused (TypeError)."""
+    """The session that `dump` wrote. Keys that this version lacks are refused (TypeError)."""
     data = json.loads(text)
     asking = data.pop("asking")
     if asking is not None:
         asking = Asking(**{**asking, "purpose": Purpose(asking["purpose"]), "options": tuple(asking["options"])})
     steps = tuple(Step(**step) for step in data.pop("steps"))
     status = Status(data.pop("status"))
-    done = tuple(data.pop("done"))
-    return Session(**data, asking=asking, steps=steps, status=status, done=done)
+    return Session(**data, asking=asking, steps=steps, status=status)

@@ -1,0 +1,235 @@
+"""When a question applies: a closed list of forms over the record. No expressions, so that lint can reason about them.
+
+A path may hold `{variables}` (bound to the item in hand) and, once, `*` (any item of
+the collection). Adding a form means a class here, a reader in FORMS, and a test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flows.record import Level, Record
+
+Bind = Mapping[str, str]
+
+
+class BadCondition(ValueError):
+    """A condition that is none of the forms. The message names the form and the remedy."""
+
+
+def fill(path: str, bind: Bind) -> str:
+    """`metrics/{metric}/name` with the bound items in place. A variable that is not bound stays as it is."""
+    if "{" not in path:
+        return path
+    for name, item in bind.items():
+        path = path.replace("{" + name + "}", item)
+    return path
+
+
+def spread(path: str, record: Record) -> Iterator[str]:
+    """The paths that a `*` stands for, one for each item there is; the path itself where it has none."""
+    if "*" not in path:
+        yield path
+        return
+    collection = path.split("/", 1)[0]
+    for item in record.items(collection):
+        yield path.replace("*", item, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Something is known at the path."""
+
+    path: str
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        return any(record.known(path) for path in spread(fill(self.path, bind), record))
+
+    def paths(self) -> tuple[str, ...]:
+        return (self.path,)
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """One of these values is known at the path (`equals` is a list of one)."""
+
+    path: str
+    values: tuple[str | bool, ...]
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        for path in spread(fill(self.path, bind), record):
+            value = record.value(path)
+            if value in self.values:
+                return True
+            if isinstance(value, tuple) and any(each in self.values for each in value):
+                return True
+        return False
+
+    def paths(self) -> tuple[str, ...]:
+        return (self.path,)
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """There is at least one item, every item has a known value at the path, and each is one of these."""
+
+    path: str
+    values: tuple[str | bool, ...]
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        found = [record.value(path) for path in spread(fill(self.path, bind), record)]
+        return bool(found) and all(value in self.values for value in found)
+
+    def paths(self) -> tuple[str, ...]:
+        return (self.path,)
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """What is known at the path is known at this level of evidence or better."""
+
+    path: str
+    level: Level
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        levels = [record.level(path) for path in spread(fill(self.path, bind), record)]
+        return any(level is not None and level >= self.level for level in levels)
+
+    def paths(self) -> tuple[str, ...]:
+        return (self.path,)
+
+
+@dataclass(frozen=True, slots=True)
+class Fewer:
+    """The collection has fewer items than this."""
+
+    collection: str
+    than: int
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        return len(record.items(self.collection)) < self.than
+
+    def paths(self) -> tuple[str, ...]:
+        return (f"{self.collection}/*",)
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Every one of the parts holds."""
+
+    parts: tuple[Condition, ...]
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        return all(part.holds(record, bind) for part in self.parts)
+
+    def paths(self) -> tuple[str, ...]:
+        return tuple(path for part in self.parts for path in part.paths())
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one of the parts holds."""
+
+    parts: tuple[Condition, ...]
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        return any(part.holds(record, bind) for part in self.parts)
+
+    def paths(self) -> tuple[str, ...]:
+        return tuple(path for part in self.parts for path in part.paths())
+
+
+@dataclass(frozen=True, slots=True)
+class NoneOf:
+    """None of the parts holds."""
+
+    parts: tuple[Condition, ...]
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        return not any(part.holds(record, bind) for part in self.parts)
+
+    def paths(self) -> tuple[str, ...]:
+        return tuple(path for part in self.parts for path in part.paths())
+
+
+Condition = Known | Among | Every | AtLeast | Fewer | AllOf | AnyOf | NoneOf
+
+
+def _one_pair(form: str, data: Any) -> tuple[str, Any]:
+    if not isinstance(data, Mapping) or len(data) != 1:
+        raise BadCondition(f"`{form}` takes one `path: value`")
+    ((path, value),) = data.items()
+    return str(path), value
+
+
+def _values(data: Any) -> tuple[str | bool, ...]:
+    return tuple(data) if isinstance(data, list) else (data,)
+
+
+def _path(form: str, data: Any) -> str:
+    if not isinstance(data, str):
+        raise BadCondition(f"`{form}` takes a path")
+    return data
+
+
+def _parts(form: str, data: Any) -> tuple[Condition, ...]:
+    if not isinstance(data, list) or not data:
+        raise BadCondition(f"`{form}` takes a list of conditions")
+    return tuple(read_condition(each) for each in data)
+
+
+def _level(data: Any) -> AtLeast:
+    path, name = _one_pair("at_least", data)
+    try:
+        return AtLeast(path, Level[str(name).upper()])
+    except KeyError:
+        names = ", ".join(level.name.lower() for level in Level)
+        raise BadCondition(f"`at_least`: {name!r} is no level of evidence (there are {names})") from None
+
+
+def _among(form: str) -> Callable[[Any], Among]:
+    def read(data: Any) -> Among:
+        path, value = _one_pair(form, data)
+        return Among(path, _values(value))
+
+    return read
+
+
+def _every(data: Any) -> Every:
+    path, value = _one_pair("every", data)
+    return Every(path, _values(value))
+
+
+def _fewer(data: Any) -> Fewer:
+    collection, than = _one_pair("fewer", data)
+    if not isinstance(than, int):
+        raise BadCondition("`fewer` takes `collection: number`")
+    return Fewer(collection, than)
+
+
+FORMS: dict[str, Callable[[Any], Condition]] = {
+    "known": lambda data: Known(_path("known", data)),
+    "unknown": lambda data: NoneOf((Known(_path("unknown", data)),)),
+    "equals": _among("equals"),
+    "in": _among("in"),
+    "every": _every,
+    "at_least": _level,
+    "below": lambda data: NoneOf((_level(data),)),
+    "fewer": _fewer,
+    "all": lambda data: AllOf(_parts("all", data)),
+    "any": lambda data: AnyOf(_parts("any", data)),
+    "none": lambda data: NoneOf(_parts("none", data)),
+}
+"""Every form a flow may use, by its key in YAML."""
+
+
+def read_condition(data: Any) -> Condition:
+    """The condition that plain YAML data describes. Raises BadCondition with the remedy."""
+    if not isinstance(data, Mapping) or len(data) != 1:
+        raise BadCondition(f"a condition is one of: {', '.join(FORMS)}")
+    ((form, body),) = data.items()
+    if form not in FORMS:
+        raise BadCondition(f"`{form}` is no form of condition (there are {', '.join(FORMS)})")
+    return FORMS[form](body)

@@ -1,0 +1,137 @@
+"""A flow as data: what can be asked, when, how much it matters. Frozen; made by `flows.loader`, read by everybody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from flows.answers.reading import Kind, Option
+from flows.conditions import Condition
+
+
+class Proof(StrEnum):
+    """How a question goes about evidence.
+
+    NONE: ours to say. GUESS: our guess unless the text says more. ASK: asked with one
+    tap where the text does not say. THEIRS: what they said, so asked as well, and the
+    answer is kept as their words.
+    """
+
+    NONE = "none"
+    GUESS = "guess"
+    ASK = "ask"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice on offer: its id and label, other words that mean it, and what else it fills (path -> value)."""
+
+    id: str
+    label: str
+    also: tuple[str, ...] = ()
+    fills: tuple[tuple[str, str], ...] = ()
+
+    def option(self) -> Option:
+        """The choice as the reader of typed answers knows it."""
+        return Option(self.id, self.label, self.also)
+
+
+@dataclass(frozen=True, slots=True)
+class Weak:
+    """What makes an answer weak, and how to push back once.
+
+    `check` is one of `flows.answers.weak`. The push-back's answer replaces the first,
+    unless it `fills` a place of its own. With `keep` or `again` among the choices the
+    seller can stand by the answer, or be asked the question once more.
+    """
+
+    check: str
+    choices: tuple[Choice, ...] = ()
+    fills: str = ""
+    unless: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToAsk:
+    """How an unknown of this question becomes one to ask them: where in a talk it fits, and its weight."""
+
+    phase: str
+    weight: int
+
+
+PHASES = ("happens", "starts", "leads_to", "who_else", "costs", "next_step")
+"""The order that a talk can bear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question.
+
+    `place` is the path it fills, with `{variables}`; `bind` names what binds them.
+    `adds` is the collection an answer adds an item to. `also` sends further parts of an
+    answer to places of their own, `said_place` takes the answer where they said it
+    themselves. `names` are what a seller calls it ("change the baseline").
+    """
+
+    id: str
+    stage: str
+    kind: Kind
+    place: str
+    weight: int = 5
+    seconds: int = 20
+    bind: tuple[str, ...] = ()
+    adds: str = ""
+    most: int = 1
+    when: Condition | None = None
+    proof: Proof = Proof.NONE
+    proof_when: Condition | None = None
+    said_place: str = ""
+    part: str = ""
+    choices: tuple[Choice, ...] = ()
+    also: tuple[tuple[str, str], ...] = ()
+    weak: tuple[Weak, ...] = ()
+    names: tuple[str, ...] = ()
+    to_ask: ToAsk | None = None
+    each_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A question's turn in a plan, with the weight it has there."""
+
+    question: str
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a length of time allows: messages that wait for an answer, push-backs, metrics in detail, "still true?"."""
+
+    messages: int
+    push_backs: int
+    metrics: int
+    still_true: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One flow: its questions, and for each kind of meeting the plan that orders and weighs them."""
+
+    id: str
+    version: str
+    limits: dict[int, Limits]
+    setup: tuple[Question, ...]
+    plans: dict[str, tuple[Planned, ...]]
+    questions: dict[str, Question]
+    ends_when: Condition | None = None
+    closing: tuple[str, ...] = ()
+    was: dict[str, str] = field(default_factory=dict)
+    filled_elsewhere: tuple[str, ...] = ()
+
+    def question(self, name: str) -> Question:
+        """A question by its id, of the setup or of the plans. Raises KeyError where there is none."""
+        found = self.questions.get(name)
+        if found is not None:
+            return found
+        return next(question for question in self.setup if question.id == name)
