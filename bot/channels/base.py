@@ -1,0 +1,184 @@
+"""What passes between a channel and the turns: neutral messages. Knows no platform, no storage and no flow.
+
+Text is a small Markdown subset: **bold**, *italic*, `code`, line ends, "- " and "1. " at
+the start of a line; every other character that Markdown would take for markup is
+escaped with a backslash (`bot.channels.markup` reads it). Channels render and escape last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button or numbered choice."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far along: `done` of at most `most` messages, and the same in words."""
+
+    done: int
+    most: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Something said that waits for no answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something asked. `id` is the path in the record, `ask` the reference of this asking."""
+
+    id: str
+    ask: str
+    kind: str
+    text: str
+    choices: tuple[Choice, ...] = ()
+    progress: Progress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Something to keep: a brief, an export. `text` is Markdown."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something could not be done: a stable code for programs, a sentence for people."""
+
+    code: str
+    text: str
+
+
+Outgoing = Message | Question | Document | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing a seller did. `event` identifies it for ever within its channel and tenant."""
+
+    event: str
+    at: datetime
+    text: str | None = None
+    chosen: tuple[str, ...] = ()
+    answers: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The standing commands, usable at any time as words or as choices."""
+
+    ids: tuple[str, ...] = ("back", "skip", "dont_know", "why", "so_far", "brief", "pause", "stop")
+
+
+@dataclass(frozen=True, slots=True)
+class TurnResult:
+    """What one turn led to, after its commit.
+
+    `status` is the session's ("open", "paused", "finished", "stopped"), or "lobby" while
+    no account is chosen. `repeated` marks the stored replies of an event seen before.
+    """
+
+    outgoing: Sequence[Outgoing]
+    event: str
+    turn: int
+    status: str
+    session: str | None = None
+    account: tuple[str, str] | None = None
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a channel already knows when somebody comes: each may be None, and is then asked."""
+
+    account: str | None = None
+    flow: str = "prep"
+    minutes: int | None = None
+    kind: str | None = None
+    new: bool = False
+
+
+class Conversation(Protocol):
+    """One chat's way into the turns. Both calls return only after the commit."""
+
+    def open(self, start: Start) -> TurnResult:
+        """Greets, or goes on with the open session, and asks the first question."""
+
+    def take(self, incoming: Incoming) -> TurnResult:
+        """Takes one thing the seller did and gives everything that answers it."""
+
+    def close(self) -> None:
+        """The channel is going away (end of input, Ctrl-C): pauses the session."""
+
+
+def as_data(outgoing: Outgoing) -> Mapping[str, Any]:
+    """An outgoing message as plain JSON data, as it is stored with its turn."""
+    kinds = {Message: "message", Question: "question", Document: "document", Refusal: "error"}
+    body: dict[str, Any] = {"type": kinds[type(outgoing)]}
+    for name in outgoing.__dataclass_fields__:
+        value = getattr(outgoing, name)
+        if name == "choices":
+            value = [{"id": choice.id, "label": choice.label} for choice in value]
+        elif isinstance(value, Progress):
+            value = {"done": value.done, "most": value.most, "words": value.words}
+        body[name] = value
+    return body
+
+
+def from_data(data: Mapping[str, Any]) -> Outgoing:
+    """The outgoing message that `as_data` described. Raises KeyError on a kind it does not know."""
+    body = {name: value for name, value in data.items() if name != "type"}
+    if data["type"] == "question":
+        body["choices"] = tuple(Choice(**choice) for choice in body["choices"])
+        body["progress"] = Progress(**body["progress"]) if body["progress"] else None
+        return Question(**body)
+    plain: dict[str, type[Message] | type[Document] | type[Refusal]] = {
+        "message": Message,
+        "document": Document,
+        "error": Refusal,
+    }
+    return plain[str(data["type"])](**body)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a chat is: channel ("terminal"), tenant, chat id."""
+
+    channel: str
+    tenant: str
+    chat: str
+
+
+__all__ = [
+    "Address",
+    "Choice",
+    "Conversation",
+    "Document",
+    "Incoming",
+    "Message",
+    "Outgoing",
+    "Progress",
+    "Question",
+    "Refusal",
+    "Standing",
+    "Start",
+    "TurnResult",
+    "as_data",
+    "from_data",
+]

@@ -1,0 +1,72 @@
+"""What can happen to a session. Every event carries its moment; nothing here looks at a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from flows.record import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something happened and what the engine needs from outside for it.
+
+    `at` is UTC, `today` the seller's own day. `ref` is fresh and random: the reference
+    of the asking that this event may lead to. `locale` decides how figures are read.
+    """
+
+    at: datetime
+    today: date
+    ref: str
+    locale: str = "en_GB"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The session begins, or somebody comes back to it. `minutes` and `kind` where already tapped."""
+
+    moment: Moment
+    minutes: int | None = None
+    kind: str | None = None
+    colleagues: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something was typed. `answers` is the asking it was meant for, where the channel knows."""
+
+    moment: Moment
+    text: str
+    answers: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """Choices of an asking were tapped, or a standing command was."""
+
+    moment: Moment
+    ids: tuple[str, ...]
+    answers: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReady:
+    """The draft that NeedDraft asked for, rendered."""
+
+    moment: Moment
+    text: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastReady:
+    """The facts that NeedPast asked for: what the turn recorded, and by id what those superseded."""
+
+    moment: Moment
+    facts: Sequence[Fact]
+    past: Mapping[int, Fact]
+
+
+Event = Opened | Said | Chose | DraftReady | PastReady
