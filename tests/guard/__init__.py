@@ -1,0 +1,1 @@
+"""The guard at the doors of a test run; see tripwire.py."""
