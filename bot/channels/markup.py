@@ -1,0 +1,179 @@
+"""Reads and writes the neutral Markdown subset of `bot.channels.base`. Pure text: knows no terminal and no platform.
+
+A line may begin with "- ", "1. " or, in a document, "# ". Inside it **bold**, *italic* and
+`code` may nest and run over a line end, not over an empty line or into another item. A
+backslash makes the punctuation after it literal. Whatever is not well formed is literal text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+_MARKER = re.compile(r"(?P<indent> *)(?:(?P<mark>[-*+]|\d{1,9}[.)]) +(?=\S)|(?P<head>#{1,6}) +(?=\S))")
+_TOKEN = re.compile(
+    r"\\(?P<literal>[!-/:-@\[-`{-~])"
+    r"|(?P<ticks>`+)(?P<code>[^`\n](?:[^\n]*?[^`\n])?)(?P=ticks)(?!`)"
+    r"|(?P<stars>\*{1,3})(?!\*)"
+    r"|(?P<text>\*{4,}|[^\\`*]+|.)",
+    re.DOTALL,
+)
+_STYLES = {"*": "i", "**": "b", "***": "bi"}
+_ALWAYS = "*`[]<|~"
+_ESCAPED = re.compile(
+    r"\\(?=[!-/:-@\[-`{-~]|[\r\n]|\Z)"  # a backslash that would make the next character literal
+    r"|[" + re.escape(_ALWAYS) + r"]"
+    r"|(?<![^\W_])_|_(?![^\W_])"  # inside a word an underscore is only itself
+    r"|&(?=#?\w{1,32};)"  # an entity
+    r"|(?:(?<=\A)|(?<=[\n\r]))(?P<start>[^\S\n\r]*)(?P<at>[-+>#=]|\d{1,9}(?=[.)]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style, without marks or escapes."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line. `mark` is "-" or "1." of an item and "" otherwise; `level` is a heading's, 0 where it is none."""
+
+    spans: tuple[Span, ...]
+    mark: str = ""
+    indent: int = 0
+    level: int = 0
+
+
+def parse(text: str) -> list[Line]:
+    """The lines of a text with their styled spans. Total: every text is one."""
+    lines: list[Line] = []
+    for block in _blocks(text.split("\n")):
+        found = _MARKER.match(block[0])
+        start = found.end() if found else 0
+        first = _item(found) if found else Line(())
+        rows = _rows(_spans("\n".join([block[0][start:], *block[1:]])))
+        lines += [replace(first, spans=rows[0]), *(Line(row) for row in rows[1:])]
+    return lines
+
+
+def plain(text: str) -> str:
+    """The text as a reader without styles gets it: marks gone, escapes undone, line ends and item marks kept."""
+    return "\n".join(_plain_line(line) for line in parse(text))
+
+
+def escape(text: str) -> str:
+    """Any text, made literal in the subset and in Markdown at large: `plain(escape(text)) == text`."""
+    return _ESCAPED.sub(_escaped, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    at = found["at"]
+    if at is None:
+        return "\\" + found[0]
+    return found["start"] + (at + "\\" if at[0].isdigit() else "\\" + at)
+
+
+def _item(found: re.Match[str]) -> Line:
+    if found["head"]:
+        return Line((), level=len(found["head"]))
+    return Line((), mark=found["mark"], indent=len(found["indent"]))
+
+
+def _plain_line(line: Line) -> str:
+    words = "".join(span.text for span in line.spans)
+    return f"{' ' * line.indent}{line.mark} {words}" if line.mark else words
+
+
+def _blocks(rows: list[str]) -> list[list[str]]:
+    """Rows in groups that a style may run through: an item begins one, an empty row and a heading stand alone."""
+    blocks: list[list[str]] = []
+    alone = True
+    for row in rows:
+        found = _MARKER.match(row)
+        single = not row.strip() or bool(found and found["head"])
+        if alone or single or found:
+            blocks.append([row])
+        else:
+            blocks[-1].append(row)
+        alone = single
+    return blocks
+
+
+def _rows(spans: list[Span]) -> list[tuple[Span, ...]]:
+    rows: list[list[Span]] = [[]]
+    for span in spans:
+        first, *more = span.text.split("\n")
+        rows[-1].append(replace(span, text=first))
+        rows += [[replace(span, text=part)] for part in more]
+    return [tuple(span for span in row if span.text) for row in rows]
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A token on its way to a span: literal text, code, or a star run that may still turn out to be a mark."""
+
+    text: str
+    code: bool = False
+    stars: bool = False
+    switches: str = ""  # the styles it turns on or off, once it has a partner
+
+
+def _spans(text: str) -> list[Span]:
+    pieces = _pieces(text)
+    _pair(pieces)
+    spans: list[Span] = []
+    styles: set[str] = set()
+    for piece in pieces:
+        if piece.switches:
+            styles ^= set(piece.switches)
+            continue
+        span = Span(piece.text, "b" in styles, "i" in styles, piece.code)
+        if spans and replace(spans[-1], text="") == replace(span, text=""):
+            spans[-1] = replace(span, text=spans[-1].text + span.text)
+        else:
+            spans.append(span)
+    return spans
+
+
+def _pieces(text: str) -> list[_Piece]:
+    pieces = []
+    for found in _TOKEN.finditer(text):
+        if found["literal"]:
+            pieces.append(_Piece(found["literal"]))
+        elif found["ticks"]:
+            pieces.append(_Piece(found["code"], code=True))
+        else:
+            pieces.append(_Piece(found[0], stars=bool(found["stars"])))
+    return pieces
+
+
+def _pair(pieces: list[_Piece]) -> None:
+    """Gives each star run its partner, innermost first; what has none stays literal."""
+    opened: list[int] = []
+    for index, piece in enumerate(pieces):
+        if not piece.stars:
+            continue
+        partner = next((one for one in reversed(opened) if pieces[one].text == piece.text), None)
+        if partner is not None and _ends_a_word(pieces, index):
+            piece.switches = pieces[partner].switches = _STYLES[piece.text]
+            del opened[opened.index(partner) :]
+        elif _begins_a_word(pieces, index):
+            opened.append(index)
+
+
+def _ends_a_word(pieces: list[_Piece], index: int) -> bool:
+    before = next((pieces[at] for at in range(index - 1, -1, -1) if not pieces[at].stars), None)
+    return before is not None and not before.text[-1:].isspace()
+
+
+def _begins_a_word(pieces: list[_Piece], index: int) -> bool:
+    after = next((pieces[at] for at in range(index + 1, len(pieces)) if not pieces[at].stars), None)
+    return after is not None and not after.text[:1].isspace()
+
+
+__all__ = ["Line", "Span", "escape", "parse", "plain"]
