@@ -37,6 +37,30 @@ class NoSuchAccount(StorageError):
     key = "no_such_account"
 
 
+class NoSuchSession(StorageError):
+    """There is no such session for this person."""
+
+    key = "no_such_session"
+
+
+class NotOwner(StorageError):
+    """This person may see the account, but only its owner may do this."""
+
+    key = "not_owner"
+
+
+class NoSuchPerson(StorageError):
+    """There is no such person in the workspace."""
+
+    key = "no_such_person"
+
+
+class OwnerStays(StorageError):
+    """The owner of an account cannot be taken out of it: assign it to someone else first."""
+
+    key = "owner_stays"
+
+
 class NameTaken(StorageError):
     """This person already has an account of that name."""
 
@@ -77,6 +101,18 @@ class StoreUnreachable(StorageError):
     """The database server cannot be reached, or the folder does not exist and cannot be made."""
 
     key = "unreachable"
+
+
+class BackupExists(StorageError):
+    """There is a file of that name already; a backup never replaces one."""
+
+    key = "backup_exists"
+
+
+class UseServerTools(StorageError):
+    """A database server is backed up and restored by its own tools (pg_dump, pg_restore)."""
+
+    key = "use_server_tools"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +206,8 @@ class TurnWrite:
 
     `version` is the account version the turn was computed from. `new_session` tells an
     insert from an update. `question` is the question this turn's input answered, as it
-    had been put (for the transcript).
+    had been put (for the transcript). `deliver`: the replies wait in the outbox for a
+    channel to post them; without it the commit is their delivery (the terminal).
     """
 
     who: Who
@@ -185,6 +222,7 @@ class TurnWrite:
     asking: AskingRow | None = None
     question: str | None = None
     private: bool = False
+    deliver: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,71 @@
+"""What the last turns left in memory: records and sessions, each good for one version of its account only."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+from flows.places import is_private
+from flows.record import Fact, Record
+from flows.session import Session
+
+
+@dataclass(slots=True)
+class Known:
+    """An account's whole record at a version, the sessions read or written at it, and each person's view."""
+
+    version: int
+    record: Record
+    sessions: dict[str, Session] = field(default_factory=dict)
+    views: dict[str, Record] = field(default_factory=dict)
+    private: bool | None = None
+
+    def view(self, person: str) -> Record:
+        """The record as one person may see it: without what others noted about themselves."""
+        if self.private is None:
+            self.private = any(map(is_private, self.record.held))
+        if not self.private:
+            return self.record
+        found = self.views.get(person)
+        if found is None:
+            found = self.views[person] = visible(self.record, person)
+        return found
+
+
+def may_see(fact: Fact, person: str) -> bool:
+    """Facts about a seller are for the seller alone."""
+    return fact.recorded_by == person or not is_private(fact.path)
+
+
+def visible(record: Record, person: str) -> Record:
+    """`record` without what `person` may not see. Ids stay counted, so that the next fact gets a free one."""
+    return Record({path: fact for path, fact in record.held.items() if may_see(fact, person)}, record.last_id)
+
+
+class Memory:
+    """The accounts most recently used, up to `size` of them."""
+
+    def __init__(self, size: int = 256) -> None:
+        self._size = size
+        self._known: OrderedDict[tuple[str, str], Known] = OrderedDict()
+
+    def at(self, workspace: str, account: str, version: int) -> Known | None:
+        """What is known of an account, if it is of exactly that version."""
+        known = self._known.get((workspace, account))
+        return known if known is not None and known.version == version else None
+
+    def keep(self, workspace: str, account: str, known: Known) -> None:
+        """Remembers an account; the one not used for longest makes room."""
+        key = (workspace, account)
+        self._known[key] = known
+        self._known.move_to_end(key)
+        if len(self._known) > self._size:
+            self._known.popitem(last=False)
+
+    def drop(self, workspace: str, account: str) -> None:
+        """Forgets one account."""
+        self._known.pop((workspace, account), None)
+
+    def clear(self) -> None:
+        """Forgets everything."""
+        self._known.clear()

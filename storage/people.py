@@ -1,0 +1,75 @@
+"""People and how channels know them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+
+from storage.base import Identity, Person
+from storage.line import Line
+from storage.mapping import read_text, write_moment, write_text
+
+DEFAULT_LOCALE = "en-GB"
+
+_WORKSPACE = "INSERT INTO workspaces (workspace_id, created_at) VALUES (:workspace, :at) ON CONFLICT DO NOTHING"
+_FIND = (
+    "SELECT p.id, p.name, p.locale FROM identities i"
+    " JOIN persons p ON p.workspace_id = i.workspace_id AND p.id = i.person_id"
+    " WHERE i.workspace_id = :workspace AND i.channel = :channel AND i.tenant = :tenant AND i.external = :external"
+)
+_PERSON = (
+    "INSERT INTO persons (workspace_id, id, name, locale, created_at)"
+    " VALUES (:workspace, :person, :name, :locale, :at)"
+)
+_IDENTITY = (
+    "INSERT INTO identities (workspace_id, channel, tenant, external, person_id)"
+    " VALUES (:workspace, :channel, :tenant, :external, :person)"
+    " ON CONFLICT DO NOTHING"
+)
+_STRAY = "DELETE FROM persons WHERE workspace_id = :workspace AND id = :person"
+_EVERYBODY = "SELECT id, name, locale FROM persons WHERE workspace_id = :workspace ORDER BY created_at, id"
+
+
+class People:
+    """The calls about people."""
+
+    _line: Line
+
+    def person_for(self, workspace: str, identity: Identity, name: str, at: datetime) -> Person:
+        """The person behind an identity, made with `name` the first time it is seen."""
+        known = {
+            "workspace": workspace,
+            "channel": identity.channel,
+            "tenant": write_text(identity.tenant),
+            "external": write_text(identity.external),
+        }
+        with self._line.glance():
+            found = self._line.row(_FIND, known)
+        if found is None:
+            found = self._first_sight(known, name, at)
+        return Person(found[0], read_text(found[1]), found[2])
+
+    def _first_sight(self, known: dict[str, str], name: str, at: datetime) -> tuple[str, ...]:
+        """Two processes can see somebody first at once: whoever writes the identity second takes what is there."""
+        new = {
+            **known,
+            "person": secrets.token_hex(8),
+            "name": write_text(name),
+            "locale": DEFAULT_LOCALE,
+            "at": write_moment(at),
+        }
+        with self._line.write():
+            self._line.run(_WORKSPACE, new)
+            self._line.run(_PERSON, new)
+            if not self._line.run(_IDENTITY, new):
+                self._line.run(_STRAY, new)
+            found = self._line.row(_FIND, known)
+        assert found is not None  # noqa: S101  the identity was written or there
+        return found
+
+    def people(self, workspace: str) -> Sequence[Person]:
+        """Everybody in the workspace (for an operator at the terminal)."""
+        with self._line.glance():
+            rows = self._line.rows(_EVERYBODY, {"workspace": workspace})
+        return tuple(Person(row[0], read_text(row[1]), row[2]) for row in rows)

@@ -1,0 +1,127 @@
+"""The SQLite file: making it private, opening it, and who may checkpoint it. Knows no table."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+import time
+from pathlib import Path
+from typing import Any
+
+from storage.base import StoreBusy, StoreReadOnly
+
+_PRIVATE_FILE = 0o600
+_PRIVATE_FOLDER = 0o700
+_WAL_RETRY = 0.02
+_AUTOCHECKPOINT = 1000
+
+
+def make_private(place: Path) -> None:
+    """Makes the file (0600) and the folders above it (0700) where they are missing, whatever the umask."""
+    missing = []
+    folder = place.parent
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    for folder in reversed(missing):
+        try:
+            folder.mkdir(_PRIVATE_FOLDER)
+        except FileExistsError:
+            continue
+        folder.chmod(_PRIVATE_FOLDER)
+    try:
+        handle = os.open(place, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, _PRIVATE_FILE)
+    except FileExistsError:
+        return
+    try:
+        os.fchmod(handle, _PRIVATE_FILE)
+    finally:
+        os.close(handle)
+
+
+def connect(place: Path, busy_timeout: float, foreign_keys: str = "ON") -> sqlite3.Connection:
+    """A connection that starts no transaction by itself and has our settings. `busy_timeout` in seconds.
+
+    -wal and -shm take the mode of the file itself (SQLite does that).
+    """
+    make_private(place)
+    connection = sqlite3.connect(
+        place, timeout=busy_timeout, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    try:
+        _switch_to_wal(connection, busy_timeout)
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute(f"PRAGMA foreign_keys={foreign_keys}")
+        let_checkpoint(connection, not serve_runs(place))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def let_checkpoint(connection: sqlite3.Connection, allowed: bool) -> None:  # noqa: FBT001
+    """Whether this connection checkpoints by itself. Only one process may while `serve` runs (the WAL-reset race)."""
+    connection.execute(f"PRAGMA wal_autocheckpoint={_AUTOCHECKPOINT if allowed else 0}")
+
+
+def _switch_to_wal(connection: sqlite3.Connection, patience: float) -> None:
+    """Several processes that start together can meet "locked" here whatever the busy timeout: so try again."""
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+            if mode == "wal" or connection.execute("PRAGMA journal_mode=WAL").fetchone()[0] == "wal":
+                return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise
+            if time.monotonic() >= deadline:
+                raise
+        else:
+            raise StoreReadOnly(reason="the file cannot use a write-ahead log here")
+        time.sleep(_WAL_RETRY)
+
+
+# who is `serve` ---------------------------------------------------------------------
+def lock_file(place: Path) -> Path:
+    """The file whose lock says that a `serve` runs on this database."""
+    return place.with_name(place.name + ".serve")
+
+
+def serve_runs(place: Path) -> bool:
+    """Does another process hold the lock of `serve` on this database?"""
+    try:
+        handle = os.open(lock_file(place), os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(handle)
+    return False
+
+
+class ServeLock:
+    """The right to be the one `serve` of a database, held until `close` or the end of the process."""
+
+    def __init__(self, place: Path) -> None:
+        """Takes the lock, or raises StoreBusy where another process has it."""
+        self._handle = os.open(lock_file(place), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _PRIVATE_FILE)
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(self._handle)
+            raise StoreBusy(holder="serve", place=str(place)) from None
+
+    def close(self) -> None:
+        """Lets another process serve."""
+        os.close(self._handle)
+
+    def __enter__(self) -> ServeLock:
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()

@@ -1,0 +1,88 @@
+"""Looking after a store: migrations, checks, backups. Called by hand or once per version, never on the turn path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import URL, Connection, create_engine, event, text
+from sqlalchemy.pool import NullPool
+
+from storage import schema
+from storage.backup import copy_checked, moment_name
+from storage.base import StoreCorrupt
+from storage.errors import translating
+from storage.open import file_of, parse
+from storage.sqlite import connect
+
+PATIENCE = 60.0
+"""Seconds to wait for another process that is migrating the same store."""
+
+_ADVISORY_LOCK = 0x45515549  # any number that is ours
+
+
+def migrate(url: str, backup_dir: Path | None = None, *, to: str = schema.HEAD) -> Path | None:
+    """Brings the tables to revision `to`, all in one transaction. Does nothing where they are there already.
+
+    An existing SQLite file is copied and the copy checked first; its path is given back.
+    Processes that start together wait for each other, and only the first one migrates.
+    """
+    address = parse(url)
+    place = file_of(address) if address.get_backend_name() == "sqlite" else None
+    saved = None
+    with translating(place), _migrating(address, place) as connection:
+        found = MigrationContext.configure(connection).get_current_revision()
+        if found is not None:
+            schema.known(found)
+        if found == to:
+            return None
+        if place is not None and found is not None:
+            name = f"{place.stem}-{found}-{moment_name()}{place.suffix}"
+            saved = copy_checked(place, (backup_dir or place.parent) / name)
+        _alembic(connection, found, to)
+        _check_references(connection)
+    return saved
+
+
+def _alembic(connection: Connection, found: str | None, to: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", "storage:migrations")
+    config.attributes["connection"] = connection
+    if to == "base" or (found is not None and to < found):
+        command.downgrade(config, to)
+    else:
+        command.upgrade(config, to)
+
+
+@contextmanager
+def _migrating(address: URL, place: Path | None) -> Iterator[Connection]:
+    """A connection inside the one transaction, holding the right to migrate; foreign keys are off on SQLite."""
+    if place is None:
+        engine = create_engine(address, poolclass=NullPool)
+    else:
+        engine = create_engine(
+            address, poolclass=NullPool, creator=lambda: connect(place, PATIENCE, foreign_keys="OFF")
+        )
+        event.listen(engine, "begin", _begin_immediate)
+    with engine.begin() as connection:
+        if place is None:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
+        yield connection
+
+
+def _begin_immediate(connection: Connection) -> None:
+    """The driver's own start of a transaction would leave half a failed migration behind."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _check_references(connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    broken: list[Any] = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
+    if broken:
+        raise StoreCorrupt(reason="references", rows=len(broken), table=broken[0][0])
