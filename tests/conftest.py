@@ -46,7 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["XDG_RUNTIME_DIR"] = str(base / "run")
     log = base / "trespasses"
     log.touch()
-    tripwire.begin(str(log), forbidden)
+    tripwire.begin(str(log), tuple(forbidden))
     config.stash[SEALED] = base
     config.stash[TRESPASSES] = []
 

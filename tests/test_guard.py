@@ -34,12 +34,12 @@ def test_every_other_machine_is_not(host):
     ["/data/eq", b"/data/eq/x.db", Path("/data/eq"), "file:/data/eq/a.db?mode=ro", "/data/../data/eq"],
 )
 def test_a_path_inside(place):
-    assert tripwire.within(place, ["/data/eq"])
+    assert tripwire.within(place, ("/data/eq",))
 
 
 @pytest.mark.parametrize("place", ["/data", "/data/eq2", "file:/data/eq2/a.db", 7, None])
 def test_a_path_outside(place):
-    assert not tripwire.within(place, ["/data/eq"])
+    assert not tripwire.within(place, ("/data/eq",))
 
 
 def child(tmp_path: Path, code: str) -> tuple[subprocess.CompletedProcess[str], str]:
@@ -90,7 +90,7 @@ def test_a_child_that_stays_is_left_alone(tmp_path, code):
 
 
 def test_the_real_home_is_watched_and_not_the_tests_one():
-    forbidden = os.environ[tripwire.FORBIDDEN].split(os.pathsep)
+    forbidden = tuple(os.environ[tripwire.FORBIDDEN].split(os.pathsep))
     assert str(ROOT / ".env") in forbidden
     assert not tripwire.within(platformdirs.user_data_dir("equipoise"), forbidden)
 

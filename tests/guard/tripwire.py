@@ -10,8 +10,6 @@ hide it: tests/conftest.py fails the run over any line there.
 
 import os
 import sys
-from collections.abc import Callable, Sequence
-from urllib.parse import unquote
 
 LOG = "TEST_GUARD_LOG"
 FORBIDDEN = "TEST_GUARD_FORBIDDEN"
@@ -39,18 +37,20 @@ def is_here(host: object) -> bool:
     return host in _HERE or host.startswith("127.")
 
 
-def within(place: object, forbidden: Sequence[str]) -> bool:
+def within(place: object, forbidden: tuple[str, ...]) -> bool:
     """Whether a path (text, bytes, PathLike or an SQLite URI) is one of the forbidden ones or lies inside one."""
     if not isinstance(place, (str, bytes, os.PathLike)):
         return False
     text = os.fsdecode(place)
     if text.startswith("file:"):
+        from urllib.parse import unquote  # 6 ms, which most children need not pay
+
         text = "/" + unquote(text[5:].partition("?")[0]).lstrip("/")
     path = os.path.abspath(text)
     return any(path == one or path.startswith(one + os.sep) for one in forbidden)
 
 
-def _watch(log: str, forbidden: Sequence[str]) -> Callable[[str, tuple[object, ...]], None]:
+def _watch(log: str, forbidden: tuple[str, ...]):
     def trespass(event: str, what: object) -> None:
         line = f"{event}: {what!r} (process {os.getpid()})"
         with open(log, "a", encoding="utf-8") as out:
@@ -72,12 +72,12 @@ def _watch(log: str, forbidden: Sequence[str]) -> Callable[[str, tuple[object, .
     return hook
 
 
-def begin(log: str, forbidden: Sequence[str]) -> None:
+def begin(log: str, forbidden: tuple[str, ...]) -> None:
     """Watches this process until it ends (no audit hook can be taken off) and, by the environment, its children."""
     os.environ[LOG] = log
     os.environ[FORBIDDEN] = os.pathsep.join(forbidden)
     os.environ["PYTHONPATH"] = os.path.dirname(os.path.abspath(__file__))
-    sys.addaudithook(_watch(log, tuple(forbidden)))
+    sys.addaudithook(_watch(log, forbidden))
 
 
 def begin_from_environment() -> None:
