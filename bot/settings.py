@@ -1,0 +1,125 @@
+"""Every setting, read by one function from the environment and .env, never at import. Opens and makes nothing."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit, urlunsplit
+
+import platformdirs
+from dotenv import dotenv_values
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "EQUIPOISE_"
+
+
+class SettingsError(Exception):
+    """Settings that cannot be used, all of them at once: (name, what is wrong and what would work)."""
+
+    def __init__(self, problems: list[tuple[str, str]]) -> None:
+        super().__init__("\n".join(f"{name}: {text}" for name, text in problems))
+        self.problems = problems
+
+
+def _locale(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z]{4})?([-_]([A-Za-z]{2}|\d{3}))?", text):
+        raise ValueError("a language and a country, as in en_GB")
+    return text.replace("-", "_")
+
+
+def _folder(value: Any) -> Any:
+    return Path(value).expanduser() if isinstance(value, (str, Path)) and str(value).strip() else None
+
+
+def _database(value: SecretStr) -> SecretStr:
+    scheme = urlsplit(value.get_secret_value()).scheme.partition("+")[0]
+    if scheme not in ("sqlite", "postgresql"):
+        raise ValueError("sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME")
+    return value
+
+
+def _data_dir() -> Path:
+    return Path(platformdirs.user_data_dir("equipoise", appauthor=False))
+
+
+class Settings(BaseSettings):
+    """What can be set. The names in the environment are these in capitals, after EQUIPOISE_."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file_encoding="utf-8", env_ignore_empty=True, frozen=True, extra="ignore"
+    )
+
+    data_dir: Annotated[Path, BeforeValidator(_folder)] = Field(default_factory=_data_dir)
+    database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
+    busy_timeout: Annotated[float, Field(gt=0, le=600, allow_inf_nan=False)] = 10.0  # seconds
+    locale: Annotated[str, AfterValidator(_locale)] = "en_GB"
+
+    @property
+    def database(self) -> str:
+        """The address of the database: the one that was set, or a SQLite file in the data folder."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{self.data_dir / 'equipoise.sqlite3'}"
+
+    @property
+    def database_shown(self) -> str:
+        """Where the database is, for people: a file's path, or an address without its password."""
+        url = urlsplit(self.database)
+        if url.scheme.startswith("sqlite"):
+            return self.database.partition(":///")[2]
+        place = url.netloc.rpartition("@")[2]
+        return urlunsplit((url.scheme, place, url.path, "", ""))
+
+
+_REMEDY = {
+    "data_dir": "a folder that can be written",
+    "busy_timeout": "seconds, more than 0 and at most 600",
+    "locale": "a language and a country, as in en_GB",
+    "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
+}
+
+
+def read_settings(env_file: str | Path | None = ".env") -> Settings:
+    """The settings in force: the environment before `env_file` (which may be missing), that before the defaults.
+
+    Raises SettingsError with everything that is wrong, mistyped names included.
+    """
+    problems = [(name, "unknown setting; .env.example lists those there are") for name in _unknown(env_file)]
+    try:
+        settings = Settings(**_from(env_file))
+    except ValidationError as error:
+        names = {str(one["loc"][0]) for one in error.errors()}
+        problems += [(_env(name), f"cannot be used; it has to be {_REMEDY[name]}") for name in sorted(names)]
+        raise SettingsError(problems) from None  # the error would name the value, which may be a secret
+    if problems:
+        raise SettingsError(problems)
+    return settings
+
+
+def _from(env_file: str | Path | None) -> dict[str, Any]:
+    return {"_env_file": env_file}  # an argument of pydantic-settings that type checkers do not see
+
+
+def _unknown(env_file: str | Path | None) -> list[str]:
+    known = {_env(name) for name in Settings.model_fields}
+    names = set(os.environ) | _names_in(env_file)
+    return sorted(name for name in names if name.upper().startswith(PREFIX) and name.upper() not in known)
+
+
+def _names_in(env_file: str | Path | None) -> set[str]:
+    if env_file is None or not Path(env_file).is_file():
+        return set()
+    try:
+        return set(dotenv_values(env_file, encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError([(str(env_file), "cannot be read; it has to be a text file in UTF-8")]) from None
+
+
+def _env(name: str) -> str:
+    return PREFIX + name.upper()
+
+
+__all__ = ["Settings", "SettingsError", "read_settings"]
