@@ -23,7 +23,16 @@ def test_this_machine_is_here(host):
 
 
 @pytest.mark.parametrize(
-    "host", [ABROAD, "example.com", b"example.com", "localhost.example.com", "fe80::1", "10.0.0.1"]
+    "host",
+    [
+        ABROAD,
+        "example.com",
+        b"example.com",
+        "localhost.example.com",
+        "127.example.com",
+        "fe80::1",
+        "10.0.0.1",
+    ],
 )
 def test_every_other_machine_is_not(host):
     assert not tripwire.is_here(host)

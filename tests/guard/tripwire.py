@@ -34,7 +34,7 @@ def is_here(host: object) -> bool:
     if not isinstance(host, str):
         return True
     host = host.lower().partition("%")[0].removeprefix("::ffff:")
-    return host in _HERE or host.startswith("127.")
+    return host in _HERE or (host.startswith("127.") and host.replace(".", "").isdigit())
 
 
 def within(place: object, forbidden: tuple[str, ...]) -> bool:
