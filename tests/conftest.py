@@ -35,7 +35,7 @@ def real_places() -> list[str]:
 def pytest_configure(config: pytest.Config) -> None:
     """Before any test module is imported: seals the environment and sets the guard."""
     forbidden = real_places()
-    base = Path(tempfile.mkdtemp(prefix="equipoise-test-"))
+    base = Path(tempfile.mkdtemp(prefix="eq-"))
     base.chmod(0o755)  # a PostgreSQL that root starts runs as another user and has to pass through
     for name in list(os.environ):
         if name.startswith(OURS) or name.lower() in PROXIES:
@@ -44,6 +44,8 @@ def pytest_configure(config: pytest.Config) -> None:
         (base / name).mkdir(mode=0o700 if name == "run" else 0o755)
     os.environ["HOME"] = str(base / "home")
     os.environ["XDG_RUNTIME_DIR"] = str(base / "run")
+    # pytest's shared folder of the last three runs is cleaned by every run, and two at once trip over each other
+    os.environ["PYTEST_DEBUG_TEMPROOT"] = str(base)
     log = base / "trespasses"
     log.touch()
     tripwire.begin(str(log), tuple(forbidden))
