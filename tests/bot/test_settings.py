@@ -20,7 +20,7 @@ def test_defaults_need_nothing(tmp_path):
 
 
 def test_the_environment_goes_before_the_file(tmp_path, monkeypatch):
-    env = tmp_path / ".env"
+    env = tmp_path / "settings.env"
     env.write_text(
         "EQUIPOISE_LOCALE=de-DE\nEQUIPOISE_BUSY_TIMEOUT=3\nEQUIPOISE_DATA_DIR=~/eq\nSLACK_BOT_TOKEN=x\n"
     )
@@ -38,7 +38,7 @@ def test_empty_means_not_set(tmp_path, monkeypatch):
 
 
 def test_all_that_is_wrong_is_told_at_once_and_no_value_is(tmp_path, monkeypatch):
-    env = tmp_path / ".env"
+    env = tmp_path / "settings.env"
     env.write_text("EQUIPOISE_LOCALE=english\nEQUIPOISE_DATABSE_URL=x\n")
     monkeypatch.setenv("EQUIPOISE_DATABASE_URL", "mysql://u:hunter2@h/x")
     monkeypatch.setenv("EQUIPOISE_BUSY_TIMEOUT", "nan")
@@ -55,9 +55,9 @@ def test_all_that_is_wrong_is_told_at_once_and_no_value_is(tmp_path, monkeypatch
 
 
 def test_a_file_that_is_no_text(tmp_path):
-    (tmp_path / ".env").write_bytes(b"EQUIPOISE_LOCALE=\xff\xfe\n")
+    (tmp_path / "settings.env").write_bytes(b"EQUIPOISE_LOCALE=\xff\xfe\n")
     with pytest.raises(SettingsError, match="UTF-8"):
-        read_settings(tmp_path / ".env")
+        read_settings(tmp_path / "settings.env")
 
 
 def test_a_password_is_shown_nowhere(tmp_path, monkeypatch):
@@ -85,8 +85,8 @@ def test_the_example_is_complete_both_ways():
 
 def test_the_example_can_be_used_as_it_is(tmp_path):
     text = (ROOT / ".env.example").read_text(encoding="utf-8")
-    (tmp_path / ".env").write_text(re.sub(r"^# (?=[A-Z_]+=)", "", text, flags=re.MULTILINE))
-    assert read_settings(tmp_path / ".env").database_shown == "/home/me/equipoise/equipoise.sqlite3"
+    (tmp_path / "settings.env").write_text(re.sub(r"^# (?=[A-Z_]+=)", "", text, flags=re.MULTILINE))
+    assert read_settings(tmp_path / "settings.env").database_shown == "/home/me/equipoise/equipoise.sqlite3"
 
 
 def test_importing_reads_nothing(tmp_path):

@@ -1,0 +1,51 @@
+"""What may go wrong around a turn: the words for it, and keeping Ctrl-C out of the middle. Knows no database."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any, Protocol
+
+from storage.base import StorageError
+
+
+class Say(Protocol):
+    """Words by their key, such as `prompts.render.Words.text`."""
+
+    def __call__(self, key: str, **data: Any) -> str:
+        """The text of `key`, filled in."""
+
+
+def sentence(error: StorageError, say: Say, where: str, name: str = "") -> str:
+    """What happened, where, and what to do. `where` is the store's place, `name` the account or person meant."""
+    return say(f"terminal.store.{error.key}", where=where, name=name)
+
+
+@contextmanager
+def unbroken() -> Iterator[None]:
+    """Lets a commit finish before Ctrl-C takes effect. A second Ctrl-C takes effect at once."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    pressed = False
+    before = signal.getsignal(signal.SIGINT)
+
+    def note(number: int, frame: FrameType | None) -> None:
+        nonlocal pressed
+        if pressed:
+            raise KeyboardInterrupt
+        pressed = True
+
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if pressed:
+        raise KeyboardInterrupt
+
+
+__all__ = ["Say", "sentence", "unbroken"]
