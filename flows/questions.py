@@ -9,7 +9,7 @@ from flows.answers.reading import Kind
 from flows.binding import BINDERS, COLLECTION_OF, VARIABLES
 from flows.model import PHASES, Choice, Proof, Question, ToAsk, Weak
 from flows.places import COLLECTIONS, Holds, Place, place_of
-from flows.references import check_path, check_value, condition
+from flows.references import check_path, check_value, condition, known_place
 from flows.shapes import Reader
 from flows.yamlsource import Node
 
@@ -17,7 +17,18 @@ MINUTES = "session/minutes"
 """The one place beside the record's: how long the seller has. Only a question of the setup may ask for it."""
 FIELDS = (
     *("stage", "kind", "place", "bind", "adds", "most", "when", "weight", "seconds", "proof", "proof_when"),
-    *("said_place", "guess_place", "part", "choices", "also", "weak", "names", "to_ask", "each_time"),
+    *(
+        "said_place",
+        "guess_place",
+        "part",
+        "choices",
+        "also",
+        "weak",
+        "names",
+        "to_ask",
+        "each_time",
+        "depends",
+    ),
 )
 _ANY_TEXT = frozenset({Holds.TEXT})
 _HOLDS: dict[Kind, frozenset[Holds]] = {
@@ -59,7 +70,7 @@ def read_question(
     )
     if "kind" not in fields or "place" not in fields:
         return None
-    parts = _Parts(reader, name, fields, around, setup)
+    parts = _Parts(reader, name, fields, around, setup=setup)
     question = parts.question()
     return question if len(reader.faults) == before else None
 
@@ -68,8 +79,8 @@ class _Parts:
     """The parts of one question, read in turn."""
 
     def __init__(
-        self, reader: Reader, name: str, fields: dict[str, Node], around: Around, setup: bool
-    ) -> None:  # noqa: FBT001
+        self, reader: Reader, name: str, fields: dict[str, Node], around: Around, *, setup: bool
+    ) -> None:
         self.reader = reader
         self.name = name
         self.fields = fields
@@ -118,6 +129,7 @@ class _Parts:
             names=reader.texts(fields.get("names")),
             to_ask=self._to_ask(),
             each_time=reader.flag(fields.get("each_time")),
+            depends=self._depends(),
         )
 
     def _one_of(self, key: str, known: Collection[str], noun: str) -> str:
@@ -146,6 +158,18 @@ class _Parts:
         if path:
             check_path(self.reader, node, path, supplied)
         return path
+
+    def _depends(self) -> tuple[str, ...]:
+        node = self.fields.get("depends")
+        if node is None:
+            return ()
+        for item in self.reader.items(node):
+            path = self.reader.text(item)
+            if "*" in path:
+                known_place(self.reader, item, path)
+            elif path:
+                check_path(self.reader, item, path, self.supplied)
+        return self.reader.texts(node)
 
     def _choices(self, node: Node | None, place: Place | None) -> tuple[Choice, ...]:
         if node is None:

@@ -31,6 +31,7 @@ plans:
     - {ask: number, weight: 9}
     - {ask: moves, weight: 7}
     - {ask: fit, weight: 4}
+    - {ask: reason, weight: 2}
     - {ask: purchase, weight: 3}
     - {ask: aim, weight: 10}
   tender:
@@ -57,6 +58,7 @@ questions:
     kind: text
     place: problem/hypothesis
     said_place: problem/said
+    when: {unknown: problem/said}
     seconds: 30
   number:
     stage: metrics

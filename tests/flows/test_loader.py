@@ -57,8 +57,8 @@ def test_a_renamed_place():
 
 
 WRONG = {
-    "an unknown key": (("    part: pays", "    prat: pays"), "39:5: `prat` is not known here; did you mean `part`?"),
-    "a key twice": (("    part: pays", "    part: pays\n    part: signs"), "`part` is here twice (first in line 39)"),
+    "an unknown key": (("    part: pays", "    prat: pays"), "40:5: `prat` is not known here; did you mean `part`?"),
+    "a key twice": (("    part: pays", "    part: pays\n    part: signs"), "`part` is here twice (first in line 40)"),
     "an anchor": (("[who pays, payer]", "&n [who pays]"), "`&n` is an anchor"),
     "an alias": (("[who pays, payer]", "*n"), "`*n` is an alias; write the value out"),
     "a tag": (("[who pays, payer]", "!!set {a}"), "is a tag"),
@@ -198,7 +198,7 @@ def test_a_compiled_definition_of_another_text_is_not_used():
 
 def test_faults_of_a_compiled_definition_have_their_lines():
     text = changed(("part: pays", "prat: pays"))
-    with pytest.raises(FlowError, match=r"small\.yaml:39:5"):
+    with pytest.raises(FlowError, match=r"small\.yaml:40:5"):
         load(text, "small.yaml", LABELS, checks=CHECKS, made=compiled(text, "small.yaml"))
 
 
