@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +26,21 @@ Row = tuple[Any, ...]
 
 
 @lru_cache(maxsize=1024)
-def _for_psycopg(sql: str) -> str:
-    return re.sub(r"(?<!:):(\w+)", r"%(\1)s", sql)
+def _for_psycopg(sql: str) -> tuple[str, Callable[[Params], Any]]:
+    return re.sub(r":(\w+)", r"%(\1)s", sql), dict
 
 
-def _as_written(sql: str) -> str:
-    return sql
+@lru_cache(maxsize=1024)
+def _for_sqlite(sql: str) -> tuple[str, Callable[[Params], Any]]:
+    """By position: binding by name costs half as much again."""
+    names = re.findall(r":(\w+)", sql)
+    if len(names) == 1:
+        return sql, dict
+    return re.sub(r":(\w+)", "?", sql), itemgetter(*names) if names else _nothing
+
+
+def _nothing(_: Params) -> tuple[()]:
+    return ()
 
 
 class Line:
@@ -53,7 +63,7 @@ class Line:
         self._connection: Any = None
         self._closed = False
         self._depth = 0
-        self._sql = _as_written if dialect == "sqlite" else _for_psycopg
+        self._prepared = _for_sqlite if dialect == "sqlite" else _for_psycopg
         self._begin_write = "BEGIN IMMEDIATE" if dialect == "sqlite" else "BEGIN"
         self._begin_read = "BEGIN" if dialect == "sqlite" else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         self.forget = forget
@@ -62,29 +72,31 @@ class Line:
     # statements ---------------------------------------------------------------------
     def run(self, sql: str, params: Params) -> int:
         """Runs one statement and gives the number of rows it touched. Inside `write` only."""
-        return self._connection.execute(self._sql(sql), params).rowcount  # type: ignore[no-any-return]
+        prepared, bound = self._prepared(sql)
+        return self._connection.execute(prepared, bound(params)).rowcount  # type: ignore[no-any-return]
 
     def run_many(self, sql: str, rows: Sequence[Params]) -> None:
         """Runs one statement for each of `rows`."""
+        prepared, bound = self._prepared(sql)
         if len(rows) == 1:
-            self._connection.execute(self._sql(sql), rows[0])
+            self._connection.execute(prepared, bound(rows[0]))
         elif rows:
-            self._connection.cursor().executemany(self._sql(sql), rows)
+            self._connection.cursor().executemany(prepared, map(bound, rows))
 
     def rows(self, sql: str, params: Params) -> list[Row]:
         """The rows a query gives. Inside `read` or `write`."""
-        return self._connection.execute(self._sql(sql), params).fetchall()  # type: ignore[no-any-return]
+        prepared, bound = self._prepared(sql)
+        return self._connection.execute(prepared, bound(params)).fetchall()  # type: ignore[no-any-return]
 
     def row(self, sql: str, params: Params) -> Row | None:
         """The first row a query gives, if any. Inside `read` or `write`."""
-        return self._connection.execute(self._sql(sql), params).fetchone()  # type: ignore[no-any-return]
+        prepared, bound = self._prepared(sql)
+        return self._connection.execute(prepared, bound(params)).fetchone()  # type: ignore[no-any-return]
 
     # transactions -------------------------------------------------------------------
-    @contextmanager
-    def write(self) -> Iterator[None]:
+    def write(self) -> AbstractContextManager[None]:
         """One transaction that holds the right to write from its start. All of it is kept, or none."""
-        with self._transaction(self._begin_write):
-            yield
+        return self._transaction(self._begin_write)
 
     @contextmanager
     def read(self) -> Iterator[None]:

@@ -6,12 +6,13 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from itertools import pairwise
 from json.encoder import encode_basestring_ascii
 from typing import Any
 
 from flows.record import Fact, Level, State
-from flows.session import Session
+from flows.session import Session, Step
 from flows.values import Value, dumps, loads
 from storage.base import Account, AskingRow, Inbound, Reply, SessionSummary, Turn, TurnWrite
 
@@ -59,6 +60,7 @@ def read_value(kept: str) -> Value | None:
     return read_text(kept[10:-1]) if kept.startswith('{"pieces":') else loads(kept)
 
 
+@lru_cache(maxsize=256)
 def write_moment(moment: datetime) -> str:
     """A moment as ISO 8601 in UTC with microseconds, so that text order is time order. Naive ones are refused."""
     if moment.tzinfo is not UTC:
@@ -69,6 +71,7 @@ def write_moment(moment: datetime) -> str:
 
 
 read_moment = datetime.fromisoformat
+"""The moment that `write_moment` wrote."""
 
 
 def write_list(items: Sequence[str]) -> str:
@@ -148,9 +151,25 @@ def _fields(value: Any) -> dict[str, Any]:
 _compact = json.JSONEncoder(separators=(",", ":"), default=_fields).encode
 
 
+_STEPS: dict[int, tuple[Step, str]] = {}
+"""The text of steps by their identity (kept alive here, so that it stays theirs): a session carries them along."""
+_MANY_STEPS = 8192
+
+
+def _step_text(step: Step) -> str:
+    known = _STEPS.get(id(step))
+    if known is None or known[0] is not step:
+        if len(_STEPS) >= _MANY_STEPS:
+            _STEPS.clear()
+        known = _STEPS[id(step)] = (step, _compact(step))
+    return known[1]
+
+
 def session_state(session: Session) -> str:
-    """The same text as `flows.session.dump`, without its deep copy, which costs more than the rest of a turn's rows."""
-    return _compact(_fields(session))
+    """The same data as `flows.session.dump`, without a deep copy and without writing old steps again each turn."""
+    fields = _fields(session)
+    steps = fields.pop("steps")
+    return f'{_compact(fields)[:-1]},"steps":[{",".join(map(_step_text, steps))}]}}'
 
 
 def session_row(workspace: str, session: Session, at: datetime) -> Params:
@@ -255,8 +274,8 @@ def read_turn(row: Sequence[Any], replies: tuple[Reply, ...]) -> Turn:
     )
 
 
-def outbox_rows(write: TurnWrite) -> list[Params]:
-    """The rows of a turn's replies, in order. Replies that no channel delivers are "sent" by the commit."""
+def outbox_rows(write: TurnWrite, due: int = 0) -> list[Params]:
+    """The rows of a turn's replies, in order, due from `due` on. Replies that no channel delivers are "sent" by the commit."""
     inbound = write.inbound
     shared: Params = {
         "workspace_id": write.who.workspace,
@@ -267,7 +286,10 @@ def outbox_rows(write: TurnWrite) -> list[Params]:
         "chat": write_text(inbound.chat) if inbound else NOTHING,
         "status": "pending" if write.deliver else "sent",
     }
-    return [{**shared, "kind": reply.kind, "body": write_body(reply.body)} for reply in write.replies]
+    return [
+        {**shared, "n": n, "due": due + n, "kind": reply.kind, "body": write_body(reply.body)}
+        for n, reply in enumerate(write.replies)
+    ]
 
 
 def write_body(body: Mapping[str, Any]) -> str:

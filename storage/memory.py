@@ -12,18 +12,19 @@ from flows.session import Session
 
 @dataclass(slots=True)
 class Known:
-    """An account's whole record at a version, the sessions read or written at it, and each person's view."""
+    """An account's whole record at a version, the sessions read or written at it, and each person's view.
+
+    `private`: is anything in the record for one person's eyes only?
+    """
 
     version: int
     record: Record
+    private: bool
     sessions: dict[str, Session] = field(default_factory=dict)
     views: dict[str, Record] = field(default_factory=dict)
-    private: bool | None = None
 
     def view(self, person: str) -> Record:
         """The record as one person may see it: without what others noted about themselves."""
-        if self.private is None:
-            self.private = any(map(is_private, self.record.held))
         if not self.private:
             return self.record
         found = self.views.get(person)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
 from storage import schema
-from storage.base import StoreUnreachable
+from storage.base import Storage, StoreUnreachable
 from storage.line import Line
 from storage.sql import SqlStorage
 from storage.sqlite import connect
@@ -20,7 +21,7 @@ BUSY_TIMEOUT = 5.0
 """Seconds to wait for somebody else's lock."""
 
 
-def open_storage(url: str, *, busy_timeout: float = BUSY_TIMEOUT, backup_dir: Path | None = None) -> SqlStorage:
+def open_storage(url: str, *, busy_timeout: float = BUSY_TIMEOUT, backup_dir: Path | None = None) -> Storage:
     """The store at `url` (`sqlite:///path` or `postgresql://...`), its tables brought up to date first.
 
     An existing SQLite file that needs migrating is backed up into `backup_dir` (default:
@@ -65,11 +66,13 @@ def file_of(address: URL) -> Path:
     return Path(address.database).expanduser()
 
 
+@lru_cache(maxsize=16)
 def _sqlite(address: URL, place: Path, busy_timeout: float) -> Callable[[], Any]:
     engine = create_engine(address, poolclass=NullPool, creator=lambda: connect(place, busy_timeout))
     return lambda: _driver(engine)
 
 
+@lru_cache(maxsize=16)
 def _postgres(address: URL, busy_timeout: float) -> Callable[[], Any]:
     wait = f"-c lock_timeout={int(busy_timeout * 1000)}"
     engine = create_engine(

@@ -37,7 +37,7 @@ _MINE = (
     " WHERE {0}.workspace_id = :workspace AND {0}.session_id = :session AND s.person_id = :person"
 )
 _TURNS = f"SELECT {TURN_COLUMNS} FROM inbox i JOIN sessions" + _MINE.format("i") + " ORDER BY i.turn"
-_REPLIES = "SELECT o.turn, o.kind, o.body FROM outbox o JOIN sessions" + _MINE.format("o") + " ORDER BY o.id"
+_REPLIES = "SELECT o.turn, o.kind, o.body FROM outbox o JOIN sessions" + _MINE.format("o") + " ORDER BY o.turn, o.n"
 _ASKING = (
     f"SELECT {', '.join('q.' + column for column in ASKING_COLUMNS.split(', '))} FROM askings q"
     " JOIN sessions s ON s.workspace_id = q.workspace_id AND s.id = q.session_id"

@@ -13,7 +13,7 @@ Conventions that hold for every column:
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, Integer, MetaData, Text, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, MetaData, Text, text
 from sqlmodel import Field, SQLModel
 
 NAMING = {
@@ -25,7 +25,6 @@ NAMING = {
 }
 """Every constraint has a name from the start: SQLite's batch migrations cannot drop nameless ones."""
 
-COUNTER = BigInteger().with_variant(Integer, "sqlite")
 NATURAL = {"sqlite_with_rowid": False}
 
 
@@ -64,6 +63,10 @@ def _maybe() -> str | None:
 
 def _count() -> int:
     return Field(sa_type=BigInteger)  # type: ignore[no-any-return]
+
+
+def _number() -> int:
+    return Field(primary_key=True, sa_type=BigInteger)  # type: ignore[no-any-return]
 
 
 def _maybe_count() -> int | None:
@@ -174,7 +177,7 @@ class FactRow(Row, table=True):
 
     workspace_id: str = _key()
     account_id: str = _key()
-    id: int = Field(primary_key=True, sa_type=BigInteger)
+    id: int = _number()
     path: str = _text()
     value: str = _text()
     state: str = _text()
@@ -249,41 +252,45 @@ class InboxRow(Row, table=True):
 
 
 class OutboxRow(Row, table=True):
-    """One reply. `id` orders the replies of a chat. Where the commit is the delivery, it is "sent" at once."""
+    """One reply, `n` within its turn. Where the commit is the delivery (the terminal) it is "sent" at once.
+
+    `due` orders the pending replies of a chat, whatever sessions they come from.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (
         _one_of("status", "pending", "sent"),
-        Index(None, "workspace_id", "session_id", "turn"),
         Index(
             "ix_outbox_pending",
             "workspace_id",
             "channel",
             "tenant",
             "chat",
-            "id",
+            "due",
             sqlite_where=text("status = 'pending'"),
             postgresql_where=text("status = 'pending'"),
         ),
+        NATURAL,
     )
 
-    id: int | None = Field(default=None, primary_key=True, sa_type=COUNTER)
-    workspace_id: str = _text()
-    session_id: str = _text()
-    turn: int = _count()
+    workspace_id: str = _key()
+    session_id: str = _key()
+    turn: int = _number()
+    n: int = _number()
     channel: str = _text()
     tenant: str = _text()
     chat: str = _text()
     kind: str = _text()
     body: str = _text()
     status: str = _text()
+    due: int = _count()
 
 
 class AskedRow(Row, table=True):
     """One question put once, for the buttons under it."""
 
     __tablename__ = "askings"
-    __table_args__ = (Index(None, "workspace_id", "session_id"), NATURAL)
+    __table_args__ = (NATURAL,)
 
     workspace_id: str = _key()
     ref: str = _key()

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from flows.places import is_private
 from flows.record import Fact, MissingFact, Record, State
 from flows.session import Session
 from flows.session import load as read_session
@@ -62,7 +63,7 @@ _FACT = insert("facts")
 _HOLD = insert("holding") + (
     " ON CONFLICT (workspace_id, account_id, path) DO UPDATE SET fact_id = excluded.fact_id"
 )
-_OUTBOX = insert("outbox", leave_out=("id",))
+_OUTBOX = insert("outbox")
 _ASKED = insert("askings")
 _FACT_BY_ID = f"SELECT {FACT_COLUMNS} FROM facts WHERE workspace_id = :workspace AND account_id = :account AND id = :id"
 _ANSWERED = (
@@ -74,7 +75,11 @@ _ANSWERED = (
 )
 _REPLIES = (
     "SELECT kind, body FROM outbox WHERE workspace_id = :workspace AND session_id = :session AND turn = :turn"
-    " ORDER BY id"
+    " ORDER BY n"
+)
+_DUE = (
+    "SELECT coalesce(max(due), 0) + 1 FROM outbox WHERE workspace_id = :workspace_id AND channel = :channel"
+    " AND tenant = :tenant AND chat = :chat AND status = 'pending'"
 )
 _BOUNDS = (
     "SELECT i.first_fact, i.last_fact FROM inbox i"
@@ -129,7 +134,8 @@ class Turns:
         if known is None:
             facts = map(read_fact, self._line.rows(_HELD, {"workspace": who.workspace, "account": account}))
             held = {fact.path: fact for fact in facts}
-            known = Known(version, Record(MappingProxyType(held), last_fact))
+            private = any(map(is_private, held))
+            known = Known(version, Record(MappingProxyType(held), last_fact), private)
             self._memory.keep(who.workspace, account, known)
         return known
 
@@ -167,7 +173,8 @@ class Turns:
     def _write(self, write: TurnWrite) -> dict[int, Fact]:
         """Writes the rows of a turn. Gives the older facts that its withdrawals bring back."""
         line, workspace, facts = self._line, write.who.workspace, write.facts
-        line.run(_ADVANCE, _advance(write)) == 1 or self._refuse(write)
+        if line.run(_ADVANCE, _advance(write)) != 1:
+            self._refuse(write)
         row = session_row(workspace, write.session, write.at)
         if not line.run(_SESSION_NEW if write.new_session else _SESSION_SAVE, row):
             raise NoSuchSession(session=write.session.id)
@@ -176,7 +183,10 @@ class Turns:
         line.run_many(_FACT, [fact_row(workspace, fact) for fact in facts])
         past: dict[int, Fact] = {}
         line.run_many(_HOLD, self._pointers(write, past))
-        line.run_many(_OUTBOX, outbox_rows(write))
+        replies = outbox_rows(write)
+        if write.deliver and replies:
+            replies = outbox_rows(write, line.rows(_DUE, replies[0])[0][0])
+        line.run_many(_OUTBOX, replies)
         if write.asking is not None:
             line.run(_ASKED, asking_row(workspace, write.asking))
         return past
@@ -226,7 +236,9 @@ class Turns:
             self._memory.drop(workspace, account)
             return
         if write.facts:
-            known = Known(write.version + 1, known.record.apply(write.facts, past), known.sessions)
+            private = known.private or any(is_private(fact.path) for fact in write.facts)
+            record = known.record.apply(write.facts, past)
+            known = Known(write.version + 1, record, private, known.sessions)
             self._memory.keep(workspace, account, known)
         known.version = write.version + 1
         known.sessions[write.session.id] = write.session

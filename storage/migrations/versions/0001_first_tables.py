@@ -155,20 +155,17 @@ def _messages() -> None:
         _check("inbox", "status", "IN ('waiting', 'done')"),
     )
     _index("inbox", "workspace_id session_id turn")
-    counter = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
     _table(
         "outbox",
-        "id",
-        sa.Column("id", counter, nullable=False),
+        "workspace_id session_id turn n",
         *_text("workspace_id session_id"),
-        *_count("turn"),
+        *_count("turn n"),
         *_text("channel tenant chat kind body status"),
+        *_count("due"),
         _check("outbox", "status", "IN ('pending', 'sent')"),
-        rowid=True,
     )
-    _index("outbox", "workspace_id session_id turn")
     pending = sa.text("status = 'pending'")
-    columns = ["workspace_id", "channel", "tenant", "chat", "id"]
+    columns = ["workspace_id", "channel", "tenant", "chat", "due"]
     op.create_index("ix_outbox_pending", "outbox", columns, sqlite_where=pending, postgresql_where=pending)
     _table(
         "askings",
@@ -177,7 +174,6 @@ def _messages() -> None:
         *_count("turn"),
         *_text("question text options"),
     )
-    _index("askings", "workspace_id session_id")
 
 
 def downgrade() -> None:
