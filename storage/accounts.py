@@ -1,5 +1,7 @@
 """Accounts and their members."""
 
+# ruff: noqa: S608  statements are put together from constants only; values are always bound
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -24,7 +26,9 @@ _JOIN = (
     "INSERT INTO memberships (workspace_id, account_id, person_id, since)"
     " VALUES (:workspace, :account, :other, :at) ON CONFLICT DO NOTHING"
 )
-_LEAVE = "DELETE FROM memberships WHERE workspace_id = :workspace AND account_id = :account AND person_id = :other"
+_LEAVE = (
+    "DELETE FROM memberships WHERE workspace_id = :workspace AND account_id = :account AND person_id = :other"
+)
 _MINE = (
     f"SELECT {ACCOUNT_COLUMNS}, p.name FROM memberships m"
     " JOIN accounts a ON a.workspace_id = m.workspace_id AND a.id = m.account_id"
@@ -42,9 +46,7 @@ _RENAME = f"UPDATE accounts SET name = :name, {_TOUCH}"
 _ASSIGN = f"UPDATE accounts SET owner_id = :other, {_TOUCH}"
 _CHANGED = f"UPDATE accounts SET {_TOUCH}"
 _PERSON = "SELECT 1 FROM persons WHERE workspace_id = :workspace AND id = :other"
-_SESSIONS = (
-    "(SELECT s.id FROM sessions s WHERE s.workspace_id = :workspace AND s.account_id = :account)"
-)
+_SESSIONS = "(SELECT s.id FROM sessions s WHERE s.workspace_id = :workspace AND s.account_id = :account)"
 _DELETE = (
     f"DELETE FROM outbox WHERE workspace_id = :workspace AND session_id IN {_SESSIONS}",
     f"DELETE FROM inbox WHERE workspace_id = :workspace AND session_id IN {_SESSIONS}",
@@ -64,86 +66,88 @@ _RELEASE = (
 class Accounts:
     """The calls about accounts, members and releases."""
 
-    _line: Line
+    line: Line
     _memory: Memory
 
     def create_account(self, who: Who, account: str, name: str, at: datetime) -> Account:
         """A new account, owned by `who`. Raises NameTaken where they have one of exactly that name."""
         new = {**limited(who, account), "name": write_text(name), "at": write_moment(at), "other": who.person}
-        with self._line.write():
+        with self.line.write():
             self._refuse_namesake(new)
-            self._line.run(_CREATE, new)
-            self._line.run(_JOIN, new)
+            self.line.run(_CREATE, new)
+            self.line.run(_JOIN, new)
         return Account(account, name, who.person, 0, at)
 
     def _refuse_namesake(self, params: dict[str, str]) -> None:
         """A name is taken where this person sees an account that has it; others' accounts do not count."""
-        if not self._line.run(_LOCK_PERSON, params):
+        if not self.line.run(_LOCK_PERSON, params):
             raise NoSuchPerson(person=params["person"])
-        if self._line.row(_NAMESAKE, params):
+        if self.line.row(_NAMESAKE, params):
             raise NameTaken(name=read_text(params["name"]))
 
     def accounts(self, who: Who) -> Sequence[AccountSummary]:
         """The accounts `who` is a member of, the most recently touched first."""
         mine = {"workspace": who.workspace, "person": who.person}
-        with self._line.read():
-            rows = self._line.rows(_MINE, mine)
+        with self.line.read():
+            rows = self.line.rows(_MINE, mine)
             members: dict[str, list[str]] = {row[0]: [] for row in rows}
-            for account, name in self._line.rows(_MEMBERS, mine):
+            for account, name in self.line.rows(_MEMBERS, mine):
                 members[account].append(read_text(name))
-        return tuple(AccountSummary(read_account(row), read_text(row[5]), tuple(members[row[0]])) for row in rows)
+        return tuple(
+            AccountSummary(read_account(row), read_text(row[5]), tuple(members[row[0]])) for row in rows
+        )
 
     def rename_account(self, who: Who, account: str, name: str, at: datetime) -> None:
         """Gives an account another name; its owner and members may."""
-        with self._line.write():
-            seen(self._line, who, account)
+        with self.line.write():
+            seen(self.line, who, account)
             new = {**limited(who, account), "name": write_text(name), "at": write_moment(at)}
             self._refuse_namesake(new)
-            self._line.run(_RENAME, new)
+            self.line.run(_RENAME, new)
 
     def assign_account(self, who: Who, account: str, to: str, at: datetime) -> None:
         """Makes another person the owner (and member). The former owner stays a member."""
-        with self._line.write():
-            owned(self._line, who, account)
+        with self.line.write():
+            owned(self.line, who, account)
             self._make_member(who, account, to, at)
-            self._line.run(_ASSIGN, {**limited(who, account), "other": to, "at": write_moment(at)})
+            self.line.run(_ASSIGN, {**limited(who, account), "other": to, "at": write_moment(at)})
 
     def _make_member(self, who: Who, account: str, person: str, at: datetime) -> None:
         new = {**limited(who, account), "other": person, "at": write_moment(at)}
-        if not person.isprintable() or self._line.row(_PERSON, new) is None:
+        if not person.isprintable() or self.line.row(_PERSON, new) is None:
             raise NoSuchPerson(person=person)
-        self._line.run(_JOIN, new)
+        self.line.run(_JOIN, new)
 
     def set_member(self, who: Who, account: str, person: str, member: bool, at: datetime) -> None:  # noqa: FBT001
         """Adds a member to an account, or removes one. The owner may; an owner cannot be removed."""
         change = {**limited(who, account), "other": person, "at": write_moment(at)}
-        with self._line.write():
-            owned(self._line, who, account)
+        with self.line.write():
+            owned(self.line, who, account)
             if member:
                 self._make_member(who, account, person, at)
             elif person == who.person:
                 raise OwnerStays(account=account)
             elif person.isprintable():
-                self._line.run(_LEAVE, change)
-            self._line.run(_CHANGED, change)
+                self.line.run(_LEAVE, change)
+            self.line.run(_CHANGED, change)
 
     def delete_account(self, who: Who, account: str) -> None:
         """Deletes an account with everything that hangs on it. The owner may. What is deleted is overwritten."""
-        with self._line.write():
-            owned(self._line, who, account)
-            if self._line.dialect == "sqlite":
-                self._line.driver.execute("PRAGMA secure_delete=ON")
+        with self.line.write():
+            owned(self.line, who, account)
+            if self.line.dialect == "sqlite":
+                self.line.driver.execute("PRAGMA secure_delete=ON")
             for statement in _DELETE:
-                self._line.run(statement, limited(who, account))
+                self.line.run(statement, limited(who, account))
         self._memory.drop(who.workspace, account)
 
     def release(
         self, who: Who, account: str, release: str, upto: int, held_back: Iterable[str], to: str, at: datetime
     ) -> None:
         """Keeps what a seller lets out: the last fact in it, paths held back, whom it goes to."""
-        with self._line.write():
-            seen(self._line, who, account)
-            self._line.run(
+        with self.line.write():
+            seen(self.line, who, account)
+            self.line.run(
                 _RELEASE,
                 {
                     **limited(who, account),

@@ -291,7 +291,7 @@ class Storage(Protocol):
     def assign_account(self, who: Who, account: str, to: str, at: datetime) -> None:
         """Makes another person the owner (and member). The former owner stays a member."""
 
-    def set_member(self, who: Who, account: str, person: str, member: bool, at: datetime) -> None:
+    def set_member(self, who: Who, account: str, person: str, member: bool, at: datetime) -> None:  # noqa: FBT001
         """Adds a member to an account, or removes one. The owner may; an owner cannot be removed."""
 
     def delete_account(self, who: Who, account: str) -> None:
@@ -317,7 +317,9 @@ class Storage(Protocol):
     def answered(self, who: Who, channel: str, tenant: str, event: str) -> Turn | None:
         """The turn that an event already led to, if it did."""
 
-    def facts_of(self, who: Who, account: str, session: str, turn: int) -> tuple[Sequence[Fact], Mapping[int, Fact]]:
+    def facts_of(
+        self, who: Who, account: str, session: str, turn: int
+    ) -> tuple[Sequence[Fact], Mapping[int, Fact]]:
         """The facts one turn recorded, and by id the older facts that each of them superseded."""
 
     # reading ------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from storage.base import (
     StorageError,
@@ -104,12 +105,12 @@ def _from_system(error: OSError) -> StorageError:
     return kind(reason=error.strerror or str(error), place=str(error.filename or ""))
 
 
-def _from_postgres(error: BaseException, psycopg: object) -> StorageError:
+def _from_postgres(error: BaseException, psycopg: Any) -> StorageError:
     state = getattr(error, "sqlstate", None)
     found = _POSTGRES.get(state or "")
     if found is None:
         lost = state is None or state[:2] in ("08", "28", "3D") or state in ("57P01", "57P02", "57P03")
-        connection = isinstance(error, (getattr(psycopg, "OperationalError"), getattr(psycopg, "InterfaceError")))
+        connection = isinstance(error, (psycopg.OperationalError, psycopg.InterfaceError))
         found = StoreUnreachable if lost and connection else StorageError
     return found(reason=str(error).strip())
 

@@ -65,7 +65,9 @@ class Line:
         self._depth = 0
         self._prepared = _for_sqlite if dialect == "sqlite" else _for_psycopg
         self._begin_write = "BEGIN IMMEDIATE" if dialect == "sqlite" else "BEGIN"
-        self._begin_read = "BEGIN" if dialect == "sqlite" else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+        self._begin_read = (
+            "BEGIN" if dialect == "sqlite" else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+        )
         self.forget = forget
         self.dialect = dialect
 
@@ -181,6 +183,3 @@ class Line:
         with self.lock:
             self._closed = True
             self._drop()
-
-
-

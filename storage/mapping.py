@@ -116,9 +116,24 @@ def fact_row(workspace: str, fact: Fact) -> Params:
 
 def read_fact(row: Sequence[Any]) -> Fact:
     """The fact of a row selected as FACT_COLUMNS."""
-    (id, account, path, value, state, level, by, at, session, turn, quote, said_by, said_at, supersedes) = row
+    (
+        number,
+        account,
+        path,
+        value,
+        state,
+        level,
+        by,
+        at,
+        session,
+        turn,
+        quote,
+        said_by,
+        said_at,
+        supersedes,
+    ) = row
     return Fact(
-        id,
+        number,
         account,
         path,
         read_value(value),
@@ -275,7 +290,10 @@ def read_turn(row: Sequence[Any], replies: tuple[Reply, ...]) -> Turn:
 
 
 def outbox_rows(write: TurnWrite, due: int = 0) -> list[Params]:
-    """The rows of a turn's replies, in order, due from `due` on. Replies that no channel delivers are "sent" by the commit."""
+    """The rows of a turn's replies, in order, due from `due` on.
+
+    Replies that no channel delivers are "sent" by the commit.
+    """
     inbound = write.inbound
     shared: Params = {
         "workspace_id": write.who.workspace,
@@ -325,5 +343,12 @@ def read_asking(row: Sequence[Any]) -> AskingRow:
     """The asking of a row selected as ASKING_COLUMNS."""
     ref, session, person, chat, turn, question, text, options = row
     return AskingRow(
-        read_text(ref), session, person, read_text(chat), turn, read_text(question), read_text(text), read_list(options)
+        read_text(ref),
+        session,
+        person,
+        read_text(chat),
+        turn,
+        read_text(question),
+        read_text(text),
+        read_list(options),
     )

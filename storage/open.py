@@ -27,6 +27,11 @@ def open_storage(url: str, *, busy_timeout: float = BUSY_TIMEOUT, backup_dir: Pa
     An existing SQLite file that needs migrating is backed up into `backup_dir` (default:
     beside it). `busy_timeout` is in seconds. Raises what is below `StorageError`.
     """
+    return open_sql(url, busy_timeout=busy_timeout, backup_dir=backup_dir)
+
+
+def open_sql(url: str, *, busy_timeout: float = BUSY_TIMEOUT, backup_dir: Path | None = None) -> SqlStorage:
+    """`open_storage`, for what needs more than the interface."""
     line = open_line(url, busy_timeout=busy_timeout)
     try:
         if not schema.is_current(line):
@@ -53,7 +58,11 @@ def parse(url: str) -> URL:
     try:
         address = make_url(url)
         if address.get_backend_name() in ("sqlite", "postgresql"):
-            return address if address.drivername != "postgresql" else address.set(drivername="postgresql+psycopg")
+            return (
+                address
+                if address.drivername != "postgresql"
+                else address.set(drivername="postgresql+psycopg")
+            )
     except (ArgumentError, NoSuchModuleError):
         pass
     raise StoreUnreachable(reason="unknown_kind")

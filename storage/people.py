@@ -12,7 +12,9 @@ from storage.mapping import read_text, write_moment, write_text
 
 DEFAULT_LOCALE = "en-GB"
 
-_WORKSPACE = "INSERT INTO workspaces (workspace_id, created_at) VALUES (:workspace, :at) ON CONFLICT DO NOTHING"
+_WORKSPACE = (
+    "INSERT INTO workspaces (workspace_id, created_at) VALUES (:workspace, :at) ON CONFLICT DO NOTHING"
+)
 _FIND = (
     "SELECT p.id, p.name, p.locale FROM identities i"
     " JOIN persons p ON p.workspace_id = i.workspace_id AND p.id = i.person_id"
@@ -34,7 +36,7 @@ _EVERYBODY = "SELECT id, name, locale FROM persons WHERE workspace_id = :workspa
 class People:
     """The calls about people."""
 
-    _line: Line
+    line: Line
 
     def person_for(self, workspace: str, identity: Identity, name: str, at: datetime) -> Person:
         """The person behind an identity, made with `name` the first time it is seen."""
@@ -44,8 +46,8 @@ class People:
             "tenant": write_text(identity.tenant),
             "external": write_text(identity.external),
         }
-        with self._line.glance():
-            found = self._line.row(_FIND, known)
+        with self.line.glance():
+            found = self.line.row(_FIND, known)
         if found is None:
             found = self._first_sight(known, name, at)
         return Person(found[0], read_text(found[1]), found[2])
@@ -59,17 +61,17 @@ class People:
             "locale": DEFAULT_LOCALE,
             "at": write_moment(at),
         }
-        with self._line.write():
-            self._line.run(_WORKSPACE, new)
-            self._line.run(_PERSON, new)
-            if not self._line.run(_IDENTITY, new):
-                self._line.run(_STRAY, new)
-            found = self._line.row(_FIND, known)
-        assert found is not None  # noqa: S101  the identity was written or there
+        with self.line.write():
+            self.line.run(_WORKSPACE, new)
+            self.line.run(_PERSON, new)
+            if not self.line.run(_IDENTITY, new):
+                self.line.run(_STRAY, new)
+            found = self.line.row(_FIND, known)
+        assert found is not None
         return found
 
     def people(self, workspace: str) -> Sequence[Person]:
         """Everybody in the workspace (for an operator at the terminal)."""
-        with self._line.glance():
-            rows = self._line.rows(_EVERYBODY, {"workspace": workspace})
+        with self.line.glance():
+            rows = self.line.rows(_EVERYBODY, {"workspace": workspace})
         return tuple(Person(row[0], read_text(row[1]), row[2]) for row in rows)

@@ -1,5 +1,7 @@
 """Reading for transcripts, exports and buttons. Writes nothing."""
 
+# ruff: noqa: S608  statements are put together from constants only; values are always bound
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -37,7 +39,9 @@ _MINE = (
     " WHERE {0}.workspace_id = :workspace AND {0}.session_id = :session AND s.person_id = :person"
 )
 _TURNS = f"SELECT {TURN_COLUMNS} FROM inbox i JOIN sessions" + _MINE.format("i") + " ORDER BY i.turn"
-_REPLIES = "SELECT o.turn, o.kind, o.body FROM outbox o JOIN sessions" + _MINE.format("o") + " ORDER BY o.turn, o.n"
+_REPLIES = (
+    "SELECT o.turn, o.kind, o.body FROM outbox o JOIN sessions" + _MINE.format("o") + " ORDER BY o.turn, o.n"
+)
 _ASKING = (
     f"SELECT {', '.join('q.' + column for column in ASKING_COLUMNS.split(', '))} FROM askings q"
     " JOIN sessions s ON s.workspace_id = q.workspace_id AND s.id = q.session_id"
@@ -50,20 +54,20 @@ _ASKING = (
 class Reading:
     """The calls that only read."""
 
-    _line: Line
+    line: Line
 
     def facts(self, who: Who, account: str) -> Sequence[Fact]:
         """Every fact of an account in the order of their ids (others' private ones left out)."""
-        with self._line.read():
-            seen(self._line, who, account)
-            rows = self._line.rows(_FACTS, limited(who, account))
+        with self.line.read():
+            seen(self.line, who, account)
+            rows = self.line.rows(_FACTS, limited(who, account))
         return tuple(fact for fact in map(read_fact, rows) if may_see(fact, who.person))
 
     def sessions(self, who: Who, account: str) -> Sequence[SessionSummary]:
         """This person's own sessions on the account, oldest first."""
-        with self._line.read():
-            seen(self._line, who, account)
-            rows = self._line.rows(_SESSIONS, limited(who, account))
+        with self.line.read():
+            seen(self.line, who, account)
+            rows = self.line.rows(_SESSIONS, limited(who, account))
         return tuple(map(read_summary, rows))
 
     def turns(self, who: Who, session: str) -> Sequence[Turn]:
@@ -71,17 +75,17 @@ class Reading:
         mine = {"workspace": who.workspace, "person": who.person, "session": session}
         if not session.isprintable():
             return ()
-        with self._line.read():
-            rows = self._line.rows(_TURNS, mine)
+        with self.line.read():
+            rows = self.line.rows(_TURNS, mine)
             replies: dict[int, list[Reply]] = {row[1]: [] for row in rows}
-            for turn, kind, body in self._line.rows(_REPLIES, mine):
+            for turn, kind, body in self.line.rows(_REPLIES, mine):
                 replies[turn].append(read_reply(kind, body))
         return tuple(read_turn(row, tuple(replies[row[1]])) for row in rows)
 
     def asking(self, who: Who, ref: str) -> AskingRow | None:
         """The asking a button refers to, if it was put to this person."""
-        with self._line.glance():
-            row = self._line.row(
+        with self.line.glance():
+            row = self.line.row(
                 _ASKING, {"workspace": who.workspace, "person": who.person, "ref": write_text(ref)}
             )
         return None if row is None else read_asking(row)

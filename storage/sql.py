@@ -14,13 +14,13 @@ class SqlStorage(People, Accounts, Turns, Reading):
     """`storage.base.Storage` over one held connection."""
 
     def __init__(self, line: Line) -> None:
-        self._line = line
+        self.line = line
         self._memory = Memory()
         line.forget = self._memory.clear
 
     def close(self) -> None:
         """Lets go of the connection."""
-        self._line.close()
+        self.line.close()
 
     def __enter__(self) -> SqlStorage:
         return self

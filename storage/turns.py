@@ -1,5 +1,7 @@
 """The path of a turn: load what it starts from, commit what it wrote. Everything here counts in microseconds."""
 
+# ruff: noqa: S608  statements are put together from constants only; values are always bound
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -65,7 +67,9 @@ _HOLD = insert("holding") + (
 )
 _OUTBOX = insert("outbox")
 _ASKED = insert("askings")
-_FACT_BY_ID = f"SELECT {FACT_COLUMNS} FROM facts WHERE workspace_id = :workspace AND account_id = :account AND id = :id"
+_FACT_BY_ID = (
+    f"SELECT {FACT_COLUMNS} FROM facts WHERE workspace_id = :workspace AND account_id = :account AND id = :id"
+)
 _ANSWERED = (
     f"SELECT {TURN_COLUMNS} FROM inbox i JOIN sessions s ON s.workspace_id = i.workspace_id AND s.id = i.session_id"
     " JOIN memberships m ON m.workspace_id = s.workspace_id AND m.account_id = s.account_id"
@@ -100,13 +104,13 @@ class _Repeated(Exception):
 class Turns:
     """The calls of a turn."""
 
-    _line: Line
+    line: Line
     _memory: Memory
 
     # before -------------------------------------------------------------------------
     def load(self, who: Who, account: str, session: str) -> Loaded:
         """What a turn starts from. Raises NoSuchAccount for anybody who is no member."""
-        line = self._line
+        line = self.line
         with line.glance():
             row = seen(line, who, account)
             known = self._memory.at(who.workspace, account, row[3])
@@ -123,8 +127,8 @@ class Turns:
 
     def record(self, who: Who, account: str) -> tuple[Account, Record]:
         """The account and its record as they stand."""
-        with self._line.read():
-            row = seen(self._line, who, account)
+        with self.line.read():
+            row = seen(self.line, who, account)
             return read_account(row), self._known(who, row).view(who.person)
 
     def _known(self, who: Who, row: Row) -> Known:
@@ -132,7 +136,7 @@ class Turns:
         account, version, last_fact = row[0], row[3], row[5]
         known = self._memory.at(who.workspace, account, version)
         if known is None:
-            facts = map(read_fact, self._line.rows(_HELD, {"workspace": who.workspace, "account": account}))
+            facts = map(read_fact, self.line.rows(_HELD, {"workspace": who.workspace, "account": account}))
             held = {fact.path: fact for fact in facts}
             private = any(map(is_private, held))
             known = Known(version, Record(MappingProxyType(held), last_fact), private)
@@ -140,16 +144,20 @@ class Turns:
         return known
 
     def _session(self, who: Who, account: str, session: str) -> Session:
-        row = self._line.row(_MY_SESSION, {**limited(who, account), "session": session}) if _plain(session) else None
+        row = (
+            self.line.row(_MY_SESSION, {**limited(who, account), "session": session})
+            if _plain(session)
+            else None
+        )
         if row is None:
             raise NoSuchSession(session=session)
         return read_session(row[0])
 
     def open_session(self, who: Who, account: str, flow: str | None = None) -> Session | None:
         """This person's newest session on the account that is open or paused, if any."""
-        with self._line.read():
-            seen(self._line, who, account)
-            row = self._line.row(_UNFINISHED, {**limited(who, account), "flow": flow})
+        with self.line.read():
+            seen(self.line, who, account)
+            row = self.line.row(_UNFINISHED, {**limited(who, account), "flow": flow})
         return None if row is None else read_session(row[0])
 
     # after --------------------------------------------------------------------------
@@ -160,7 +168,7 @@ class Turns:
         written then. A repeated event writes nothing and raises nothing.
         """
         _refuse_mixed(write)
-        line = self._line
+        line = self.line
         try:
             with line.lock:
                 with line.write():
@@ -172,7 +180,7 @@ class Turns:
 
     def _write(self, write: TurnWrite) -> dict[int, Fact]:
         """Writes the rows of a turn. Gives the older facts that its withdrawals bring back."""
-        line, workspace, facts = self._line, write.who.workspace, write.facts
+        line, workspace, facts = self.line, write.who.workspace, write.facts
         if line.run(_ADVANCE, _advance(write)) != 1:
             self._refuse(write)
         row = session_row(workspace, write.session, write.at)
@@ -193,9 +201,11 @@ class Turns:
 
     def _refuse(self, write: TurnWrite) -> None:
         """Why the account did not advance: gone or not theirs, the same event once more, or somebody was first."""
-        row = seen(self._line, write.who, write.account)
+        row = seen(self.line, write.who, write.account)
         inbound = write.inbound
-        if inbound is not None and self._answered_row(write.who, inbound.channel, inbound.tenant, inbound.event):
+        if inbound is not None and self._answered_row(
+            write.who, inbound.channel, inbound.tenant, inbound.event
+        ):
             raise _Repeated
         self._memory.drop(write.who.workspace, write.account)
         raise StaleAccount(account=write.account, version=row[3])
@@ -208,7 +218,8 @@ class Turns:
             holds[fact.path] = (self._holds_after(write, fact, past), first)
         shared = {"workspace_id": write.who.workspace, "account_id": write.account}
         return [
-            {**shared, "path": path, "fact_id": fact, "first_id": first} for path, (fact, first) in holds.items()
+            {**shared, "path": path, "fact_id": fact, "first_id": first}
+            for path, (fact, first) in holds.items()
         ]
 
     def _holds_after(self, write: TurnWrite, fact: Fact, past: dict[int, Fact]) -> int:
@@ -222,7 +233,7 @@ class Turns:
     def _fact(self, write: TurnWrite, wanted: int | None, asking: Fact, past: dict[int, Fact]) -> Fact:
         """An older fact of the account (the turn's own are written by now), kept in `past`."""
         key = {"workspace": write.who.workspace, "account": write.account, "id": wanted}
-        row = None if wanted is None else self._line.row(_FACT_BY_ID, key)
+        row = None if wanted is None else self.line.row(_FACT_BY_ID, key)
         if row is None:
             raise MissingFact(f"{asking.path}: fact {asking.id} takes back {wanted}, which is not at hand")
         found = past[row[0]] = read_fact(row)
@@ -244,27 +255,29 @@ class Turns:
         known.sessions[write.session.id] = write.session
 
     def _version(self, who: Who, account: str) -> int:
-        with self._line.glance():
-            return seen(self._line, who, account)[3]  # type: ignore[no-any-return]
+        with self.line.glance():
+            return seen(self.line, who, account)[3]  # type: ignore[no-any-return]
 
     # again --------------------------------------------------------------------------
     def answered(self, who: Who, channel: str, tenant: str, event: str) -> Turn | None:
         """The turn that an event already led to, if it did."""
-        with self._line.read():
+        with self.line.read():
             row = self._answered_row(who, channel, tenant, event)
             if row is None:
                 return None
             key = {"workspace": who.workspace, "session": row[0], "turn": row[1]}
-            replies = self._line.rows(_REPLIES, key)
+            replies = self.line.rows(_REPLIES, key)
         return read_turn(row, tuple(read_reply(*reply) for reply in replies))
 
     def _answered_row(self, who: Who, channel: str, tenant: str, event: str) -> Row | None:
         key = {"channel": channel, "tenant": write_text(tenant), "event": write_text(event)}
-        return self._line.row(_ANSWERED, {"workspace": who.workspace, "person": who.person, **key})
+        return self.line.row(_ANSWERED, {"workspace": who.workspace, "person": who.person, **key})
 
-    def facts_of(self, who: Who, account: str, session: str, turn: int) -> tuple[Sequence[Fact], Mapping[int, Fact]]:
+    def facts_of(
+        self, who: Who, account: str, session: str, turn: int
+    ) -> tuple[Sequence[Fact], Mapping[int, Fact]]:
         """The facts one turn recorded, and by id the older facts that each of them superseded."""
-        line = self._line
+        line = self.line
         with line.read():
             seen(line, who, account)
             key = {**limited(who, account), "session": session, "turn": turn}
@@ -281,9 +294,9 @@ class Turns:
         return facts, older
 
 
-def _plain(id: str) -> bool:
+def _plain(name: str) -> bool:
     """Can this be an id of ours? (PostgreSQL does not even take a question about one with NUL in it.)"""
-    return id.isprintable()
+    return name.isprintable()
 
 
 def _refuse_mixed(write: TurnWrite) -> None:

@@ -1,4 +1,4 @@
-"""Looking after a store: migrations, checks, backups. Called by hand or once per version, never on the turn path."""
+"""Looking after a store: migrations here, checks in `health`, copies in `backup`. Never on the turn path."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from sqlalchemy import URL, Connection, create_engine, event, text
 from sqlalchemy.pool import NullPool
 
 from storage import schema
-from storage.backup import copy_checked, moment_name
+from storage.backup import backup, copy_checked, moment_name, restore
 from storage.base import StoreCorrupt
 from storage.errors import translating
+from storage.health import Health, Problem, check
 from storage.open import file_of, parse
 from storage.sqlite import connect
+
+__all__ = ["Health", "Problem", "backup", "check", "migrate", "restore"]
 
 PATIENCE = 60.0
 """Seconds to wait for another process that is migrating the same store."""

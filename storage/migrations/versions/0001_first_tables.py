@@ -27,9 +27,13 @@ def _table(name: str, key: str, *parts: Any, rowid: bool = False) -> None:
     op.create_table(name, *parts, keyed, **options)
 
 
-def _refers(table: str, columns: str, to: str, keys: str, ondelete: str | None = None) -> sa.ForeignKeyConstraint:
+def _refers(
+    table: str, columns: str, to: str, keys: str, ondelete: str | None = None
+) -> sa.ForeignKeyConstraint:
     name = f"fk_{table}_{'_'.join(columns.split())}"
-    return sa.ForeignKeyConstraint(columns.split(), [f"{to}.{key}" for key in keys.split()], name, ondelete=ondelete)
+    return sa.ForeignKeyConstraint(
+        columns.split(), [f"{to}.{key}" for key in keys.split()], name, ondelete=ondelete
+    )
 
 
 def _account(table: str) -> sa.ForeignKeyConstraint:
@@ -133,7 +137,9 @@ def _facts() -> None:
         "workspace_id account_id path",
         *_text("workspace_id account_id path"),
         *_count("fact_id first_id"),
-        _refers("holding", "workspace_id account_id fact_id", "facts", "workspace_id account_id id", "CASCADE"),
+        _refers(
+            "holding", "workspace_id account_id fact_id", "facts", "workspace_id account_id id", "CASCADE"
+        ),
     )
 
 
