@@ -39,8 +39,11 @@ class Screen(Protocol):
     def tell(self, text: str) -> None:
         """Shows a sentence of the channel's own, in the neutral Markdown subset."""
 
-    def ask(self, question: Question | None, draft: str) -> Answer:
-        """Waits for an answer; `draft` is what the input line holds at first. Raises EOFError, KeyboardInterrupt."""
+    def ask(self, question: Question | None, draft: str, *, may_leave: bool) -> Answer:
+        """Waits for an answer. Raises EOFError, KeyboardInterrupt.
+
+        `draft` is what the input line holds at first; with `may_leave` an empty answer is one.
+        """
 
 
 def markers(question: Question) -> list[tuple[str, Choice]]:
@@ -116,10 +119,11 @@ class Chat:
     def _go_on(self) -> None:
         draft = ""
         while self._status not in ("paused", "stopped"):
-            answer = self.screen.ask(self._question, draft)
+            done = self._status == "finished"
+            answer = self.screen.ask(self._question, draft, may_leave=done)
             draft = ""
             if answer.text is not None and not answer.text.strip():
-                if self._status == "finished":
+                if done:
                     return
                 continue
             try:

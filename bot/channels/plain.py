@@ -32,7 +32,7 @@ class PlainScreen:
         """Shows a sentence of the channel's own."""
         self._write(_shown(text))
 
-    def ask(self, question: Question | None, draft: str) -> Answer:
+    def ask(self, question: Question | None, draft: str, *, may_leave: bool) -> Answer:
         """The next line as an answer. Raises EOFError at the end of the input."""
         self.stdout.write(self.prompt)
         self.stdout.flush()
