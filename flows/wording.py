@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from flows.model import Flow, Question
 from flows.problems import Problem
 
-OPTIONAL = ("hint", "example", "again", "heard")
-"""Words that a question may have beside those it needs."""
+OPTIONAL = ("hint", "example", "again", "heard", "more")
+"""Words that a question may have beside those it needs, and `ask_KIND` for one kind of meeting."""
 
 
 def needed(flow: Flow) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -40,7 +40,8 @@ def missing_words(flow: Flow, words: Collection[str]) -> Iterator[Problem]:
 def unused_words(flow: Flow, words: Collection[str]) -> Iterator[Problem]:
     """Keys of this flow that no question of it needs."""
     used = {key for _, keys in needed(flow) for key in keys}
-    used |= {f"{flow.id}.{q.id}.{part}" for q in (*flow.setup, *flow.questions.values()) for part in OPTIONAL}
+    optional = (*OPTIONAL, *(f"ask_{kind}" for kind in flow.plans))
+    used |= {f"{flow.id}.{q.id}.{part}" for q in (*flow.setup, *flow.questions.values()) for part in optional}
     used |= {f"{flow.id}.stages.{stage}" for stage in flow.stages}
     used |= {f"{flow.id}.plans.{kind}" for kind in flow.plans}
     for key in sorted(words):
