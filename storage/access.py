@@ -16,10 +16,20 @@ _SEEN = (
 )
 
 
+def mine(who: Who) -> dict[str, str]:
+    """The parameters every query has. Nobody has an empty id, so somebody with an odd one finds nothing."""
+    return {"workspace": who.workspace, "person": who.person if is_plain(who.person) else ""}
+
+
+def is_plain(name: str) -> bool:
+    """Can this be an id of ours? PostgreSQL does not even take a question about one with NUL in it."""
+    return name.isprintable()
+
+
 def limited(who: Who, account: str) -> dict[str, str]:
     """The parameters every query about an account has."""
-    if not (account.isprintable() and who.person.isprintable()):
-        raise NoSuchAccount(account=account)  # no id of ours; PostgreSQL would not even take the question
+    if not (is_plain(account) and is_plain(who.person)):
+        raise NoSuchAccount(account=account)
     return {"workspace": who.workspace, "person": who.person, "account": account}
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from storage.access import limited, owned, seen
+from storage.access import is_plain, limited, mine, owned, seen
 from storage.base import Account, AccountSummary, NameTaken, NoSuchPerson, OwnerStays, Who
 from storage.line import Line
 from storage.mapping import ACCOUNT_COLUMNS, read_account, read_text, write_list, write_moment, write_text
@@ -39,7 +39,7 @@ _MEMBERS = (
     "SELECT m.account_id, p.name FROM memberships mine"
     " JOIN memberships m ON m.workspace_id = mine.workspace_id AND m.account_id = mine.account_id"
     " JOIN persons p ON p.workspace_id = m.workspace_id AND p.id = m.person_id"
-    " WHERE mine.workspace_id = :workspace AND mine.person_id = :person ORDER BY m.since, p.id"
+    " WHERE mine.workspace_id = :workspace AND mine.person_id = :person"
 )
 _TOUCH = "version = version + 1, touched_at = :at WHERE workspace_id = :workspace AND id = :account"
 _RENAME = f"UPDATE accounts SET name = :name, {_TOUCH}"
@@ -87,14 +87,14 @@ class Accounts:
 
     def accounts(self, who: Who) -> Sequence[AccountSummary]:
         """The accounts `who` is a member of, the most recently touched first."""
-        mine = {"workspace": who.workspace, "person": who.person}
         with self.line.read():
-            rows = self.line.rows(_MINE, mine)
+            rows = self.line.rows(_MINE, mine(who))
             members: dict[str, list[str]] = {row[0]: [] for row in rows}
-            for account, name in self.line.rows(_MEMBERS, mine):
+            for account, name in self.line.rows(_MEMBERS, mine(who)):
                 members[account].append(read_text(name))
         return tuple(
-            AccountSummary(read_account(row), read_text(row[5]), tuple(members[row[0]])) for row in rows
+            AccountSummary(read_account(row), read_text(row[5]), tuple(sorted(members[row[0]])))
+            for row in rows
         )
 
     def rename_account(self, who: Who, account: str, name: str, at: datetime) -> None:
@@ -114,7 +114,7 @@ class Accounts:
 
     def _make_member(self, who: Who, account: str, person: str, at: datetime) -> None:
         new = {**limited(who, account), "other": person, "at": write_moment(at)}
-        if not person.isprintable() or self.line.row(_PERSON, new) is None:
+        if not is_plain(person) or self.line.row(_PERSON, new) is None:
             raise NoSuchPerson(person=person)
         self.line.run(_JOIN, new)
 
@@ -127,7 +127,7 @@ class Accounts:
                 self._make_member(who, account, person, at)
             elif person == who.person:
                 raise OwnerStays(account=account)
-            elif person.isprintable():
+            elif is_plain(person):
                 self.line.run(_LEAVE, change)
             self.line.run(_CHANGED, change)
 

@@ -25,7 +25,7 @@ _ALL = (
 _MEMBERS = (
     "SELECT m.account_id, p.name FROM memberships m"
     " JOIN persons p ON p.workspace_id = m.workspace_id AND p.id = m.person_id"
-    " WHERE m.workspace_id = :workspace ORDER BY m.since, p.id"
+    " WHERE m.workspace_id = :workspace"
 )
 _OWNER = "SELECT owner_id FROM accounts WHERE workspace_id = :workspace AND id = :account"
 
@@ -49,7 +49,8 @@ class Operator:
             for account, name in self._line.rows(_MEMBERS, {"workspace": workspace}):
                 members[account].append(read_text(name))
         return tuple(
-            AccountSummary(read_account(row), read_text(row[5]), tuple(members[row[0]])) for row in rows
+            AccountSummary(read_account(row), read_text(row[5]), tuple(sorted(members[row[0]])))
+            for row in rows
         )
 
     def assign_account(self, workspace: str, account: str, to: str, at: datetime) -> None:

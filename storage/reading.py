@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.record import Fact
-from storage.access import limited, seen
+from storage.access import is_plain, limited, mine, seen
 from storage.base import AskingRow, Reply, SessionSummary, Turn, Who
 from storage.line import Line
 from storage.mapping import (
@@ -72,20 +72,18 @@ class Reading:
 
     def turns(self, who: Who, session: str) -> Sequence[Turn]:
         """The turns of one of this person's own sessions, in order."""
-        mine = {"workspace": who.workspace, "person": who.person, "session": session}
-        if not session.isprintable():
+        if not is_plain(session):
             return ()
+        key = {**mine(who), "session": session}
         with self.line.read():
-            rows = self.line.rows(_TURNS, mine)
+            rows = self.line.rows(_TURNS, key)
             replies: dict[int, list[Reply]] = {row[1]: [] for row in rows}
-            for turn, kind, body in self.line.rows(_REPLIES, mine):
+            for turn, kind, body in self.line.rows(_REPLIES, key):
                 replies[turn].append(read_reply(kind, body))
         return tuple(read_turn(row, tuple(replies[row[1]])) for row in rows)
 
     def asking(self, who: Who, ref: str) -> AskingRow | None:
         """The asking a button refers to, if it was put to this person."""
         with self.line.glance():
-            row = self.line.row(
-                _ASKING, {"workspace": who.workspace, "person": who.person, "ref": write_text(ref)}
-            )
+            row = self.line.row(_ASKING, {**mine(who), "ref": write_text(ref)})
         return None if row is None else read_asking(row)

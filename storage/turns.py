@@ -12,7 +12,7 @@ from flows.places import is_private
 from flows.record import Fact, MissingFact, Record, State
 from flows.session import Session
 from flows.session import load as read_session
-from storage.access import MEMBER, limited, seen
+from storage.access import MEMBER, is_plain, limited, mine, seen
 from storage.base import Account, Loaded, NoSuchSession, StaleAccount, Turn, TurnWrite, Who
 from storage.line import Line, Row
 from storage.mapping import (
@@ -146,7 +146,7 @@ class Turns:
     def _session(self, who: Who, account: str, session: str) -> Session:
         row = (
             self.line.row(_MY_SESSION, {**limited(who, account), "session": session})
-            if _plain(session)
+            if is_plain(session)
             else None
         )
         if row is None:
@@ -271,7 +271,7 @@ class Turns:
 
     def _answered_row(self, who: Who, channel: str, tenant: str, event: str) -> Row | None:
         key = {"channel": channel, "tenant": write_text(tenant), "event": write_text(event)}
-        return self.line.row(_ANSWERED, {"workspace": who.workspace, "person": who.person, **key})
+        return self.line.row(_ANSWERED, {**mine(who), **key})
 
     def facts_of(
         self, who: Who, account: str, session: str, turn: int
@@ -281,7 +281,7 @@ class Turns:
         with line.read():
             seen(line, who, account)
             key = {**limited(who, account), "session": session, "turn": turn}
-            bounds = line.row(_BOUNDS, key) if _plain(session) else None
+            bounds = line.row(_BOUNDS, key) if is_plain(session) else None
             if bounds is None or bounds[0] is None:
                 return (), {}
             rows = line.rows(_FACTS_BETWEEN, {**key, "first": bounds[0], "last": bounds[1]})
@@ -292,11 +292,6 @@ class Turns:
                 if row is not None and may_see(found := read_fact(row), who.person):
                     older[wanted] = found
         return facts, older
-
-
-def _plain(name: str) -> bool:
-    """Can this be an id of ours? (PostgreSQL does not even take a question about one with NUL in it.)"""
-    return name.isprintable()
 
 
 def _refuse_mixed(write: TurnWrite) -> None:
