@@ -164,8 +164,11 @@ def _one_pair(form: str, data: Any) -> tuple[str, Any]:
     return str(path), value
 
 
-def _values(data: Any) -> tuple[str | bool, ...]:
-    return tuple(data) if isinstance(data, list) else (data,)
+def _values(form: str, data: Any) -> tuple[str | bool, ...]:
+    values = tuple(data) if isinstance(data, list) else (data,)
+    if not values or not all(isinstance(value, str | bool) for value in values):
+        raise BadCondition(f"`{form}` takes a text, true or false, or a list of them")
+    return values
 
 
 def _path(form: str, data: Any) -> str:
@@ -192,19 +195,19 @@ def _level(data: Any) -> AtLeast:
 def _among(form: str) -> Callable[[Any], Among]:
     def read(data: Any) -> Among:
         path, value = _one_pair(form, data)
-        return Among(path, _values(value))
+        return Among(path, _values(form, value))
 
     return read
 
 
 def _every(data: Any) -> Every:
     path, value = _one_pair("every", data)
-    return Every(path, _values(value))
+    return Every(path, _values("every", value))
 
 
 def _fewer(data: Any) -> Fewer:
     collection, than = _one_pair("fewer", data)
-    if not isinstance(than, int):
+    if not isinstance(than, int) or isinstance(than, bool):
         raise BadCondition("`fewer` takes `collection: number`")
     return Fewer(collection, than)
 

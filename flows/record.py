@@ -169,6 +169,8 @@ def _holds_after(fact: Fact, now: Fact | None, seen: Mapping[int, Fact]) -> Fact
     """The fact that holds at a path once `fact` has come."""
     if fact.state is not State.WITHDRAWN:
         return fact
+    if now is not None and now.state is not State.WITHDRAWN and now.id != fact.supersedes:
+        return now  # something else holds there by now, which taking this one back does not touch
     taken_back = now if now is not None and now.id == fact.supersedes else seen.get(fact.supersedes or 0)
     if taken_back is None:
         raise MissingFact(f"{fact.path}: fact {fact.id} takes back {fact.supersedes}, which is not at hand")
@@ -176,7 +178,9 @@ def _holds_after(fact: Fact, now: Fact | None, seen: Mapping[int, Fact]) -> Fact
         return fact
     before = seen.get(taken_back.supersedes)
     if before is None:
-        raise MissingFact(f"{fact.path}: fact {fact.id} brings back {taken_back.supersedes}, which is not at hand")
+        raise MissingFact(
+            f"{fact.path}: fact {fact.id} brings back {taken_back.supersedes}, which is not at hand"
+        )
     return before
 
 

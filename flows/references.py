@@ -117,6 +117,9 @@ def _check_atom(reader: Reader, body: Node, form: str, found: Condition, supplie
 
 
 def _condition_place(reader: Reader, at: Node, path: str, supplied: Collection[str]) -> Place | None:
+    if "*" in path and path.split("/")[0] not in COLLECTIONS:
+        reader.fault(at, f"`{path}` stands for no items", "use `*` only for the items of a collection")
+        return None
     if "*" in path:
         return known_place(reader, at, path)
     return check_path(reader, at, path, supplied)

@@ -129,6 +129,11 @@ WRONG = {
         ("unless: {equals: {account/purchase: hard_to_define}}", 'unless: {known: "metrics/{metric}/name"}'),
         "nothing binds `{metric}`",
     ),
+    "any item of what is no collection": (
+        ("{known: problem/hypothesis}", '{known: "seller/*/fear"}'),
+        "`seller/*/fear` stands for no items",
+    ),
+    "no value to equal": (("when: {known: problem/hypothesis}", "when: {in: {tender/bid: []}}"), "takes a text"),
     "two new places for one": (
         ("setup:", "was: {problem/said: [a/b], problem/why_1: [a/b]}\nsetup:"),
         "`a/b` became two places",
