@@ -93,6 +93,15 @@ def _bind_effect(record: Record, session: Session, most: int) -> Bindings:
     ]
 
 
+def _bind_latest_effect(record: Record, session: Session, most: int) -> Bindings:
+    metrics = record.items("metrics")
+    if not metrics:
+        return []
+    offering = _bind_offering(record, session, most)[0]["offering"]
+    links = {"metric": metrics[-1], "offering": offering}
+    return [{**links, "effect": linked(record, "effects", links)}]
+
+
 def _bind_new(variable: str) -> Callable[[Record, Session, int], Bindings]:
     def bind(record: Record, session: Session, most: int) -> Bindings:
         return [{variable: NEW}]
@@ -120,6 +129,7 @@ BINDERS: dict[str, Callable[[Record, Session, int], Bindings]] = {
     "metric": _bind_metric,
     "offering": _bind_offering,
     "effect": _bind_effect,
+    "latest_effect": _bind_latest_effect,
     "new_metric": _bind_new("metric"),
     "new_offering": _bind_new("offering"),
     "give": _bind_latest("give", "gives"),
@@ -136,6 +146,7 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "metric": ("metric",),
     "offering": ("offering",),
     "effect": ("metric", "offering", "effect"),
+    "latest_effect": ("metric", "offering", "effect"),
     "new_metric": ("metric",),
     "new_offering": ("offering",),
     "give": ("give",),

@@ -25,6 +25,7 @@ _FIELDS = (
         "flow",
         "version",
         "limits",
+        "weights",
         "stages",
         "ends_when",
         "closing",
@@ -114,6 +115,8 @@ def _flow(reader: Reader, fields: dict[str, Node], words: Mapping[str, str], che
         setup=tuple(setup.values()),
         plans=_plans(reader, fields.get("plans"), known, questions),
         questions=questions,
+        push_back_weight=_weight(reader, fields.get("weights"), "push_back"),
+        evidence_weight=_weight(reader, fields.get("weights"), "evidence"),
         ends_when=condition(reader, fields.get("ends_when"), ("meeting",)),
         closing=reader.each_of(fields.get("closing"), known, "question of this flow"),
         was=_was(reader, fields.get("was")),
@@ -164,6 +167,13 @@ def _limits(reader: Reader, node: Node | None) -> dict[int, Limits]:
         fields = reader.fields(body, names, names)
         found[int(minutes)] = Limits(*(reader.whole(fields.get(name)) for name in names))
     return found
+
+
+def _weight(reader: Reader, node: Node | None, name: str) -> int:
+    if node is None:
+        return 0
+    fields = reader.fields(node, ("push_back", "evidence"), ())
+    return reader.whole(fields.get(name))
 
 
 def _plans(

@@ -14,13 +14,15 @@ class Proof(StrEnum):
 
     NONE: ours to say. GUESS: our guess unless the text says more. ASK: asked with one
     tap where the text does not say. THEIRS: what they said, so asked as well, and the
-    answer is kept as their words.
+    answer is kept as their words. DOCUMENT: it stands in their own document, which
+    proves figures and dates.
     """
 
     NONE = "none"
     GUESS = "guess"
     ASK = "ask"
     THEIRS = "theirs"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,9 @@ class Question:
     `place` is the path it fills, with `{variables}`; `bind` names what binds them.
     `adds` is the collection an answer adds an item to. `also` sends further parts of an
     answer to places of their own, `said_place` takes the answer where they said it
-    themselves. `names` are what a seller calls it ("change the baseline").
+    themselves, `guess_place` where it turns out to be our guess. `most` is how many items
+    `adds` may lead to (0: as many as the time allows). `depends` are places that make an
+    answer doubtful when they change, so that it is asked about again. `names` are what a seller calls it ("change the baseline").
     """
 
     id: str
@@ -82,11 +86,12 @@ class Question:
     seconds: int = 20
     bind: tuple[str, ...] = ()
     adds: str = ""
-    most: int = 1
+    most: int = 0
     when: Condition | None = None
     proof: Proof = Proof.NONE
     proof_when: Condition | None = None
     said_place: str = ""
+    guess_place: str = ""
     part: str = ""
     choices: tuple[Choice, ...] = ()
     also: tuple[tuple[str, str], ...] = ()
@@ -94,6 +99,7 @@ class Question:
     names: tuple[str, ...] = ()
     to_ask: ToAsk | None = None
     each_time: bool = False
+    depends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,11 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """One flow: its questions, and for each kind of meeting the plan that orders and weighs them."""
+    """One flow: its questions, and for each kind of meeting the plan that orders and weighs them.
+
+    `push_back_weight` and `evidence_weight` weigh a push-back and a "who said it?"
+    against the questions still due: when time is short, the heavier comes first.
+    """
 
     id: str
     version: str
@@ -124,10 +134,13 @@ class Flow:
     setup: tuple[Question, ...]
     plans: dict[str, tuple[Planned, ...]]
     questions: dict[str, Question]
+    push_back_weight: int = 0
+    evidence_weight: int = 0
     ends_when: Condition | None = None
     closing: tuple[str, ...] = ()
     was: dict[str, str] = field(default_factory=dict)
     filled_elsewhere: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
 
     def question(self, name: str) -> Question:
         """A question by its id, of the setup or of the plans. Raises KeyError where there is none."""

@@ -50,12 +50,20 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One answered asking, for going back: the turn that answered it, and what it asked."""
+    """One answered asking, for going back: the turn that answered it, what it asked, and what it counted for.
+
+    `cost` is 1 for a message of the plan, 0 for the taps before it and for what the
+    seller asked for; `push` is 1 for a push-back.
+    """
 
     turn: int
-    question: str
-    bind: dict[str, str] = field(default_factory=dict)
+    asking: Asking
     cost: int = 1
+    push: int = 0
+
+
+MOST_STEPS = 30
+"""How far "back" reaches: a bound, so that a session stays small however long it runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +71,10 @@ class Session:
     """One run of a flow.
 
     `turn` counts the turns taken (0 is the greeting). `spent` counts the messages that
-    waited for an answer, `pushed` the push-backs among them. `steps` is what "back"
-    goes back over, newest last. `bind` fixes items for the whole run (the meeting).
+    waited for an answer and got one, `pushed` the push-backs among them, `checked` the
+    "still true?" ones. `steps` is what "back" goes back over, newest last. `closed` names
+    questions that the seller is through with ("that's all"), `doubtful` the paths whose
+    answers an edit elsewhere has put in doubt. `bind` fixes items for the whole run (the meeting).
     `seen` is the last fact of the account that this session has reckoned with, so that
     what a colleague adds meanwhile can be shown.
     """
@@ -84,6 +94,8 @@ class Session:
     steps: tuple[Step, ...] = ()
     bind: dict[str, str] = field(default_factory=dict)
     seen: int = 0
+    closed: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
 
 
 def dump(session: Session) -> str:
@@ -95,8 +107,13 @@ def load(text: str) -> Session:
     """The session that `dump` wrote. Keys that this version lacks are refused (TypeError)."""
     data = json.loads(text)
     asking = data.pop("asking")
-    if asking is not None:
-        asking = Asking(**{**asking, "purpose": Purpose(asking["purpose"]), "options": tuple(asking["options"])})
-    steps = tuple(Step(**step) for step in data.pop("steps"))
-    status = Status(data.pop("status"))
-    return Session(**data, asking=asking, steps=steps, status=status)
+    steps = tuple(Step(**{**step, "asking": _asking(step["asking"])}) for step in data.pop("steps"))
+    return Session(
+        **{**data, "status": Status(data["status"]), "closed": tuple(data["closed"]), "doubtful": tuple(data["doubtful"])},
+        asking=_asking(asking) if asking is not None else None,
+        steps=steps,
+    )
+
+
+def _asking(data: dict[str, Any]) -> Asking:
+    return Asking(**{**data, "purpose": Purpose(data["purpose"]), "options": tuple(data["options"])})

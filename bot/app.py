@@ -1,0 +1,156 @@
+"""The composition root: the only place that names concrete classes. Nothing is opened before `build` is called."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.channels.base import Address, Conversation
+from bot.channels.markup import escape
+from bot.drafting import draft_text
+from bot.flowfiles import load_definitions
+from bot.settings import Settings
+from bot.speech import Speaker
+from bot.transcripts.brief import Page, brief_text
+from bot.transcripts.registry import FORMATS
+from bot.transcripts.sources import AccountStory
+from bot.turns import Chat, Ground
+from flows.record import Record
+from flows.session import Session
+from prompts.render import Words
+from storage.base import Account, Identity, NoSuchAccount, Person, Storage, Who
+from storage.open import open_storage
+
+WORKSPACE = "main"
+TENANT = "local"
+_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+
+
+def fresh_ref() -> str:
+    """A short random reference that nobody can guess: 60 bits, in letters that are not mistaken for one another."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
+
+
+def utc_now() -> datetime:
+    """The moment, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Everything put together. Made by `build`."""
+
+    settings: Settings
+    storage: Storage
+    clock: Callable[[], datetime]
+    fresh: Callable[[], str]
+    words: Words
+
+    def person(self, external: str, name: str) -> Person:
+        """The person at this terminal (or the one named with --as), made the first time they come."""
+        return self.storage.person_for(WORKSPACE, Identity("terminal", TENANT, external), name, self.clock())
+
+    def who(self, person: Person) -> Who:
+        """On whose behalf calls are made for this person."""
+        return Who(WORKSPACE, person.id)
+
+    def conversation(self, address: Address, name: str, external: str) -> Conversation:
+        """A conversation for the person behind `external` at this address."""
+        who = self.who(self.person(external, name))
+        names = self._names()
+        plain = Words(self.settings.locale, str)
+        ground = Ground(
+            storage=self.storage,
+            flows=load_definitions(),
+            speaker=Speaker(self.words),
+            clock=self.clock,
+            fresh=self.fresh,
+            locale=self.settings.locale,
+            draft=lambda kind, record, session, account: draft_text(plain, kind, record, session, account),
+            brief=lambda who, account, record, session: (
+                f"{self.words.plain('brief.name')}.md",
+                brief_text(self.words, Page(load_definitions()[session.flow], record, session, account, self.clock())),
+            ),
+            names=lambda workspace: names(),
+        )
+        return Chat(ground, who, address)
+
+    def _names(self) -> Callable[[], Mapping[str, str]]:
+        """Names by person id, read again only when somebody is asked for who is not in it."""
+        found: dict[str, str] = {}
+
+        class Names(dict[str, str]):
+            def __missing__(names, key: str) -> str:  # noqa: N805
+                names.update({person.id: person.name for person in self.storage.people(WORKSPACE)})
+                return names.setdefault(key, key)
+
+            def get(names, key: str, default: object = None) -> str:  # type: ignore[override]  # noqa: N805
+                return names[key]
+
+        kept = Names(found)
+        return lambda: kept
+
+    def account(self, who: Who, name: str) -> Account:
+        """An account by its name, among those this person sees. Raises NoSuchAccount."""
+        wanted = " ".join(name.split()).casefold()
+        for each in self.storage.accounts(who):
+            if each.account.name.casefold() == wanted:
+                return each.account
+        raise NoSuchAccount(name=name)
+
+    def story(self, who: Who, name: str) -> AccountStory:
+        """All of an account that this person may see."""
+        account, record = self.storage.record(who, self.account(who, name).id)
+        sessions = self.storage.sessions(who, account.id)
+        flow = load_definitions()["prep"]
+        names = self._names()()
+        return AccountStory(
+            flow=flow,
+            account=account,
+            record=record,
+            facts=self.storage.facts(who, account.id),
+            sessions=sessions,
+            turns={each.id: self.storage.turns(who, each.id) for each in sessions},
+            names=names,
+            brief=self._brief(who, account, record),
+            now=self.clock(),
+        )
+
+    def _brief(self, who: Who, account: Account, record: Record) -> str:
+        session = self._latest(who, account, record)
+        flow = load_definitions()[session.flow]
+        return brief_text(self.words, Page(flow, record, session, account.name, self.clock()))
+
+    def _latest(self, who: Who, account: Account, record: Record) -> Session:
+        """The newest session of this person on the account, or an empty one for the newest meeting there is."""
+        sessions = self.storage.sessions(who, account.id)
+        if sessions:
+            return self.storage.load(who, account.id, sessions[-1].id).session
+        meetings = record.items("meetings")
+        bind = {"meeting": meetings[-1]} if meetings else {}
+        return Session("", account.id, who.person, "prep", "", bind=bind)
+
+    def brief(self, who: Who, name: str) -> str:
+        """The brief of an account as it stands, in Markdown. Raises NoSuchAccount."""
+        account, record = self.storage.record(who, self.account(who, name).id)
+        return self._brief(who, account, record)
+
+    def export(self, who: Who, name: str, form: str) -> str:
+        """An account in one of the formats of `bot.transcripts.registry`. Raises NoSuchAccount."""
+        return FORMATS[form].write(self.words, self.story(who, name))
+
+    def close(self) -> None:
+        """Lets go of the store."""
+        self.storage.close()
+
+
+def build(
+    settings: Settings,
+    clock: Callable[[], datetime] = utc_now,
+    fresh: Callable[[], str] = fresh_ref,
+) -> App:
+    """The application for these settings; opens the store and brings its tables up to date. Raises StorageError."""
+    storage = open_storage(settings.database, busy_timeout=settings.busy_timeout)
+    return App(settings, storage, clock, fresh, Words(settings.locale, escape))

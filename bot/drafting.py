@@ -1,0 +1,54 @@
+"""The draft of an opening or a proposition from the record, without a model. Pure; the words are in `prompts/draft.yaml`."""
+
+from __future__ import annotations
+
+from bot.naming import person_short
+from flows.binding import contact, metrics_by_rank, payer
+from flows.record import Record
+from flows.session import Session
+from prompts.figures import value_text
+from prompts.render import Words
+
+
+def draft_text(words: Words, kind: str, record: Record, session: Session, account: str) -> str:
+    """The draft as plain text, to be edited or sent."""
+    meeting = session.bind.get("meeting", "")
+    person = contact(record, meeting) or payer(record) or ""
+    metrics = metrics_by_rank(record)
+    stem = f"metrics/{metrics[0]}" if metrics else "metrics/none"
+
+    def shown(path: str) -> str:
+        value = record.value(path)
+        return value_text(value, words.locale) if value is not None else ""
+
+    effect = next((each for each in record.items("effects") if record.text(f"effects/{each}/metric") in metrics[:1]), "")
+    offering = (record.items("offerings") or ("none",))[-1]
+    ends = [shown(f"{stem}/{leaf}") for leaf in ("baseline", "target")]
+    moves = record.text(f"effects/{effect}/moves")
+    nowhere = record.text(f"effects/{effect}/proof") == "nowhere_yet"
+    text = words.text(
+        f"draft.{kind}",
+        name=person_short(record, person) if record.text(f"people/{person}/name") else "",
+        account=account,
+        signal=_ended(shown("problem/signal")),
+        problem=_unended(shown("problem/said")) or _ended(shown("problem/hypothesis")),
+        metric=shown(f"{stem}/name"),
+        span=" → ".join(each for each in ends if each),
+        by=shown(f"{stem}/by_when"),
+        proof="" if nowhere else _unended(shown(f"effects/{effect}/proof")),
+        estimate=shown(f"effects/{effect}/estimate"),
+        moves=moves in ("strongly", "somewhat"),
+        difference=_ended(shown(f"offerings/{offering}/difference")),
+        effort=_ended(shown("exchange/their_effort")),
+        aim=_ended(shown(f"meetings/{meeting}/aim")),
+        question=words.plain("draft.first_question"),
+    )
+    return "\n".join(line for line in str(text).splitlines() if line.strip())
+
+
+def _ended(text: str) -> str:
+    return text if not text or text[-1] in ".!?…" else text + "."
+
+
+def _unended(text: str) -> str:
+    return text.rstrip(" .")

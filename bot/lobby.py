@@ -1,0 +1,93 @@
+"""Before an account is chosen: asks for one, and about names that are nearly the same. Starts no session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.channels.base import Choice, Incoming, Message, Outgoing, Question
+from flows.lobby import Meant, meant
+from prompts.render import Words
+from storage.base import Storage, Who
+
+NEW = "new"
+SHOWN = 4
+
+
+class Lobby:
+    """Leads to an account: `ask`, `named` and `take` give messages to show, or the account's id."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        who: Who,
+        words: Words,
+        fresh: Callable[[], str],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._storage = storage
+        self._who = who
+        self._words = words
+        self._fresh = fresh
+        self._clock = clock
+        self._ref = ""
+        self._pending: Meant | None = None
+
+    def _accounts(self) -> dict[str, str]:
+        return {each.account.id: each.account.name for each in self._storage.accounts(self._who)}
+
+    def ask(self, before: str = "") -> list[Outgoing]:
+        """Asks which account it is about."""
+        known = list(self._accounts().items())[:SHOWN]
+        key = "lobby.ask_known" if known else "lobby.ask"
+        return self._question(before, self._words.text(key), [Choice(account, name) for account, name in known])
+
+    def _question(self, before: str, text: str, choices: list[Choice]) -> list[Outgoing]:
+        self._ref = self._fresh()
+        lines = [before, text] if before else [text]
+        kind = "choice" if any(choice.id == NEW for choice in choices) else "text"
+        return [Question("account", self._ref, kind, "\n".join(lines), tuple(choices))]
+
+    def named(self, text: str) -> list[Outgoing] | str:
+        """What a typed name leads to."""
+        accounts = self._accounts()
+        found = meant(text, accounts)
+        if found.trouble:
+            return self.ask(self._words.text(f"lobby.{found.trouble}"))
+        if found.account is not None:
+            return found.account
+        if found.near:
+            self._pending = found
+            near = [Choice(account, accounts[account]) for account in found.near]
+            new = Choice(NEW, self._words.text("lobby.new_choice", name=found.name))
+            return self._question("", self._words.text("lobby.near", name=found.name), [*near, new])
+        return self._create(found.name)
+
+    def take(self, incoming: Incoming) -> list[Outgoing] | str:
+        """What an answer leads to."""
+        if incoming.answers is not None and incoming.answers != self._ref:
+            return self.ask(self._words.text("chat.late"))
+        if incoming.text is not None:
+            return self._typed(incoming.text)
+        return self._tapped(incoming.chosen)
+
+    def _typed(self, text: str) -> list[Outgoing] | str:
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            words = text.strip().casefold().rstrip(".")
+            if words in ("new", "a new one", "new one", str(len(pending.near) + 1)):
+                return self._create(pending.name)
+            if words.isdigit() and 1 <= int(words) <= len(pending.near):
+                return pending.near[int(words) - 1]
+        return self.named(text)
+
+    def _tapped(self, chosen: tuple[str, ...]) -> list[Outgoing] | str:
+        pending, self._pending = self._pending, None
+        if chosen == (NEW,) and pending is not None:
+            return self._create(pending.name)
+        if len(chosen) == 1 and chosen[0] in self._accounts():
+            return chosen[0]
+        return self.ask(self._words.text("chat.no_such_choice"))
+
+    def _create(self, name: str) -> str:
+        return self._storage.create_account(self._who, self._fresh(), name, self._clock()).id

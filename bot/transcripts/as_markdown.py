@@ -1,0 +1,110 @@
+"""The discovery transcript as Markdown: the brief, the record with evidence and history, the conversation. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.naming import label_of, place_label
+from bot.transcripts.sources import AccountStory
+from flows.asking import worth_telling
+from flows.places import is_private
+from flows.record import Fact, Level, State
+from prompts.figures import day_text
+from prompts.render import Safe, Words
+from storage.base import Turn
+
+
+def account_markdown(words: Words, story: AccountStory) -> str:
+    """The transcript. Typed text stands in it letter for letter, escaped so that none of it is markup."""
+    return str(
+        words.document(
+            "transcript.md.j2",
+            account=story.account.name,
+            day=day_text(story.now, words.locale),
+            brief=Safe(story.brief),
+            groups=list(_groups(words, story)),
+            sessions=[_session(words, story, each) for each in story.sessions],
+        )
+    )
+
+
+def _groups(words: Words, story: AccountStory) -> Iterator[dict[str, Any]]:
+    by_path: dict[str, list[Fact]] = {}
+    for fact in story.facts:
+        if worth_telling(fact.path) and not is_private(fact.path):
+            by_path.setdefault(fact.path, []).append(fact)
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for path, facts in by_path.items():
+        now = story.record.fact(path)
+        if now is None:
+            continue
+        row = {
+            "label": place_label(words, path, story.record),
+            "value": _shown(words, story, now),
+            "mark": _mark(words, now),
+            "quote": now.quote if now.quote and now.quote != now.value else "",
+            "history": list(_history(words, story, facts)),
+        }
+        groups.setdefault(path.split("/", 1)[0], []).append(row)
+    for group, rows in groups.items():
+        yield {"title": words.plain(f"transcript.groups.{group}"), "rows": rows}
+
+
+def _shown(words: Words, story: AccountStory, fact: Fact) -> str:
+    if fact.state is State.KNOWN:
+        return label_of(words, story.flow, fact, story.record)
+    return words.plain(f"transcript.states.{fact.state.value}")
+
+
+def _mark(words: Words, fact: Fact) -> str:
+    if fact.level is None or fact.state is not State.KNOWN:
+        return ""
+    if fact.level is Level.SAID and fact.said_by:
+        return words.text("chat.mark_said_by", name=fact.said_by)
+    return words.plain(f"chat.marks.{fact.level.name.lower()}")
+
+
+def _history(words: Words, story: AccountStory, facts: list[Fact]) -> Iterator[str]:
+    """What was held before, until when, and who changed it: only where the value itself changed."""
+    for before, after in zip(facts, facts[1:], strict=False):
+        if before.state is not State.KNOWN or (after.state is State.KNOWN and after.value == before.value):
+            continue
+        key = "taken_back" if after.state is State.WITHDRAWN else "until"
+        yield words.text(
+            f"transcript.{key}",
+            value=label_of(words, story.flow, before, story.record),
+            day=day_text(after.recorded_at, words.locale),
+            by=story.names.get(after.recorded_by, after.recorded_by),
+        )
+
+
+def _session(words: Words, story: AccountStory, each: Any) -> dict[str, Any]:
+    turns = [turn for turn in story.turns.get(each.id, ()) if not turn.private]
+    return {
+        "title": words.text(
+            "transcript.session", flow=each.flow, person=each.person_name, day=day_text(each.started_at, words.locale)
+        ),
+        "turns": [_turn(words, turn, each.person_name) for turn in turns],
+    }
+
+
+def _turn(words: Words, turn: Turn, person: str) -> dict[str, Any]:
+    answer = turn.text if turn.text is not None else ", ".join(turn.chosen)
+    said = [_reply(reply.body) for reply in turn.replies]
+    return {
+        "who": person,
+        "at": turn.at.strftime("%H:%M"),
+        "channel": turn.channel,
+        "answer": answer,
+        "replies": [each for each in said if each],
+    }
+
+
+def _reply(body: Any) -> Safe | str:
+    if body["type"] == "document":
+        return str(body["name"])
+    text = str(body["text"])
+    choices = body.get("choices") or ()
+    shown = " ".join(f"`{choice['label']}`" for choice in choices)
+    return Safe(f"{text} {shown}".strip())

@@ -1,0 +1,245 @@
+"""The brief, one page in two parts, as Markdown. Pure: a record in, a text out; the words are in `prompts`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.naming import label_of, person_short, place_label
+from flows.agenda import kind_of
+from flows.binding import contact, decider, metrics_by_rank, payer
+from flows.brief import Brief, OpenQuestion, brief_of
+from flows.critic.check import check
+from flows.model import Flow
+from flows.places import GROUP
+from flows.record import Fact, Level, Record, State
+from flows.session import Session
+from prompts.render import Safe, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a brief is made from."""
+
+    flow: Flow
+    record: Record
+    session: Session
+    account: str
+    now: datetime
+
+
+def brief_text(words: Words, page: Page) -> str:
+    """The whole brief: "To have on the table", which can be passed on, and "For you only"."""
+    return str(words.document("brief.md.j2", **_Facts(words, page).context()))
+
+
+def table_text(words: Words, page: Page) -> str:
+    """The first part alone, to send to oneself or to pass on."""
+    return str(words.document("brief.md.j2", **{**_Facts(words, page).context(), "only_table": True}))
+
+
+class _Facts:
+    """Collects what the template fills in, each piece already in words."""
+
+    def __init__(self, words: Words, page: Page) -> None:
+        self.words = words
+        self.page = page
+        self.record = page.record
+        self.meeting = page.session.bind.get("meeting", "")
+
+    def context(self) -> dict[str, Any]:
+        """Everything `brief.md.j2` needs."""
+        page, record = self.page, self.record
+        brief = brief_of(page.flow, record, page.session, page.now)
+        return {
+            "only_table": False,
+            "account": page.account,
+            "kind": kind_of(record, page.session),
+            "parted": page.flow.ends_when is not None and page.flow.ends_when.holds(record, page.session.bind),
+            "people": self._people(),
+            "aim": record.text(f"meetings/{self.meeting}/aim"),
+            "said": self._held("problem/said"),
+            "guess": self._held("problem/hypothesis"),
+            "metrics": [self._metric(each) for each in metrics_by_rank(record)],
+            "ask": [self._asked(each) for each in brief.ask],
+            "more": [self._asked(each) for each in brief.more],
+            "listen": [place_label(self.words, each.path, record) for each in brief.listen],
+            "colleague": [place_label(self.words, each.path, record) for each in brief.colleague],
+            "decides": brief.decides,
+            "decider": self._decider(),
+            "effects": [self._effect(each) for each in record.items("effects")],
+            "drivers": [self._driver(each) for each in record.items("drivers")],
+            "watch": [self._watch(*each) for each in brief.watch],
+            "proposition": self._proposition(),
+            "notes": self._notes(),
+            "standing": self._standing(),
+            "outcome": self._outcome(),
+        }
+
+    def _held(self, path: str) -> dict[str, Any] | None:
+        fact = self.record.fact(path)
+        if fact is None or fact.state is not State.KNOWN:
+            return None
+        return {"value": self._shown(fact), "mark": self.mark(fact), "level": fact.level, "by": fact.said_by or ""}
+
+    def _shown(self, fact: Fact) -> str:
+        return label_of(self.words, self.page.flow, fact, self.record)
+
+    def mark(self, fact: Fact) -> str:
+        """How a fact is known, in a few words."""
+        if fact.level is None:
+            return ""
+        if fact.level is Level.SAID:
+            if fact.said_by:
+                return self.words.text("chat.mark_said_by", name=fact.said_by)
+            return self.words.plain("chat.mark_no_words")
+        return self.words.plain(f"chat.marks.{fact.level.name.lower()}")
+
+    def _value(self, path: str) -> str:
+        held = self._held(path)
+        return str(held["value"]) if held else ""
+
+    def _people(self) -> list[dict[str, str]]:
+        found = dict.fromkeys(each for each in (contact(self.record, self.meeting), payer(self.record)) if each)
+        return [self._person(each) for each in found]
+
+    def _person(self, person: str) -> dict[str, str]:
+        record = self.record
+        parts = record.value(f"people/{person}/part")
+        return {
+            "name": record.text(f"people/{person}/name"),
+            "role": record.text(f"people/{person}/role"),
+            "part": ", ".join(self.words.plain(f"choices.{each}") for each in parts) if isinstance(parts, tuple) else "",
+            "last_talk": record.text(f"people/{person}/last_talk"),
+        }
+
+    def _decider(self) -> str:
+        return person_short(self.record, decider(self.record, self.meeting))
+
+    def _metric(self, item: str) -> dict[str, Any]:
+        stem = f"metrics/{item}"
+        name = self.record.fact(f"{stem}/name")
+        ends = [self._value(f"{stem}/{leaf}") for leaf in ("baseline", "target", "now")]
+        return {
+            "name": self._value(f"{stem}/name"),
+            "whose": self._value(f"{stem}/whose"),
+            "span": " → ".join(each for each in ends if each),
+            "by": self._value(f"{stem}/by_when"),
+            "worth": self._value(f"{stem}/unit_worth"),
+            "mark": self.mark(name) if name else "",
+            "theirs": name is not None and name.level is not None and name.level >= Level.SAID,
+            "delivered": self._value(f"{stem}/delivered"),
+            "confirmed_by": self._value(f"{stem}/confirmed_by"),
+        }
+
+    def _asked(self, each: OpenQuestion) -> str:
+        person = each.bind.get("person") or decider(self.record, self.meeting)
+        name = person_short(self.record, person) if person != GROUP else ""
+        metric = self.record.text(f"metrics/{each.bind.get('metric', '')}/name")
+        return self.words.text(
+            f"{self.page.flow.id}.{each.question}.to_ask",
+            who=name or self.words.plain("chat.they"),
+            has_name=bool(name),
+            metric=metric or "that number",
+            account=self.page.account,
+        )
+
+    def _effect(self, item: str) -> dict[str, str]:
+        stem = f"effects/{item}"
+        metric = self.record.text(f"{stem}/metric")
+        leaves = ("moves", "how", "estimate", "proof", "alternative_moves")
+        found = {leaf: self._value(f"{stem}/{leaf}") for leaf in leaves}
+        proof_kind = self.record.text(f"{stem}/proof_kind")
+        found["proof_kind"] = self.words.plain(f"choices.{proof_kind}") if proof_kind else ""
+        found["raw"] = self.record.text(f"{stem}/moves")
+        found["metric"] = self.record.text(f"metrics/{metric}/name")
+        offering = self.record.text(f"{stem}/offering")
+        found["offering"] = self.record.text(f"offerings/{offering}/description")
+        return found
+
+    def _driver(self, item: str) -> dict[str, Any]:
+        stem = f"drivers/{item}"
+        person = self.record.text(f"{stem}/person")
+        fact = self.record.fact(f"{stem}/worry")
+        return {
+            "who": person_short(self.record, person, whole=True),
+            "worry": self._value(f"{stem}/worry"),
+            "mark": self.mark(fact) if fact is not None and fact.state is State.KNOWN else "",
+        }
+
+    def _watch(self, check_name: str, question: str, path: str) -> str:
+        fact = self.record.fact(path)
+        shown = self._shown(fact) if fact is not None else ""
+        return self.words.text(f"brief.watch.{check_name}", value=shown)
+
+    def _proposition(self) -> dict[str, Any] | None:
+        items = self.record.items("propositions")
+        if not items:
+            return None
+        text = self.record.text(f"propositions/{items[-1]}/text")
+        findings = [
+            {
+                "title": self.words.plain(f"critic.{each.code}.title"),
+                "says": self.words.text(f"critic.{each.code}.says", **each.data),
+                "ask": self.words.text(f"critic.{each.code}.ask", **each.data),
+            }
+            for each in check(text, self.record)[:3]
+        ]
+        return {"kind": self.record.text(f"propositions/{items[-1]}/kind"), "text": text, "findings": findings}
+
+    def _notes(self) -> Mapping[str, str]:
+        """Single places that have a line of their own in the brief."""
+        offering = self.record.items("offerings")[-1:] or ("",)
+        give = self.record.items("gives")[-1:] or ("",)
+        paths = {
+            "not_right_if": f"meetings/{self.meeting}/not_right_if",
+            "not_sign": f"meetings/{self.meeting}/not_sign",
+            "help_wanted": f"meetings/{self.meeting}/help_wanted",
+            "why_agreed": f"meetings/{self.meeting}/why_agreed",
+            "signal": "problem/signal",
+            "amount": "decision/amount",
+            "went_wrong": "problem/went_wrong_by_us",
+            "discount": "exchange/discount_asked",
+            "discount_size": "exchange/discount_size",
+            "changing": "exchange/alternative_effort",
+            "trade": f"gives/{give[0]}/in_return",
+            "difference": f"offerings/{offering[0]}/difference",
+            "relationship": f"offerings/{offering[0]}/relationship_test",
+            "alternative": f"offerings/{offering[0]}/alternative",
+            "alternative_kind": f"offerings/{offering[0]}/alternative_kind",
+            "price": "exchange/price",
+            "due": "tender/due",
+            "award": "tender/award",
+            "author": "tender/author",
+            "may_ask": "tender/may_ask",
+            "edge": "tender/edge",
+            "not_served": "tender/not_served_by_spec",
+            "bid": "tender/bid",
+            "bid_reason": "tender/bid_reason",
+            "lives_with_it": "decision/lives_with_it",
+        }
+        return {name: self._value(path) if "//" not in path else "" for name, path in paths.items()}
+
+    def _standing(self) -> list[dict[str, str]]:
+        """What is known of the three things the deal rests on, and how."""
+        metrics = metrics_by_rank(self.record)
+        paths = ["decision/whose", "problem/said" if self.record.known("problem/said") else "problem/hypothesis"]
+        paths += [f"metrics/{metrics[0]}/name"] if metrics else []
+        rows = []
+        for path in paths:
+            held = self._held(path)
+            if held:
+                rows.append({"label": place_label(self.words, path, self.record), "mark": str(held["mark"])})
+        return rows
+
+    def _outcome(self) -> dict[str, str] | None:
+        items = self.record.items("outcomes")
+        if not items:
+            return None
+        stem = f"outcomes/{items[-1]}"
+        return {"kind": self.record.text(f"{stem}/kind"), "reason": self._value(f"{stem}/reason")}
+
+
+__all__ = ["Brief", "Page", "Safe", "brief_text", "table_text"]

@@ -1,0 +1,26 @@
+"""What a transcript is made from: all of an account that one person may see, read once. Reads nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.model import Flow
+from flows.record import Fact, Record
+from storage.base import Account, SessionSummary, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class AccountStory:
+    """One account: its record, its facts in order, and the reader's own sessions with their turns by session id."""
+
+    flow: Flow
+    account: Account
+    record: Record
+    facts: Sequence[Fact]
+    sessions: Sequence[SessionSummary]
+    turns: Mapping[str, Sequence[Turn]]
+    names: Mapping[str, str]
+    brief: str
+    now: datetime

@@ -1,0 +1,249 @@
+"""One turn: load, advance, word, commit. Knows no channel and no SQL; everything it needs is passed in.
+
+What a person typed and what came of it are committed together, before anything is
+shown. On a colleague's turn in between (StaleAccount) the turn is computed again from
+what they left; that is safe because `advance` is pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.channels.base import (
+    Address,
+    Incoming,
+    Outgoing,
+    Question,
+    Start,
+    TurnResult,
+    as_data,
+    from_data,
+)
+from bot.lobby import Lobby
+from bot.speech import Scene, Speaker
+from flows.effects import NeedDraft, NeedPast
+from flows.engine import Advance, advance, resume
+from flows.events import Chose, DraftReady, Event, Moment, Opened, PastReady, Said
+from flows.model import Flow
+from flows.places import is_private
+from flows.record import Record
+from flows.session import Session, Status
+from storage.base import (
+    AskingRow,
+    Inbound,
+    Loaded,
+    Reply,
+    StaleAccount,
+    Storage,
+    StoreBusy,
+    Turn,
+    TurnWrite,
+    Who,
+)
+
+MOST_TRIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a conversation stands on: the store, the flows, the words, and the ways to the outside."""
+
+    storage: Storage
+    flows: Mapping[str, Flow]
+    speaker: Speaker
+    clock: Callable[[], datetime]
+    fresh: Callable[[], str]
+    locale: str
+    draft: Callable[[str, Record, Session, str], str]
+    brief: Callable[[Who, str, Record, Session], tuple[str, str]]
+    names: Callable[[str], Mapping[str, str]]
+
+
+class Chat:
+    """One person's conversation at one address (see `bot.channels.base.Conversation`)."""
+
+    def __init__(self, ground: Ground, who: Who, address: Address) -> None:
+        self._ground = ground
+        self._who = who
+        self._address = address
+        self._start = Start()
+        self._lobby: Lobby | None = None
+        self._account: str | None = None
+        self._session: str | None = None
+
+    # the channel's side -----------------------------------------------------------------
+    def open(self, start: Start) -> TurnResult:
+        """Greets, or goes on with the open session, and asks the first question."""
+        self._start = start
+        self._lobby = Lobby(
+            self._ground.storage, self._who, self._ground.speaker.words, self._ground.fresh, self._ground.clock
+        )
+        if start.account is None:
+            return self._in_lobby(self._lobby.ask(), "", 0)
+        return self._enter(self._lobby.named(start.account), "open", None)
+
+    def take(self, incoming: Incoming) -> TurnResult:
+        """Takes one thing the seller did and gives everything that answers it."""
+        before = self._ground.storage.answered(
+            self._who, self._address.channel, self._address.tenant, incoming.event
+        )
+        if before is not None:
+            return self._repeated(before)
+        if self._session is None:
+            assert self._lobby is not None, "open() comes before take()"
+            return self._enter(self._lobby.take(incoming), incoming.event, incoming)
+        return self._turn(incoming.event, incoming)
+
+    def close(self) -> None:
+        """The channel goes away: the session pauses, so that it is found again."""
+        if self._account is None or self._session is None:
+            return
+        loaded = self._ground.storage.load(self._who, self._account, self._session)
+        if loaded.session.status is not Status.OPEN:
+            return
+        paused = replace(loaded.session, status=Status.PAUSED, turn=loaded.session.turn + 1)
+        now = self._ground.clock()
+        write = TurnWrite(self._who, self._account, loaded.account.version, paused, False, None, (), (), now)
+        try:
+            self._ground.storage.commit(write)
+        except (StaleAccount, StoreBusy):
+            return  # somebody else is writing; an open session is found again just as well
+
+    # the way in ---------------------------------------------------------------------------
+    def _in_lobby(self, outgoing: list[Outgoing], event: str, turn: int) -> TurnResult:
+        return TurnResult(outgoing, event, turn, "lobby")
+
+    def _enter(self, led: list[Outgoing] | str, event: str, incoming: Incoming | None) -> TurnResult:
+        """Goes on in the lobby, or into the account that it led to."""
+        if isinstance(led, list):
+            return self._in_lobby(led, event, 0)
+        self._account = led
+        found = None if self._start.new else self._ground.storage.open_session(self._who, led, self._start.flow)
+        if found is not None:
+            self._session = found.id
+            return self._turn(event, incoming, opening=True)
+        self._session = self._ground.fresh()
+        return self._turn(event, incoming, opening=True, new=True)
+
+    # one turn -------------------------------------------------------------------------------
+    def _turn(
+        self, event: str, incoming: Incoming | None, opening: bool = False, new: bool = False
+    ) -> TurnResult:
+        for _ in range(MOST_TRIES):
+            loaded = self._load(new)
+            moment = self._moment()
+            what = self._event(moment, incoming, opening)
+            led = self._through(loaded, what, moment)
+            outgoing = self._words(loaded, led)
+            try:
+                self._commit(loaded, led, outgoing, event, incoming, new)
+            except StaleAccount:
+                continue
+            account = (loaded.account.id, loaded.account.name)
+            return TurnResult(
+                outgoing, event, led.session.turn, led.session.status.value, led.session.id, account
+            )
+        raise StoreBusy(reason="contended")
+
+    def _load(self, new: bool) -> Loaded:
+        assert self._account is not None and self._session is not None
+        if not new:
+            return self._ground.storage.load(self._who, self._account, self._session)
+        account, record = self._ground.storage.record(self._who, self._account)
+        flow = self._ground.flows[self._start.flow]
+        session = Session(self._session, account.id, self._who.person, flow.id, flow.version, turn=-1)
+        return Loaded(account, record, session)
+
+    def _moment(self) -> Moment:
+        at = self._ground.clock()
+        return Moment(at, at.astimezone().date(), self._ground.fresh(), self._ground.locale)
+
+    def _event(self, moment: Moment, incoming: Incoming | None, opening: bool) -> Event:
+        if opening or incoming is None:
+            return Opened(moment, self._start.minutes, self._start.kind)
+        if incoming.text is not None:
+            return Said(moment, incoming.text, incoming.answers)
+        return Chose(moment, incoming.chosen, incoming.answers)
+
+    def _through(self, loaded: Loaded, event: Event, moment: Moment) -> Advance:
+        """Advances, and feeds back what the engine asks for, until it asks for nothing more."""
+        flow = self._ground.flows[loaded.session.flow]
+        led = advance(flow, loaded.record, loaded.session, event)
+        for _ in range(4):
+            need = next((each for each in led.effects if isinstance(each, NeedDraft | NeedPast)), None)
+            if need is None:
+                return led
+            led = resume(flow, led, self._fetch(need, loaded, led, moment))
+        raise AssertionError("the engine asked for more than it can use")
+
+    def _fetch(self, need: NeedDraft | NeedPast, loaded: Loaded, led: Advance, moment: Moment) -> DraftReady | PastReady:
+        if isinstance(need, NeedDraft):
+            text = self._ground.draft(need.kind, led.record, led.session, loaded.account.name)
+            return DraftReady(moment, text, need.kind)
+        facts, past = self._ground.storage.facts_of(
+            self._who, loaded.account.id, loaded.session.id, need.turn
+        )
+        return PastReady(moment, facts, past)
+
+    def _words(self, loaded: Loaded, led: Advance) -> list[Outgoing]:
+        def brief() -> tuple[str, str]:
+            return self._ground.brief(self._who, loaded.account.name, led.record, led.session)
+
+        flow = self._ground.flows[led.session.flow]
+        names = self._ground.names(self._who.workspace)
+        scene = Scene(flow, led.record, led.session, loaded.account.name, names, brief)
+        return self._ground.speaker.speak(led.effects, scene)
+
+    def _commit(
+        self,
+        loaded: Loaded,
+        led: Advance,
+        outgoing: list[Outgoing],
+        event: str,
+        incoming: Incoming | None,
+        new: bool,
+    ) -> None:
+        at = self._address
+        asked = loaded.session.asking
+        inbound = None
+        if incoming is not None:
+            inbound = Inbound(
+                at.channel, at.tenant, at.chat, event, incoming.at, incoming.text, incoming.chosen, incoming.answers
+            )
+        write = TurnWrite(
+            who=self._who,
+            account=loaded.account.id,
+            version=loaded.account.version,
+            session=led.session,
+            new_session=new,
+            inbound=inbound,
+            facts=led.facts,
+            replies=[Reply(str(body["type"]), body) for body in map(as_data, outgoing)],
+            at=self._ground.clock(),
+            asking=self._asking_row(loaded, led, outgoing),
+            question=asked.question if asked is not None else None,
+            private=asked is not None and is_private(asked.path),
+        )
+        self._ground.storage.commit(write)
+
+    def _asking_row(self, loaded: Loaded, led: Advance, outgoing: list[Outgoing]) -> AskingRow | None:
+        now, before = led.session.asking, loaded.session.asking
+        if now is None or (before is not None and before.ref == now.ref):
+            return None
+        shown = next((each for each in outgoing if isinstance(each, Question)), None)
+        return AskingRow(
+            ref=now.ref,
+            session=led.session.id,
+            person=self._who.person,
+            chat=self._address.chat,
+            turn=led.session.turn,
+            question=now.question,
+            text=shown.text if shown is not None else "",
+            options=now.options,
+        )
+
+    def _repeated(self, before: Turn) -> TurnResult:
+        outgoing = [from_data(reply.body) for reply in before.replies]
+        return TurnResult(outgoing, before.event, before.turn, "open", before.session, None, repeated=True)

@@ -1,0 +1,180 @@
+"""From an answer that was read to facts in the record. Reads no text itself and asks nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from flows.answers.reading import Evidence, Kind
+from flows.binding import NEW
+from flows.conditions import fill
+from flows.model import Proof, Question
+from flows.places import GROUP
+from flows.record import Fact, Level, State
+from flows.values import Money, Number, Value
+from flows.work import Work
+
+_VARIABLE = re.compile(r"\{(\w+)\}")
+_METRIC_PARTS = ("unit", "baseline", "target", "by_when", "unit_worth")
+_BY_PROOF = {
+    Proof.NONE: Level.HEARD,
+    Proof.GUESS: Level.ASSUMED,
+    Proof.ASK: Level.ASSUMED,
+    Proof.THEIRS: Level.ASSUMED,
+    Proof.DOCUMENT: Level.AGREED,
+}
+
+
+def variables(path: str) -> set[str]:
+    """The `{variables}` in a path."""
+    return set(_VARIABLE.findall(path))
+
+
+def default_evidence(question: Question) -> Evidence:
+    """How an answer is known where the text does not say."""
+    return Evidence(_BY_PROOF[question.proof])
+
+
+def file_answer(
+    work: Work,
+    question: Question,
+    bind: dict[str, str],
+    parts: Mapping[str, Value],
+    evidence: Evidence | None,
+    typed: str,
+) -> tuple[tuple[Fact, ...], dict[str, str], str]:
+    """Puts an answer where it belongs. Gives the facts, the bindings with new items in place, and the main path."""
+    known = evidence or default_evidence(question)
+    start = len(work.facts)
+    place = question.place
+    if question.said_place and known.level >= Level.SAID:
+        place = question.said_place
+    bound = work.made(bind, variables(place))
+    path = fill(place, bound)
+    if question.kind is Kind.PERSON:
+        bound = {**bound, "person": _file_person(work, path, parts, known)}
+    elif question.kind is Kind.METRIC:
+        _file_metric(work, question, path, parts, known, bound)
+    elif "value" in parts:
+        quote = typed if question.proof is Proof.THEIRS and known.level >= Level.SAID else None
+        work.put(path, parts["value"], known, quote=quote or None)
+    bound = _file_also(work, question, bound, parts, known)
+    bound = _file_choice(work, question, bound, parts.get("value"), known)
+    _note_currency(work, parts)
+    return tuple(work.facts[start:]), bound, path
+
+
+def _file_also(
+    work: Work, question: Question, bound: dict[str, str], parts: Mapping[str, Value], known: Evidence
+) -> dict[str, str]:
+    for part, target in question.also:
+        if part in parts and parts[part] != "":
+            bound = work.made(bound, variables(target))
+            path = fill(target, bound)
+            value = parts[part]
+            if part == "estimate" and isinstance(value, Number):
+                value = in_points(work, path, value)
+            if "{" not in path and "+" not in path and "/group/" not in path:
+                work.put(path, value, known)
+    return bound
+
+
+def in_points(work: Work, path: str, change: Number) -> Number:
+    """A change of a percentage is in points: 78 % to 90 % is 12 points, not 12 %."""
+    metric = work.record.text(f"{path.rsplit('/', 1)[0]}/metric")
+    baseline = work.record.value(f"metrics/{metric}/baseline")
+    unit = work.record.text(f"metrics/{metric}/unit")
+    if change.unit == "" and (unit == "%" or (isinstance(baseline, Number) and baseline.unit == "%")):
+        return change.model_copy(update={"unit": "points"})
+    return change
+
+
+def _file_choice(
+    work: Work, question: Question, bound: dict[str, str], value: Value | None, known: Evidence
+) -> dict[str, str]:
+    for choice in question.choices:
+        if choice.id == value:
+            for target, filled in choice.fills:
+                bound = work.made(bound, variables(target))
+                work.put(fill(target, bound), filled, known)
+    return bound
+
+
+def find_person(work: Work, parts: Mapping[str, Value]) -> str | None:
+    """The person already in the record whom these parts name, if there is one."""
+    name, role = str(parts.get("name") or "").casefold(), str(parts.get("role") or "").casefold()
+    for item in work.record.items("people"):
+        has_name = work.record.text(f"people/{item}/name").casefold()
+        has_role = work.record.text(f"people/{item}/role").casefold()
+        if name and name == has_name:
+            return item
+        if not name and role and role == has_role:
+            return item
+    return None
+
+
+def _file_person(work: Work, path: str, parts: Mapping[str, Value], known: Evidence) -> str:
+    chosen = parts.get("value")
+    if isinstance(chosen, str) and (chosen in work.record.items("people") or chosen == GROUP):
+        person = chosen
+    else:
+        person = find_person(work, parts) or work.item("people")
+    for leaf in ("name", "role"):
+        value = parts.get(leaf)
+        if value and work.record.value(f"people/{person}/{leaf}") != value:
+            work.put(f"people/{person}/{leaf}", value, known)
+    work.put(path, person, known)
+    return person
+
+
+def settle_part(work: Work, question: Question, path: str) -> None:
+    """Notes what a person does in the decision, once nothing about the answer is weak any more."""
+    person = work.record.text(path)
+    if not question.part or person not in work.record.items("people"):
+        return
+    held = work.record.value(f"people/{person}/part")
+    parts = held if isinstance(held, tuple) else ()
+    if question.part in parts:
+        return
+    fact = work.record.fact(path)
+    evidence = Evidence(fact.level or Level.ASSUMED, fact.said_by, fact.said_at) if fact else None
+    work.put(f"people/{person}/part", (*parts, question.part), evidence)
+
+
+def _file_metric(
+    work: Work, question: Question, path: str, parts: Mapping[str, Value], known: Evidence, bound: Mapping[str, str]
+) -> None:
+    stem = path.rsplit("/", 1)[0]
+    name = parts.get("name") or parts.get("value")
+    if name:
+        work.put(f"{stem}/name", name, known)
+    for part in _METRIC_PARTS:
+        if part in parts and not any(part == sent for sent, _ in question.also):
+            work.put(f"{stem}/{part}", parts[part], known)
+    person = bound.get("person")
+    if person and person not in (NEW, GROUP):
+        work.put(f"{stem}/whose", person, known)
+
+
+def _note_currency(work: Work, parts: Mapping[str, Value]) -> None:
+    if work.record.known("account/currency"):
+        return
+    for value in parts.values():
+        if isinstance(value, Money) and value.currency:
+            work.put("account/currency", value.currency)
+            return
+
+
+def pass_over(work: Work, question: Question, bind: dict[str, str], state: State) -> tuple[Fact, ...]:
+    """Notes that a question was asked and not answered. An item asked for is not made up for that."""
+    start = len(work.facts)
+    bound = dict(bind)
+    if not question.adds:
+        bound = work.made(bound, variables(question.place))
+    path = fill(question.place, bound)
+    if NEW in path:
+        collection = path.split("/", 1)[0]
+        path = path.replace(NEW, work.record.next_item(collection), 1)
+    if path != "session/minutes":
+        work.mark(path, state)
+    return tuple(work.facts[start:])

@@ -1,0 +1,140 @@
+"""Putting questions: which asking comes of what is due, and what it offers. Reads no answers."""
+
+from __future__ import annotations
+
+from flows.agenda import Due, fits, kind_of, limits_of, next_due
+from flows.binding import contact, metrics_by_rank, payer
+from flows.critic.check import check
+from flows.effects import Ask
+from flows.model import Question
+from flows.places import is_private
+from flows.record import Level, State
+from flows.session import Asking, Purpose
+from flows.work import Work
+
+DRAFT = "draft"
+DONE_WORDS = ("that's all", "thats all", "that is all", "done", "no more", "none", "nothing else")
+KEEP_WORDS = ("keep", "keep it", "fine", "leave it", "ok", "okay")
+STILL_WORDS = ("yes", "still", "still is", "y", "yep", "true", "same")
+CHANGED_WORDS = ("no", "changed", "n", "nope", "not any more")
+WITNESS_WORDS = {"someone": ("someone else there", "someone there", "somebody there"), "guess": ("my guess", "guess")}
+_QUIET = ("meetings/", "propositions/", "account/currency", "session/")
+
+
+def worth_telling(path: str) -> bool:
+    """Would a colleague want to be told that this was added?"""
+    return path.count("/") > 0 and not path.startswith(_QUIET) and not is_private(path) and not _is_link(path)
+
+
+def _is_link(path: str) -> bool:
+    parts = path.split("/")
+    return len(parts) == 2 and parts[0] in ("people", "metrics", "drivers", "offerings", "effects", "gives", "outcomes") or parts[
+        -1
+    ] in ("metric", "offering", "person", "whose", "part")
+
+
+def next_of(work: Work) -> Due | None:
+    """What is due now."""
+    return next_due(work.flow, work.record, work.session, work.moment.at)
+
+
+def put(work: Work, due: Due) -> None:
+    """Asks what is due."""
+    purpose = Purpose.STILL_TRUE if due.stale else Purpose.ANSWER
+    ask(work, due.question, due.bind, purpose, due.path)
+
+
+def ask(work: Work, question: Question, bind: dict[str, str], purpose: Purpose, path: str, **hold: object) -> None:
+    """Puts one asking and waits for its answer."""
+    fresh = Asking(work.moment.ref, question.id, purpose, path, bind, hold=dict(hold))
+    fresh = Asking(fresh.ref, fresh.question, purpose, path, bind, options_now(work, fresh), fresh.hold)
+    work.update(asking=fresh)
+    work.say(Ask(fresh))
+
+
+def ask_edit(work: Work) -> None:
+    """Asks for the seller's own version of the draft."""
+    ask(work, work.flow.question(DRAFT), dict(work.session.bind), Purpose.EDIT_DRAFT, "propositions/*/text", free=True)
+
+
+def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
+    """The choice ids an asking offers, in order."""
+    if asking.purpose is Purpose.EVIDENCE:
+        return (*witnesses(work), "someone", "guess")
+    if asking.purpose is Purpose.STILL_TRUE:
+        return ("still_true", "changed")
+    if asking.purpose is Purpose.UNSURE:
+        return tuple(str(number) for number in range(len(asking.hold["readings"])))
+    if asking.purpose is Purpose.WHICH_CHANGE:
+        return tuple(str(number) for number in range(len(asking.hold["among"])))
+    if asking.purpose is Purpose.EDIT_DRAFT:
+        return ("keep",)
+    question = work.flow.question(asking.question)
+    if asking.purpose is Purpose.PUSH_BACK:
+        return tuple(choice.id for weak in question.weak if weak.check == asking.hold["check"] for choice in weak.choices)
+    own = tuple(choice.id for choice in question.choices)
+    return (*people_on_offer(work, question), *own, *(("done",) if _can_end(work, question) else ()))
+
+
+def people_on_offer(work: Work, question: Question) -> tuple[str, ...]:
+    """For a question about a person: those already known, at most three."""
+    if question.kind.value != "person":
+        return ()
+    return work.record.items("people")[:3]
+
+
+def _can_end(work: Work, question: Question) -> bool:
+    return bool(question.adds) and bool(work.record.items(question.adds)) and question.most != 1
+
+
+def witnesses(work: Work) -> tuple[str, ...]:
+    """Who at the customer is most likely to have said it: who pays, and whom we meet."""
+    found = (payer(work.record), contact(work.record, work.session.bind.get("meeting", "")))
+    return tuple(dict.fromkeys(each for each in found if each and work.record.known(f"people/{each}/name")))
+
+
+def room_for_evidence(work: Work) -> bool:
+    """Is there time to ask how the seller knows, beside the weightier questions still due?"""
+    return fits(work.flow, work.record, work.session, work.moment.at, work.flow.evidence_weight)
+
+
+def room_to_push(work: Work) -> bool:
+    """May an answer still be pushed back on, and is there time for it?"""
+    if work.session.pushed >= limits_of(work.flow, work.session).push_backs:
+        return False
+    return fits(work.flow, work.record, work.session, work.moment.at, work.flow.push_back_weight)
+
+
+def parted(work: Work) -> bool:
+    """Has the seller come to the end that this is not a fit?"""
+    over = work.flow.ends_when
+    return over is not None and over.holds(work.record, work.session.bind)
+
+
+def drafted(work: Work) -> str | None:
+    """The newest version of an opening or proposition that came up in this session."""
+    for item in reversed(work.record.items("propositions")):
+        fact = work.record.fact(f"propositions/{item}/text")
+        if fact is not None and fact.state is State.KNOWN and fact.session == work.session.id:
+            return item
+    return None
+
+
+def draft_kind(work: Work) -> str:
+    """A proposition once they have said both the problem and the first metric; until then an opening."""
+    metrics = metrics_by_rank(work.record)
+    said = (work.record.level("problem/said"), work.record.level(f"metrics/{metrics[0]}/name") if metrics else None)
+    both = all(level is not None and level >= Level.SAID for level in said)
+    return "proposition" if both and kind_of(work.record, work.session) != "first_talk" else "opening"
+
+
+def keep_version(work: Work, text: str, kind: str, author: str) -> None:
+    """Keeps a version of the opening or proposition with the critic's findings on it."""
+    item = work.item("propositions")
+    work.put(f"propositions/{item}/text", text)
+    work.put(f"propositions/{item}/kind", kind)
+    work.put(f"propositions/{item}/author", author)
+    findings = check(text, work.record)
+    if findings:
+        codes = tuple(f"{each.code}:{each.span[0]}-{each.span[1]}" if each.span else each.code for each in findings)
+        work.put(f"propositions/{item}/findings", codes)

@@ -1,0 +1,150 @@
+"""What belongs in a brief: which questions to ask them, what decides, what to watch. Pure choice; words come later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.agenda import concrete, kind_of
+from flows.answers.reading import Context
+from flows.binding import bindings, metrics_by_rank, payer
+from flows.conditions import fill
+from flows.model import PHASES, Flow, Question
+from flows.places import Whose, place_of
+from flows.record import Fact, Level, Record, State
+from flows.session import Session
+from flows.weakness import weak_point
+
+MOST_QUESTIONS = 5
+_ASKED_BONUS = 1000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenQuestion:
+    """A question to ask them, or a place to listen or to ask a colleague about."""
+
+    question: str
+    bind: dict[str, str]
+    path: str
+    weight: int
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What a brief holds beyond the record itself.
+
+    `ask` goes with you, in the order a talk can bear; `more` did not fit. `listen` are
+    drivers, `colleague` facts on our side. `decides` names the first thing that the
+    meeting turns on ("payer", "problem", "metric", "moves", "worth", "alternative", "none").
+    `watch` are weak answers: (check, question, path).
+    """
+
+    ask: tuple[OpenQuestion, ...]
+    more: tuple[OpenQuestion, ...]
+    listen: tuple[OpenQuestion, ...]
+    colleague: tuple[OpenQuestion, ...]
+    decides: str
+    watch: tuple[tuple[str, str, str], ...]
+
+
+def brief_of(flow: Flow, record: Record, session: Session, now: datetime) -> Brief:
+    """The brief as the record stands."""
+    asks: dict[str, OpenQuestion] = {}
+    listen: list[OpenQuestion] = []
+    colleague: list[OpenQuestion] = []
+    for question, bind, path, fact in _planned(flow, record, session):
+        whose = place_of(path).whose
+        unknown = fact is not None and fact.state is State.UNKNOWN
+        if whose is Whose.THEIRS and question.to_ask is not None and _below_said(fact):
+            weight = question.to_ask.weight + (_ASKED_BONUS if unknown else 0)
+            asks.setdefault(path, OpenQuestion(question.id, bind, path, weight, question.to_ask.phase))
+        elif unknown and whose is Whose.DRIVER:
+            listen.append(OpenQuestion(question.id, bind, path, 0, ""))
+        elif unknown and whose is Whose.OURS and place_of(path).holds.value != "person":
+            colleague.append(OpenQuestion(question.id, bind, path, 0, ""))
+    ranked = sorted(_told_apart(asks.values()), key=lambda each: -each.weight)
+    picked = _spread(ranked)
+    chosen = sorted(picked, key=lambda each: PHASES.index(each.phase))
+    more = tuple(each for each in ranked if each not in picked and each.weight >= _ASKED_BONUS)
+    return Brief(
+        tuple(chosen), more, tuple(listen), tuple(colleague), decides(record), tuple(_watch(flow, record, session, now))
+    )
+
+
+def _spread(ranked: list[OpenQuestion]) -> list[OpenQuestion]:
+    """The weightiest, a phase of the talk at most once until every phase has had its turn."""
+    asked = [each for each in ranked if each.weight >= _ASKED_BONUS]
+    first: dict[str, OpenQuestion] = {}
+    for each in ranked:
+        first.setdefault(each.phase, each)
+    order = [*asked, *first.values(), *ranked]
+    return list(dict.fromkeys(order))[:MOST_QUESTIONS] if order else []
+
+
+def _told_apart(found: Iterable[OpenQuestion]) -> list[OpenQuestion]:
+    """One question for each question of the flow: two metrics do not need the same sentence twice."""
+    seen: dict[str, OpenQuestion] = {}
+    for each in found:
+        seen.setdefault(each.question, each)
+    return list(seen.values())
+
+
+def _below_said(fact: Fact | None) -> bool:
+    if fact is None or fact.state in (State.UNKNOWN, State.SKIPPED):
+        return True
+    return fact.level is not None and fact.level < Level.SAID
+
+
+def _planned(
+    flow: Flow, record: Record, session: Session
+) -> Iterator[tuple[Question, dict[str, str], str, Fact | None]]:
+    """The plan's questions with the items they are about and what is held there."""
+    for planned in flow.plans.get(kind_of(record, session), ()):
+        question = flow.questions[planned.question]
+        if question.when is not None and not question.when.holds(record, session.bind):
+            continue
+        for bind in bindings(question.bind, record, session, 3):
+            bind = _about_known(question, bind, record)
+            path = concrete(fill(question.place, bind), record)
+            yield question, bind, path, record.fact(path)
+
+
+def _about_known(question: Question, bind: dict[str, str], record: Record) -> dict[str, str]:
+    """For a question that adds an item: about the first one there is, once there is one."""
+    if question.adds == "metrics" and record.items("metrics"):
+        return {**bind, "metric": metrics_by_rank(record)[0]}
+    return bind
+
+
+def decides(record: Record) -> str:
+    """The first thing, in the order of the method, that is not known well enough to build on."""
+    metrics = metrics_by_rank(record)
+    person = payer(record)
+    if person is None or "pays" not in (record.value(f"people/{person}/part") or ()):
+        return "payer"
+    if (record.level("problem/said") or Level.ASSUMED) < Level.SAID:
+        return "problem"
+    if not metrics or (record.level(f"metrics/{metrics[0]}/name") or Level.ASSUMED) < Level.SAID:
+        return "metric"
+    effects = {record.text(f"effects/{each}/metric"): each for each in record.items("effects")}
+    effect = effects.get(metrics[0])
+    if effect is None or not record.known(f"effects/{effect}/moves"):
+        return "moves"
+    if not record.known(f"metrics/{metrics[0]}/unit_worth"):
+        return "worth"
+    if not record.known(f"effects/{effect}/alternative_moves"):
+        return "alternative"
+    return "none"
+
+
+def _watch(flow: Flow, record: Record, session: Session, now: datetime) -> Iterator[tuple[str, str, str]]:
+    seen = set()
+    for question, _, path, fact in _planned(flow, record, session):
+        if fact is None or fact.state is not State.KNOWN or path in seen:
+            continue
+        weak = weak_point(question, fact, record, Context(today=now.date()))
+        if weak is not None:
+            seen.add(path)
+            yield weak.check, question.id, path

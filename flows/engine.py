@@ -1,0 +1,189 @@
+"""The conversation: `advance` turns one event into facts, a session and effects. Total: every event has an answer.
+
+No I/O, no clock, no words. What it needs from outside comes in the event (the moment,
+a fresh reference); what it wants done goes out as effects. Where it needs a rendered
+draft or an older turn's facts it says so (NeedDraft, NeedPast) and is called again
+with them, still within the same turn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from flows import asking, standing
+from flows.answers.commands import command_in
+from flows.effects import Ask, Effect, Heard, Meanwhile, NeedDraft, ShowBrief, ShowDraft, Tell
+from flows.events import Chose, DraftReady, Event, Opened, PastReady, Said
+from flows.model import Flow
+from flows.record import Fact, Record, State
+from flows.session import Purpose, Session, Status
+from flows.taking import take
+from flows.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    """What one event led to."""
+
+    facts: tuple[Fact, ...]
+    record: Record
+    session: Session
+    effects: tuple[Effect, ...]
+
+
+def advance(flow: Flow, record: Record, session: Session, event: Event) -> Advance:
+    """The one step of the engine. Raises nothing for any event in any state."""
+    work = Work(flow, record, session, event.moment)
+    _meanwhile(work)
+    match event:
+        case Opened():
+            _opened(work, event)
+        case Said():
+            _said(work, event)
+        case Chose():
+            _chose(work, event)
+        case DraftReady():
+            _drafted(work, event)
+        case PastReady():
+            standing.go_back(work, event.facts, dict(event.past))
+    work.update(seen=work.record.last_id)
+    return Advance(tuple(work.facts), work.record, work.session, tuple(work.effects))
+
+
+def resume(flow: Flow, so_far: Advance, event: DraftReady | PastReady) -> Advance:
+    """Goes on within the same turn with what NeedDraft or NeedPast asked for."""
+    before = replace(so_far.session, turn=so_far.session.turn - 1)
+    more = advance(flow, so_far.record, before, event)
+    kept = tuple(effect for effect in so_far.effects if not isinstance(effect, standing.NEEDS))
+    return Advance((*so_far.facts, *more.facts), more.record, more.session, (*kept, *more.effects))
+
+
+def _meanwhile(work: Work) -> None:
+    """Shows what others recorded since this session last looked."""
+    session = work.session
+    if work.record.last_id <= session.seen or session.seen == 0:
+        return
+    new = tuple(
+        fact
+        for fact in work.record.held.values()
+        if fact.id > session.seen
+        and fact.recorded_by != session.person
+        and fact.state is State.KNOWN
+        and asking.worth_telling(fact.path)
+    )
+    if new:
+        work.say(Meanwhile(new))
+
+
+def _opened(work: Work, event: Opened) -> None:
+    if work.session.turn > 0:
+        work.update(status=Status.OPEN)
+        work.say(Tell("welcome_back"))
+        go_on(work)
+        return
+    known = sum(1 for fact in work.record.held.values() if fact.state is State.KNOWN and "/" in fact.path)
+    if "meeting" not in work.session.bind:
+        work.update(bind={**work.session.bind, "meeting": work.item("meetings")})
+    if event.minutes in work.flow.limits:
+        work.update(minutes=event.minutes)
+    if event.kind in work.flow.plans:
+        work.put(f"meetings/{work.session.bind['meeting']}/kind", event.kind)
+    work.say(Tell("known_account" if known > 1 else "new_account", {"facts": known}))
+    go_on(work)
+
+
+def _said(work: Work, event: Said) -> None:
+    if _late(work, event.answers):
+        return
+    command = command_in(event.text)
+    if command is not None and standing.obey(work, command):
+        return go_on_if_open(work)
+    if work.session.asking is None:
+        return standing.idle(work)
+    work.update(status=Status.OPEN)
+    take(work, text=event.text)
+    return go_on_if_open(work)
+
+
+def _chose(work: Work, event: Chose) -> None:
+    if len(event.ids) == 1 and event.ids[0] in standing.COMMANDS and not _offered(work, event.ids[0]):
+        standing.obey(work, standing.command(event.ids[0]))
+        return go_on_if_open(work)
+    if _late(work, event.answers):
+        return None
+    if work.session.asking is None:
+        return standing.idle(work)
+    offered = asking.options_now(work, work.session.asking)
+    if not event.ids or any(each not in offered for each in event.ids):
+        work.say(Tell("no_such_choice"), Ask(work.session.asking, again=True))
+        return None
+    work.update(status=Status.OPEN)
+    take(work, chosen=event.ids)
+    return go_on_if_open(work)
+
+
+def _offered(work: Work, choice: str) -> bool:
+    return work.session.asking is not None and choice in work.session.asking.options
+
+
+def _late(work: Work, answers: str | None) -> bool:
+    """Says so when an answer was meant for a question that is no longer open."""
+    now = work.session.asking
+    if answers is None or (now is not None and now.ref == answers):
+        return False
+    work.say(Tell("late"))
+    if now is not None:
+        work.say(Ask(now, again=True))
+    return True
+
+
+def go_on_if_open(work: Work) -> None:
+    """Asks what comes next, unless something is being asked already or the session rests."""
+    waiting = any(isinstance(effect, Ask | standing.NEEDS) for effect in work.effects)
+    if waiting:
+        return
+    if work.session.status is Status.OPEN:
+        go_on(work)
+
+
+def go_on(work: Work) -> None:
+    """Asks the open question again, else the next one due, else finishes."""
+    if work.session.asking is not None:
+        work.say(Ask(work.session.asking, again=True))
+        return
+    due = asking.next_of(work)
+    if due is None:
+        _finish(work)
+    elif due.question.id == asking.DRAFT:
+        work.say(NeedDraft(asking.draft_kind(work)))
+    else:
+        asking.put(work, due)
+
+
+def _finish(work: Work) -> None:
+    if not asking.parted(work) and not asking.drafted(work):
+        work.say(NeedDraft(asking.draft_kind(work)))
+        return
+    first = work.session.status is not Status.FINISHED
+    work.update(status=Status.FINISHED)
+    if first:
+        work.say(Tell("finished"))
+    work.say(ShowBrief(final=True))
+
+
+def _drafted(work: Work, event: DraftReady) -> None:
+    """Keeps the draft as a version, then asks about it where the time allows, else finishes with it."""
+    due = asking.next_of(work)
+    asking.keep_version(work, event.text, event.kind, "drafted")
+    if due is not None and due.question.id == asking.DRAFT:
+        work.say(ShowDraft(event.text, event.kind))
+        asking.put(work, replace(due, bind={**due.bind, "proposition": asking.drafted(work) or ""}))
+        return
+    if standing.wants_edit(work):
+        work.say(ShowDraft(event.text, event.kind))
+        asking.ask_edit(work)
+        return
+    _finish(work)
+
+
+__all__ = ["Advance", "Heard", "Purpose", "advance", "resume"]

@@ -1,0 +1,65 @@
+"""Which account somebody means by a name. Pure; knows only the accounts it is given, so others stay invisible."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+LONGEST_NAME = 120
+_LEGAL = frozenset(
+    "gmbh ag kg ug se ohg mbh co ltd limited plc llc inc incorporated corp corporation company sa sas sarl srl spa "
+    "bv nv ab as oy aps sl slu sro doo pty pte kk group holding holdings".split()
+)
+_NEAR = 0.86
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a name led to: exactly one account, some that are near, or none (then it is a new one's name)."""
+
+    name: str
+    account: str | None = None
+    near: tuple[str, ...] = ()
+    trouble: str = ""
+
+
+def tidy(name: str) -> str:
+    """A name as it will be kept: one line, no control characters, no white space at the ends."""
+    visible = "".join(each if unicodedata.category(each) not in ("Cc", "Cs") else " " for each in name)
+    return " ".join(visible.split())
+
+
+def _bare(name: str) -> str:
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(each for each in folded if not unicodedata.combining(each)).replace("&", " and ")
+    words = re.findall(r"\w+", plain)
+    kept = [word for word in words if word not in _LEGAL]
+    return " ".join(kept or words)
+
+
+def meant(text: str, accounts: Mapping[str, str]) -> Meant:
+    """The account that `text` names among `accounts` (id -> name)."""
+    name = tidy(text)
+    if not any(unicodedata.category(each)[0] in "LNS" for each in name):
+        return Meant(name, trouble="empty")
+    if len(name) > LONGEST_NAME:
+        return Meant(name, trouble="long")
+    same = [account for account, known in accounts.items() if tidy(known).casefold() == name.casefold()]
+    if same:
+        return Meant(name, account=same[0])
+    return Meant(name, near=_near(name, accounts))
+
+
+def _near(name: str, accounts: Mapping[str, str]) -> tuple[str, ...]:
+    bare = _bare(name)
+    scored = []
+    for account, known in accounts.items():
+        other = _bare(known)
+        begins = min(len(bare), len(other)) >= 4 and (other.startswith(bare + " ") or bare.startswith(other + " "))
+        score = 1.0 if bare == other else max(SequenceMatcher(None, bare, other).ratio(), 0.9 if begins else 0)
+        if score >= _NEAR:
+            scored.append((-score, account))
+    return tuple(account for _, account in sorted(scored)[:3])

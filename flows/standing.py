@@ -1,0 +1,223 @@
+"""The standing commands: back, skip, don't know, change, why, so far, brief, pause, stop. Usable at any moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows import asking
+from flows.agenda import concrete, limits_of
+from flows.answers.commands import Command
+from flows.binding import bindings
+from flows.conditions import fill
+from flows.effects import Ask, Heard, NeedDraft, NeedPast, ShowBrief, ShowDraft, ShowSoFar, Tell
+from flows.record import Fact, State
+from flows.session import Asking, Purpose, Status
+from flows.taking import take, unknown
+from flows.work import Work
+
+NEEDS = NeedDraft | NeedPast
+COMMANDS = ("back", "skip", "dont_know", "why", "so_far", "brief", "pause", "stop", "help", "edit")
+
+
+def command(name: str) -> Command:
+    """The command behind a tapped one."""
+    return Command(name)
+
+
+def idle(work: Work) -> None:
+    """Nothing is being asked: says what can be done."""
+    if work.session.status is Status.FINISHED:
+        work.say(Tell("nothing_open"))
+    else:
+        work.update(status=Status.OPEN)
+
+
+def wants_edit(work: Work) -> bool:
+    """Was the session finished or mid-way when the seller asked to edit a draft that was not there yet?"""
+    return "edit" in work.session.closed
+
+
+def obey(work: Work, wanted: Command) -> bool:
+    """Carries out a command. False where, just now, the words can only be an answer."""
+    now = work.session.asking
+    match wanted.name:
+        case "back":
+            _back(work)
+        case "skip" | "dont_know":
+            if now is None:
+                idle(work)
+            else:
+                work.update(status=Status.OPEN)
+                unknown(work, now, State.SKIPPED if wanted.name == "skip" else State.UNKNOWN)
+        case "why":
+            work.say(Tell("why", {"question": now.question if now else "", "purpose": now.purpose.value if now else ""}))
+        case "so_far":
+            work.say(ShowSoFar())
+        case "brief":
+            work.say(ShowBrief(final=work.session.status is Status.FINISHED))
+        case "help":
+            work.say(Tell("help"))
+        case "pause":
+            if work.session.status is not Status.FINISHED:
+                work.update(status=Status.PAUSED)
+            work.say(Tell("paused"))
+            return True
+        case "stop":
+            work.update(status=Status.STOPPED, asking=None)
+            work.say(Tell("stopped"))
+            return True
+        case "edit":
+            _edit(work)
+        case "change":
+            _change(work, wanted.rest, wanted.value)
+        case "correct":
+            return _correct(work, wanted.value)
+        case _:
+            return False
+    if not any(isinstance(effect, Ask | NEEDS) for effect in work.effects) and work.session.asking is not None:
+        work.update(status=Status.OPEN)
+        work.say(Ask(work.session.asking, again=True))
+    return True
+
+
+def _back(work: Work) -> None:
+    if not work.session.steps:
+        work.say(Tell("nothing_to_go_back"))
+        return
+    work.say(NeedPast(work.session.steps[-1].turn))
+
+
+def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
+    """Takes back what the last answered asking led to, and asks it again."""
+    if not work.session.steps:
+        work.say(Tell("nothing_to_go_back"))
+        return
+    *before, step = work.session.steps
+    kept = []
+    for fact in reversed(facts):
+        held = work.record.held.get(fact.path)
+        if held is not None and held.id == fact.id:
+            work.take_back(fact, past)
+        elif held is not None and held.state is State.KNOWN:
+            kept.append(held)
+    if step.asking.path == "session/minutes":
+        work.update(minutes=0)
+    again = replace(step.asking, ref=work.moment.ref)
+    checked = work.session.checked - (1 if again.purpose is Purpose.STILL_TRUE else 0)
+    work.update(
+        status=Status.OPEN,
+        steps=tuple(before),
+        spent=work.session.spent - step.cost,
+        pushed=work.session.pushed - step.push,
+        checked=max(checked, 0),
+        closed=tuple(each for each in work.session.closed if each != again.question),
+        asking=again,
+    )
+    if kept:
+        work.say(Tell("kept_newer", {"facts": kept}))
+    work.say(Ask(again))
+
+
+def _edit(work: Work) -> None:
+    item = asking.drafted(work)
+    if item is None:
+        work.update(closed=(*work.session.closed, "edit"))
+        work.say(NeedDraft(asking.draft_kind(work)))
+        return
+    text = work.record.text(f"propositions/{item}/text")
+    now = work.session.asking
+    if now is not None and now.question == asking.DRAFT:
+        work.say(Tell("edit_how"))
+        return
+    work.say(ShowDraft(text, work.record.text(f"propositions/{item}/kind")))
+    asking.ask_edit(work)
+
+
+def _named(work: Work, name: str) -> list[Asking]:
+    """Askings that the seller may mean by a name, among what this flow asks and the account has an answer to."""
+    wanted = " ".join(name.casefold().split())
+    most = limits_of(work.flow, work.session).metrics
+    found: list[tuple[int, Asking]] = []
+    for question in work.flow.questions.values():
+        rank = _rank(wanted, question.names)
+        if rank is None or question.id == asking.DRAFT:
+            continue
+        for bind in bindings(question.bind, work.record, work.session, max(most, 5)):
+            path = fill(question.place, bind)
+            for exact in _answered(work, path, bool(question.adds)):
+                bound = {**bind, **_item(exact, question.place)}
+                found.append((rank, Asking("", question.id, Purpose.ANSWER, exact, bound)))
+    best = min((rank for rank, _ in found), default=0)
+    unique: dict[str, Asking] = {}
+    for rank, each in found:
+        if rank == best:
+            unique.setdefault(each.path, each)
+    return list(unique.values())
+
+
+def _rank(wanted: str, names: tuple[str, ...]) -> int | None:
+    if wanted in names:
+        return 0
+    if any(wanted in name.split() or name in wanted for name in names):
+        return 1
+    return None
+
+
+def _answered(work: Work, path: str, adds: bool) -> list[str]:
+    if adds:
+        collection, _, leaf = path.split("/", 2)
+        return [f"{collection}/{item}/{leaf}" for item in work.record.items(collection)]
+    exact = concrete(path, work.record)
+    return [path] if work.record.fact(exact) is not None else []
+
+
+def _item(path: str, place: str) -> dict[str, str]:
+    """The variable of a place that a concrete path settles: `metrics/m1/name` of `metrics/{metric}/name`."""
+    return {
+        want[1:-1]: have
+        for want, have in zip(place.split("/"), path.split("/"), strict=False)
+        if want.startswith("{") and have != "+"
+    }
+
+
+def _change(work: Work, name: str, value: str) -> None:
+    found = _named(work, name)
+    if not found:
+        work.say(Tell("cannot_change", {"name": name}))
+        return
+    if len(found) > 1:
+        among = [{"question": each.question, "bind": each.bind, "path": each.path} for each in found[:5]]
+        first = work.flow.question(found[0].question)
+        asking.ask(work, first, found[0].bind, Purpose.WHICH_CHANGE, found[0].path, among=among, cost=0)
+        return
+    picked = found[0]
+    question = work.flow.question(picked.question)
+    asking.ask(work, question, picked.bind, Purpose.ANSWER, picked.path, cost=0, changing=True)
+    if value:
+        _answer_at_once(work, value)
+
+
+def _answer_at_once(work: Work, value: str) -> None:
+    work.effects = [effect for effect in work.effects if not isinstance(effect, Ask)]
+    take(work, text=value)
+
+
+def _correct(work: Work, value: str) -> bool:
+    steps = [step for step in work.session.steps if step.asking.purpose is not Purpose.EVIDENCE]
+    if not steps:
+        return False
+    last = steps[-1].asking
+    question = work.flow.question(last.question)
+    bind = dict(last.bind)
+    path = last.path
+    found = [each for each in _named(work, question.names[0]) if each.question == question.id] if question.names else []
+    if found and "+" in path:
+        bind, path = found[-1].bind, found[-1].path
+    asking.ask(work, question, bind, Purpose.ANSWER, path, cost=0, changing=True)
+    if value:
+        _answer_at_once(work, value)
+    return True
+
+
+__all__ = ["COMMANDS", "NEEDS", "Heard", "command", "go_back", "idle", "obey", "wants_edit"]

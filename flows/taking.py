@@ -1,0 +1,392 @@
+"""Taking an answer to whatever is being asked: read, filed, pushed back on once, its evidence asked. Puts no new topics."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flows import asking
+from flows.answering import default_evidence, file_answer, pass_over, settle_part
+from flows.answers.effect import read_effect
+from flows.answers.evidence import evidence_choice, find_evidence
+from flows.answers.reading import Evidence, Kind, Option, Reading
+from flows.answers.read import read
+from flows.binding import bindings
+from flows.conditions import fill
+from flows.effects import Ask, Heard, Tell
+from flows.model import Proof, Question
+from flows.record import Fact, Level, Record, State
+from flows.session import Asking, Purpose
+from flows.values import Value, from_json, to_json
+from flows.weakness import weak_point
+from flows.work import Work
+
+_TAPS = ("session/minutes",)
+
+
+def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> None:
+    """Takes an answer, typed or tapped, to the open asking."""
+    now = work.session.asking
+    assert now is not None, "only an open asking can be answered"
+    match now.purpose:
+        case Purpose.EVIDENCE:
+            _evidence(work, now, text, chosen)
+        case Purpose.UNSURE:
+            _sure(work, now, text, chosen)
+        case Purpose.STILL_TRUE:
+            _still(work, now, text, chosen)
+        case Purpose.WHICH_CHANGE:
+            _which(work, now, text, chosen)
+        case Purpose.EDIT_DRAFT:
+            _edited(work, now, text, chosen)
+        case Purpose.PUSH_BACK:
+            _pushed(work, now, text, chosen)
+        case _:
+            _answer(work, now, text, chosen)
+
+
+def _options(work: Work, question: Question) -> tuple[Option, ...]:
+    people = tuple(
+        Option(person, work.record.text(f"people/{person}/name")) for person in asking.people_on_offer(work, question)
+    )
+    return (*(choice.option() for choice in question.choices), *people)
+
+
+def _reading(work: Work, question: Question, text: str | None, chosen: tuple[str, ...]) -> Reading:
+    if text is None:
+        value: Value = chosen if question.kind is Kind.CHOICES else chosen[0]
+        if question.kind is Kind.YES_NO:
+            value = chosen[0] == "yes"
+        return Reading({"value": value})
+    return read(question.kind, text, work.context(_options(work, question)))
+
+
+def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    question = work.flow.question(now.question)
+    if question.id == asking.DRAFT:
+        return _draft(work, now, text, chosen)
+    if chosen == ("done",) or (text is not None and text.strip().casefold() in asking.DONE_WORDS and now.options):
+        work.answered(now, cost=0)
+        return work.update(closed=(*work.session.closed, question.id))
+    reading = _reading(work, question, text, chosen)
+    if reading.trouble == "no_name" and text is not None and text.strip():
+        reading = Reading({"name": text.strip()}, reading.evidence)
+    if reading.dont_know:
+        return unknown(work, now)
+    if reading.trouble:
+        work.say(Tell("trouble", {"trouble": reading.trouble, "text": text or "", "kind": question.kind.value}))
+        return work.say(Ask(now, again=True))
+    if reading.unsure:
+        work.answered(now, _cost(question, now))
+        readings = [{name: to_json(value) for name, value in each.items()} for each in reading.unsure]
+        return asking.ask(
+            work, question, now.bind, Purpose.UNSURE, now.path, readings=readings, text=text or "", cost=0
+        )
+    evidence = reading.evidence
+    parts = dict(reading.parts)
+    if text is not None:
+        evidence = evidence or find_evidence(text, work.context())
+        parts.update(_details(work, question, parts, text))
+    return _file(work, now, parts, evidence, text or "")
+
+
+_EFFECT_PARTS = frozenset({"how", "estimate", "proof", "proof_kind"})
+_FIGURE_PARTS = {"percent": Kind.PERCENT, "money": Kind.MONEY, "number": Kind.NUMBER, "date": Kind.DATE}
+
+
+def _details(work: Work, question: Question, parts: dict[str, Value], text: str) -> dict[str, Value]:
+    """Further parts of a typed answer that the question sends to places of their own."""
+    wanted = {name for name, _ in question.also}
+    found: dict[str, Value] = {}
+    rest = parts.get("note") if question.kind in (Kind.CHOICE, Kind.YES_NO) else text
+    if isinstance(rest, str) and rest and wanted & _EFFECT_PARTS:
+        found.update(read_effect(rest, work.context()).parts)
+    for name, kind in _FIGURE_PARTS.items():
+        if name in wanted and name not in parts:
+            reading = read(kind, text, work.context())
+            if "value" in reading.parts and not reading.unsure:
+                found[name] = reading.parts["value"]
+    return {name: value for name, value in found.items() if name in wanted and name not in parts}
+
+
+def _cost(question: Question, now: Asking) -> int:
+    return 0 if question.stage == "setup" or now.hold.get("cost") == 0 else 1
+
+
+def _file(work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence | None, typed: str) -> None:
+    question = work.flow.question(now.question)
+    work.answered(now, _cost(question, now))
+    if question.place in _TAPS:
+        work.update(minutes=int(str(parts["value"])))
+        return work.say(Heard(question.id, now.bind, ()))
+    before = work.record
+    facts, bound, path = file_answer(work, question, dict(now.bind), parts, evidence, typed)
+    work.say(Heard(question.id, bound, facts, "changed" if now.hold.get("changing") else "answer"))
+    if question.stage == "setup":
+        return None
+    doubt(work, before, facts, path)
+    if _push_back(work, question, bound, path):
+        return None
+    settle_part(work, question, path)
+    return _ask_evidence(work, question, bound, path, evidence, facts)
+
+
+def doubt(work: Work, before: Record, facts: tuple[Fact, ...], answered: str) -> None:
+    """Puts answers in doubt that rest on what was just changed; the answer just given is beyond doubt."""
+    changed = {fact.path for fact in facts if before.known(fact.path) and before.value(fact.path) != fact.value}
+    found = [path for path in work.session.doubtful if path != answered]
+    if changed:
+        most = max(5, asking.limits_of(work.flow, work.session).metrics)
+        for question in work.flow.questions.values():
+            if not question.depends:
+                continue
+            for bind in bindings(question.bind, work.record, work.session, most):
+                path = fill(question.place, bind)
+                rests_on = {fill(each, bind) for each in question.depends}
+                if rests_on & changed and work.record.known(path) and path not in found and path != answered:
+                    found.append(path)
+    work.update(doubtful=tuple(found))
+
+
+def _push_back(work: Work, question: Question, bound: dict[str, str], path: str) -> bool:
+    fact = work.record.fact(path)
+    if fact is None or not question.weak:
+        return False
+    weak = weak_point(question, fact, work.record, work.context())
+    if weak is None:
+        return False
+    if not asking.room_to_push(work):
+        return True
+    asking.ask(work, question, bound, Purpose.PUSH_BACK, path, check=weak.check)
+    return True
+
+
+def _ask_evidence(
+    work: Work, question: Question, bound: dict[str, str], path: str, evidence: Evidence | None, facts: Any
+) -> None:
+    if question.proof not in (Proof.ASK, Proof.THEIRS) or evidence is not None or not asking.room_for_evidence(work):
+        return
+    if question.proof_when is not None and not question.proof_when.holds(work.record, bound):
+        return
+    paths = [fact.path for fact in facts if fact.level is not None and not fact.path.startswith("people/")]
+    if paths:
+        asking.ask(work, question, bound, Purpose.EVIDENCE, path, paths=paths)
+
+
+def _evidence(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    evidence = _witness(work, chosen[0]) if text is None else evidence_choice(text, work.context())
+    if text is not None and evidence is None:
+        evidence = _witness_typed(work, text)
+    if evidence is None:
+        work.say(Tell("trouble", {"trouble": "no_source", "text": text or "", "kind": "evidence"}))
+        return work.say(Ask(now, again=True))
+    question = work.flow.question(now.question)
+    work.answered(now)
+    changed = []
+    for path in now.hold["paths"]:
+        fact = work.record.fact(path)
+        if fact is None or fact.state is not State.KNOWN:
+            continue
+        if path == now.path and question.guess_place and evidence.level is Level.ASSUMED:
+            changed.append(work.put(question.guess_place, fact.value, evidence))
+            work.mark(path, State.UNKNOWN)
+            continue
+        words = fact.value if question.proof is Proof.THEIRS and evidence.level >= Level.SAID else None
+        changed.append(work.restate(fact, evidence, words if isinstance(words, str) and path == now.path else None))
+    return work.say(Heard(question.id, now.bind, tuple(changed), "evidence"))
+
+
+def _witness(work: Work, choice: str) -> Evidence:
+    if choice == "guess":
+        return Evidence(Level.ASSUMED)
+    if choice == "someone":
+        return Evidence(Level.HEARD)
+    return Evidence(Level.SAID, work.record.text(f"people/{choice}/name"))
+
+
+def _witness_typed(work: Work, text: str) -> Evidence | None:
+    """A choice of the "who said it?" question typed by its number or name."""
+    options = asking.options_now(work, work.session.asking) if work.session.asking else ()
+    labelled = tuple(
+        Option(each, work.record.text(f"people/{each}/name") or each, asking.WITNESS_WORDS.get(each, ()))
+        for each in options
+    )
+    reading = read(Kind.CHOICE, text, work.context(labelled))
+    if reading.dont_know:
+        return Evidence(Level.ASSUMED)
+    value = reading.parts.get("value")
+    return _witness(work, value) if isinstance(value, str) and not reading.trouble else None
+
+
+def _sure(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    readings = now.hold["readings"]
+    if text is not None:
+        stripped = text.strip().rstrip(".")
+        if stripped.isdigit() and 1 <= int(stripped) <= len(readings):
+            chosen = (str(int(stripped) - 1),)
+        else:
+            return _answer(work, now, text, ())
+    parts = {name: from_json(value) for name, value in readings[int(chosen[0])].items()}
+    typed = str(now.hold["text"])
+    evidence = find_evidence(typed, work.context())
+    return _file(work, now, {name: value for name, value in parts.items() if value is not None}, evidence, typed)
+
+
+def _still(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    question = work.flow.question(now.question)
+    fact = work.record.fact(now.path)
+    options = (Option("still_true", "still true", asking.STILL_WORDS), Option("changed", "changed", asking.CHANGED_WORDS))
+    if text is not None:
+        reading = read(Kind.CHOICE, text, work.context(options))
+        value = reading.parts.get("value")
+        if reading.dont_know:
+            value = "still_true"
+        if not isinstance(value, str) or reading.parts.get("note"):
+            return _answer(work, now, text, ())
+        chosen = (value,)
+    if chosen[0] == "still_true" and fact is not None:
+        work.answered(now)
+        _off_the_list(work, now.path)
+        return work.say(Heard(question.id, now.bind, (work.restate(fact, None),), "kept"))
+    return asking.ask(work, question, now.bind, Purpose.ANSWER, now.path, changing=True)
+
+
+def _off_the_list(work: Work, path: str) -> None:
+    """A "still true?" was answered: counted, unless it was asked because of an edit."""
+    if path in work.session.doubtful:
+        work.update(doubtful=tuple(each for each in work.session.doubtful if each != path))
+    else:
+        work.update(checked=work.session.checked + 1)
+
+
+def _which(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    among = now.hold["among"]
+    if text is not None:
+        stripped = text.strip().rstrip(".")
+        chosen = (str(int(stripped) - 1),) if stripped.isdigit() and 1 <= int(stripped) <= len(among) else ()
+    if not chosen:
+        work.say(Tell("trouble", {"trouble": "no_choice", "text": text or "", "kind": "choice"}))
+        return work.say(Ask(now, again=True))
+    picked = among[int(chosen[0])]
+    question = work.flow.question(picked["question"])
+    return asking.ask(work, question, picked["bind"], Purpose.ANSWER, picked["path"], cost=0, changing=True)
+
+
+def _pushed(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    """The answer to a push-back: stand by it, ask again, or (typed) a better answer."""
+    question = work.flow.question(now.question)
+    weak = next(each for each in question.weak if each.check == now.hold["check"])
+    if text is not None and weak.choices:
+        reading = read(Kind.CHOICE, text, work.context(tuple(choice.option() for choice in weak.choices)))
+        value = reading.parts.get("value")
+        if isinstance(value, str) and not reading.parts.get("note"):
+            chosen, text = (value,), None
+    if text is None:
+        work.answered(now, push=1)
+        if chosen[0] == "keep":
+            return _kept(work, now, question)
+        return asking.ask(work, question, _fresh(question, now), Purpose.ANSWER, now.path, again=True)
+    if weak.fills:
+        return _file_aside(work, now, weak.fills, text)
+    return _better(work, now, question, text)
+
+
+def _fresh(question: Question, now: Asking) -> dict[str, str]:
+    return dict(now.bind)
+
+
+def _kept(work: Work, now: Asking, question: Question) -> None:
+    settle_part(work, question, now.path)
+    facts = tuple(fact for fact in (work.record.fact(now.path),) if fact is not None)
+    work.say(Heard(question.id, now.bind, facts, "kept"))
+
+
+def _file_aside(work: Work, now: Asking, place: str, text: str) -> None:
+    question = work.flow.question(now.question)
+    reading = read(Kind.TEXT, text, work.context())
+    if reading.trouble:
+        work.say(Tell("trouble", {"trouble": reading.trouble, "text": text, "kind": "text"}))
+        return work.say(Ask(now, again=True))
+    if reading.dont_know:
+        return unknown(work, now)
+    work.answered(now, push=1)
+    fact = work.put(fill(place, now.bind), reading.parts["value"], default_evidence(question))
+    return work.say(Heard(question.id, now.bind, (fact,)))
+
+
+def _better(work: Work, now: Asking, question: Question, text: str) -> None:
+    reading = read(question.kind, text, work.context(_options(work, question)))
+    if reading.dont_know:
+        return unknown(work, now)
+    if reading.trouble == "no_name" and text.strip():
+        reading = Reading({"name": text.strip()})
+    if reading.trouble or reading.unsure:
+        work.say(Tell("trouble", {"trouble": reading.trouble or "no_figure", "text": text, "kind": question.kind.value}))
+        return work.say(Ask(now, again=True))
+    evidence = reading.evidence or find_evidence(text, work.context())
+    work.answered(now, push=1)
+    facts, bound, path = file_answer(work, question, dict(now.bind), reading.parts, evidence, text)
+    work.say(Heard(question.id, bound, facts))
+    fact = work.record.fact(path)
+    if fact is not None and weak_point(question, fact, work.record, work.context()) is None:
+        settle_part(work, question, path)
+        _ask_evidence(work, question, bound, path, evidence, facts)
+    return None
+
+
+def unknown(work: Work, now: Asking, state: State = State.UNKNOWN) -> None:
+    """The seller does not know, or passes: noted, and used. What was said before a push-back stands."""
+    question = work.flow.question(now.question)
+    how = "unknown" if state is State.UNKNOWN else "skipped"
+    if now.purpose is Purpose.EDIT_DRAFT or question.id == asking.DRAFT:
+        work.answered(now, _cost(question, now))
+        return work.say(Tell("draft_kept"))
+    if question.stage == "setup":
+        work.say(Tell("needs_tap"))
+        return work.say(Ask(now, again=True))
+    push = 1 if now.purpose is Purpose.PUSH_BACK else 0
+    work.answered(now, 0 if now.hold.get("cost") == 0 or now.purpose is Purpose.WHICH_CHANGE else 1, push)
+    if now.purpose in (Purpose.PUSH_BACK, Purpose.EVIDENCE, Purpose.WHICH_CHANGE):
+        return work.say(Heard(question.id, now.bind, (), "let_be"))
+    if now.purpose is Purpose.STILL_TRUE:
+        _off_the_list(work, now.path)
+        work.update(closed=(*work.session.closed, question.id))
+        return work.say(Heard(question.id, now.bind, (), "let_be"))
+    if now.hold.get("changing") and work.record.known(now.path) and state is State.SKIPPED:
+        return work.say(Heard(question.id, now.bind, (), "let_be"))
+    facts = pass_over(work, question, dict(now.bind), state)
+    return work.say(Heard(question.id, now.bind, facts, how))
+
+
+def _draft(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    """The answer to the draft: keep it, or a version of the seller's own."""
+    question = work.flow.question(asking.DRAFT)
+    if text is not None:
+        reading = read(Kind.CHOICE, text, work.context(tuple(choice.option() for choice in question.choices)))
+        value = reading.parts.get("value")
+        if isinstance(value, str) and not reading.parts.get("note"):
+            chosen, text = (value,), None
+    if text is None and chosen[0] == "edit":
+        work.say(Tell("edit_how"))
+        return work.say(Ask(now, again=True))
+    if text is None:
+        work.answered(now)
+        return work.say(Tell("draft_kept"))
+    return _own_version(work, now, text, 1)
+
+
+def _edited(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    if text is None or text.strip().casefold().rstrip(".") in asking.KEEP_WORDS:
+        work.answered(now, 0)
+        return work.say(Tell("draft_kept"))
+    return _own_version(work, now, text, 0)
+
+
+def _own_version(work: Work, now: Asking, text: str, cost: int) -> None:
+    if read(Kind.LONG_TEXT, text, work.context()).trouble:
+        work.say(Tell("trouble", {"trouble": "empty", "text": "", "kind": "long_text"}))
+        return work.say(Ask(now, again=True))
+    work.answered(now, cost)
+    item = asking.drafted(work)
+    kind = work.record.text(f"propositions/{item}/kind") if item else ""
+    asking.keep_version(work, text.strip(), kind or asking.draft_kind(work), "written")
+    return work.say(Tell("version_kept", {"item": asking.drafted(work)}))

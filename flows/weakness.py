@@ -1,0 +1,49 @@
+"""Whether an answer is weak. Derived from the record each time, never stored, so that an edit clears it by itself."""
+
+from __future__ import annotations
+
+from flows.answers.reading import Context
+from flows.answers.weak import weakness
+from flows.conditions import fill
+from flows.model import Question, Weak
+from flows.places import Holds, place_of
+from flows.record import Fact, Record
+
+
+def person_words(record: Record, person: str) -> str:
+    """A person as they would be named in a sentence: the name and role that are known."""
+    name, role = record.text(f"people/{person}/name"), record.text(f"people/{person}/role")
+    return ", ".join(part for part in (name, role) if part)
+
+
+def weak_point(question: Question, fact: Fact, record: Record, context: Context) -> Weak | None:
+    """The first thing that makes this answer weak, or None."""
+    if not question.weak:
+        return None
+    if place_of(fact.path).holds is Holds.PERSON:
+        person = fact.value if isinstance(fact.value, str) else ""
+        text = person_words(record, person)
+        if "pays" in (record.value(f"people/{person}/part") or ()):
+            return None
+    else:
+        text = fact.value if isinstance(fact.value, str) else ""
+    for weak in question.weak:
+        if weak.unless is not None and weak.unless.holds(record, {}):
+            continue
+        if weak.fills and record.fact(fill(weak.fills, _items_of(fact.path))) is not None:
+            continue
+        if text and weakness(weak.check, text, context):
+            return weak
+    return None
+
+
+def _items_of(path: str) -> dict[str, str]:
+    """The variable of the item a path lies in: `offerings/o1/difference` -> {"offering": "o1"}."""
+    collection, *rest = path.split("/")
+    return {collection.removesuffix("s"): rest[0]} if rest else {}
+
+
+def is_weak(question: Question, fact: Fact, record: Record) -> bool:
+    """Is what is held at this place weak still?"""
+    context = Context(today=fact.recorded_at.date())
+    return weak_point(question, fact, record, context) is not None

@@ -1,0 +1,148 @@
+"""One advance in the making: the facts, the session and the effects it has come to so far. Decides nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from flows.answers.reading import Context, Evidence
+from flows.binding import COLLECTION_OF, LINKS, NEW, decider
+from flows.effects import Effect
+from flows.events import Moment
+from flows.model import Flow
+from flows.places import Whose, place_of
+from flows.record import ADDED, Fact, Level, Record, State
+from flows.session import MOST_STEPS, Asking, Session, Step
+from flows.values import Value
+
+
+class Work:
+    """Collects what one event leads to. `record` and `session` are as they stand after everything collected."""
+
+    def __init__(self, flow: Flow, record: Record, session: Session, moment: Moment) -> None:
+        self.flow = flow
+        self.record = record
+        self.session = replace(session, turn=session.turn + 1, flow_version=flow.version)
+        self.moment = moment
+        self.facts: list[Fact] = []
+        self.effects: list[Effect] = []
+
+    def put(
+        self,
+        path: str,
+        value: Value | None,
+        evidence: Evidence | None = None,
+        state: State = State.KNOWN,
+        quote: str | None = None,
+    ) -> Fact:
+        """Adds a fact that supersedes what is held at its path."""
+        return self._add(self._fact(path, value, state, evidence, quote))
+
+    def mark(self, path: str, state: State) -> Fact:
+        """Adds that a place is not known, or was passed over."""
+        return self._add(self._fact(path, None, state, None, None))
+
+    def take_back(self, fact: Fact, past: dict[int, Fact]) -> Fact:
+        """Withdraws `fact`, after which whatever it superseded holds again (`past` has that one)."""
+        withdrawal = Fact(
+            id=self.record.last_id + 1,
+            account=self.session.account,
+            path=fact.path,
+            value=None,
+            state=State.WITHDRAWN,
+            level=None,
+            recorded_by=self.session.person,
+            recorded_at=self.moment.at,
+            session=self.session.id,
+            turn=self.session.turn,
+            supersedes=fact.id,
+        )
+        self.facts.append(withdrawal)
+        self.record = self.record.apply((withdrawal,), past)
+        return withdrawal
+
+    def restate(self, fact: Fact, evidence: Evidence | None, quote: str | None = None) -> Fact:
+        """Holds the same value on other evidence, or holds it anew where no evidence is given."""
+        if evidence is None:
+            evidence = Evidence(fact.level or Level.ASSUMED, fact.said_by, fact.said_at, fact.quote)
+        return self._add(self._fact(fact.path, fact.value, fact.state, evidence, quote or fact.quote))
+
+    def _fact(
+        self, path: str, value: Value | None, state: State, evidence: Evidence | None, quote: str | None
+    ) -> Fact:
+        carries = state is State.KNOWN and place_of(path).whose in (Whose.THEIRS, Whose.DRIVER)
+        held = self.record.fact(path)
+        return Fact(
+            id=self.record.last_id + 1,
+            account=self.session.account,
+            path=path,
+            value=value,
+            state=state,
+            level=(evidence.level if evidence else Level.HEARD) if carries else None,
+            recorded_by=self.session.person,
+            recorded_at=self.moment.at,
+            session=self.session.id,
+            turn=self.session.turn,
+            quote=(quote or (evidence.quote if evidence else None)) if carries else None,
+            said_by=evidence.said_by if evidence and carries else None,
+            said_at=evidence.said_at if evidence and carries else None,
+            supersedes=held.id if held is not None else None,
+        )
+
+    def _add(self, fact: Fact) -> Fact:
+        self.facts.append(fact)
+        self.record = self.record.apply((fact,))
+        return fact
+
+    def item(self, collection: str) -> str:
+        """Adds a new item to a collection and gives its id."""
+        item = self.record.next_item(collection)
+        self.put(f"{collection}/{item}", ADDED)
+        return item
+
+    def made(self, bind: dict[str, str], used: set[str]) -> dict[str, str]:
+        """The bindings with an item made, and tied to the others, for each used variable that stands for a new one."""
+        bound = dict(bind)
+        for variable in sorted(used, key=list(COLLECTION_OF).index):
+            if bound.get(variable) != NEW:
+                continue
+            links = LINKS.get(variable, ())
+            for _, other in links:
+                if bound.get(other) == NEW:
+                    bound = self.made(bound, {other})
+            collection = COLLECTION_OF[variable]
+            bound[variable] = self.item(collection)
+            for leaf, other in links:
+                self.put(f"{collection}/{bound[variable]}/{leaf}", bound[other])
+        return bound
+
+    def context(self, options: tuple[Any, ...] = ()) -> Context:
+        """What a reader of typed answers may know at this point."""
+        names = [self.record.text(f"people/{item}/name") for item in self.record.items("people")]
+        last = decider(self.record, self.session.bind.get("meeting", NEW))
+        return Context(
+            today=self.moment.today,
+            locale=self.moment.locale,
+            currency=self.record.text("account/currency"),
+            options=options,
+            people=tuple(name for name in names if name),
+            last_person=self.record.text(f"people/{last}/name"),
+        )
+
+    def say(self, *effects: Effect) -> None:
+        """Adds effects, in order."""
+        self.effects.extend(effects)
+
+    def update(self, **changes: Any) -> None:
+        """Changes the session."""
+        self.session = replace(self.session, **changes)
+
+    def answered(self, asking: Asking, cost: int = 1, push: int = 0) -> None:
+        """Notes that an asking got its answer in this turn, so that "back" can go back over it."""
+        step = Step(self.session.turn, asking, cost, push)
+        self.update(
+            asking=None,
+            steps=(*self.session.steps, step)[-MOST_STEPS:],
+            spent=self.session.spent + cost,
+            pushed=self.session.pushed + push,
+        )
