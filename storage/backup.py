@@ -16,7 +16,7 @@ from storage.line import Line
 from storage.open import file_of, parse
 from storage.sqlite import make_private, serve_runs
 
-_PATIENCE = 2.0
+_PATIENCE = 1.0
 
 
 def backup(url: str, target: Path) -> Path:

@@ -1,0 +1,398 @@
+"""What can happen to a file: locks, rights, a full disk, damage, a killed process. Never half a turn."""
+
+import contextlib
+import fcntl
+import os
+import shutil
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url
+
+from storage.base import (
+    StorageError,
+    StoreBusy,
+    StoreCorrupt,
+    StoreFull,
+    StoreReadOnly,
+    StoreUnreachable,
+)
+from storage.errors import translated
+from storage.open import open_sql, open_storage
+from storage.sql import SqlStorage
+from storage.sqlite import ServeLock, lock_file, serve_runs
+from storage.upkeep import check
+from tests.storage.support import NOW, Talk, new_sqlite, seller, server_url, talk
+
+ROOT = Path(__file__).parents[2]
+NOBODY = 65534
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return new_sqlite(tmp_path)
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[SqlStorage]:
+    with closing(open_sql(url, busy_timeout=0.2)) as opened:
+        yield opened
+
+
+def file_of(url: str) -> Path:
+    return Path(url.removeprefix("sqlite:///"))
+
+
+# rights -----------------------------------------------------------------------------
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o777])
+def test_the_file_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path, umask: int):
+    place = tmp_path / "new" / "deep" / "x.db"
+    before = os.umask(umask)
+    try:
+        with closing(open_storage(f"sqlite:///{place}")) as opened:
+            seller(opened)
+            modes = {found.name: stat.S_IMODE(found.stat().st_mode) for found in place.parent.iterdir()}
+    finally:
+        os.umask(before)
+    assert modes == {"x.db": 0o600, "x.db-wal": 0o600, "x.db-shm": 0o600}
+    assert {stat.S_IMODE(folder.stat().st_mode) for folder in (place.parent, place.parent.parent)} == {0o700}
+
+
+@contextlib.contextmanager
+def as_nobody() -> Iterator[None]:
+    """Root may write anywhere; the tests of rights must not be root."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that nobody's user can reach."""
+    folder = Path(tempfile.mkdtemp(prefix="eq-"))
+    folder.chmod(0o755)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+def test_a_folder_that_cannot_be_written(open_folder: Path):
+    if os.geteuid() != 0:
+        open_folder.chmod(0o555)
+    with as_nobody(), pytest.raises(StoreReadOnly):
+        open_storage(f"sqlite:///{open_folder}/x.db")
+    with as_nobody(), pytest.raises(StoreReadOnly):
+        open_storage(f"sqlite:///{open_folder}/new/x.db")
+
+
+def test_a_file_that_cannot_be_written(open_folder: Path):
+    url = f"sqlite:///{open_folder}/x.db"
+    with closing(open_storage(url)) as opened:
+        who = talk(opened, seller(opened)).who
+    place = open_folder / "x.db"
+    place.chmod(0o444)
+    open_folder.chmod(0o777 if os.geteuid() == 0 else 0o755)
+    with as_nobody(), pytest.raises(StoreReadOnly), closing(open_storage(url)) as opened:
+        opened.create_account(who, "a9", "X", NOW)
+
+
+def test_places_where_no_store_can_be(tmp_path: Path):
+    (tmp_path / "file").write_text("x")
+    for url in (
+        f"sqlite:///{tmp_path}",
+        f"sqlite:///{tmp_path}/file/x.db",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "mysql://x/y",
+        "no address",
+        "postgresql://127.0.0.1:1/x",
+    ):
+        with pytest.raises(StoreUnreachable):
+            open_storage(url, busy_timeout=0.2)
+
+
+def test_a_server_without_that_database():
+    with pytest.raises(StoreUnreachable):
+        open_storage(server_url("no_such_database"))
+
+
+# locks ------------------------------------------------------------------------------
+def test_a_locked_store_is_busy_within_the_timeout_and_then_goes_on(store: SqlStorage, url: str):
+    t = talk(store, seller(store))
+    other = sqlite3.connect(file_of(url), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    write = t.write(t.fact())
+    began = time.monotonic()
+    with pytest.raises(StoreBusy):
+        store.commit(write)
+    assert 0.15 < time.monotonic() - began < 2
+    assert store.load(t.who, "a1", "s1").account.version == 1
+    other.execute("ROLLBACK")
+    other.close()
+    assert store.commit(write) == 2
+
+
+def test_only_one_serve_and_only_it_checkpoints(store: SqlStorage, url: str):
+    place = file_of(url)
+    seller(store)
+
+    def autocheckpoint() -> int:
+        with closing(open_sql(url)) as opened, opened.line.glance():
+            return int(opened.line.rows("PRAGMA wal_autocheckpoint", {})[0][0])
+
+    assert not serve_runs(place)
+    assert autocheckpoint() == 1000
+    with ServeLock(place):
+        assert serve_runs(place)
+        assert autocheckpoint() == 0
+        with pytest.raises(StoreBusy):
+            ServeLock(place)
+    assert lock_file(place).exists()
+    assert not serve_runs(place)
+    assert autocheckpoint() == 1000
+
+
+# room -------------------------------------------------------------------------------
+def test_a_full_database_keeps_the_turn_before_and_goes_on_when_there_is_room(store: SqlStorage):
+    t = talk(store, seller(store))
+    t.say(t.fact())
+    with store.line.glance():
+        pages = store.line.rows("PRAGMA page_count", {})[0][0]
+        store.line.rows(f"PRAGMA max_page_count={pages}", {})
+    big = t.write(t.fact("decision/how", "x" * 100_000))
+    with pytest.raises(StoreFull):
+        store.commit(big)
+    assert store.load(t.who, "a1", "s1").record.last_id == 1
+    assert store.commit(big) == 3
+
+
+@pytest.fixture
+def small_disk() -> Iterator[Path]:
+    """A disk of half a megabyte, where the machine lets us have one."""
+    folder = Path(tempfile.mkdtemp(prefix="eq-"))
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", str(folder)], capture_output=True
+    )
+    if mounted.returncode:
+        folder.rmdir()
+        pytest.skip("no right to mount; the full database above stands in")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+    folder.rmdir()
+
+
+def fill_disk(folder: Path) -> Path:
+    filler = folder / "filler"
+    with contextlib.suppress(OSError):
+        filler.write_bytes(bytes(1 << 20))
+    return filler
+
+
+def say_until_full(t: Talk) -> None:
+    for number in range(1000):
+        t.say(t.fact(value=f"{number} " + "x" * 4000))
+
+
+def test_a_full_disk_loses_no_committed_turn(small_disk: Path):
+    url = f"sqlite:///{small_disk}/x.db"
+    with closing(open_storage(url)) as opened:
+        t = talk(opened, seller(opened))
+        filler = None
+        for _ in range(2):
+            with pytest.raises(StoreFull):
+                say_until_full(t)
+            assert opened.load(t.who, "a1", "s1").account.version == t.version
+            t.last = opened.record(t.who, "a1")[1].last_id
+            filler = fill_disk(small_disk)
+        with pytest.raises(StoreFull):
+            open_storage(f"sqlite:///{small_disk}/other.db")
+        assert filler is not None
+        filler.unlink()
+        t.say(t.fact())
+    assert check(url).sound
+
+
+# damage -----------------------------------------------------------------------------
+def filled(url: str, turns: int = 30) -> Talk:
+    with closing(open_storage(url)) as opened:
+        t = talk(opened, seller(opened))
+        for number in range(turns):
+            t.say(t.fact(value=f"{number} " + "x" * 500))
+    return t
+
+
+def test_a_file_that_is_no_database(url: str):
+    file_of(url).write_bytes(b"Dear diary, " * 1000)
+    with pytest.raises(StoreCorrupt):
+        open_storage(url)
+    assert check_key(url) == "corrupt"
+
+
+def check_key(url: str) -> str:
+    try:
+        return check(url).problems[0].key
+    except StorageError as error:
+        return error.key
+
+
+def read_all(url: str) -> None:
+    with closing(open_storage(url)) as opened:
+        who = seller(opened)
+        opened.facts(who, "a1")
+        opened.turns(who, "s1")
+        opened.load(who, "a1", "s1")
+
+
+def test_a_truncated_file(url: str):
+    filled(url)
+    place = file_of(url)
+    os.truncate(place, place.stat().st_size // 2 // 4096 * 4096)
+    with pytest.raises(StoreCorrupt):
+        read_all(url)
+    assert check_key(url) == "corrupt"
+
+
+def test_every_overwritten_page_is_found_or_harmless(url: str):
+    filled(url)
+    place = file_of(url)
+    sound = place.read_bytes()
+    found = 0
+    for page in range(1, len(sound) // 4096):
+        place.write_bytes(sound[: page * 4096] + b"\x5a" * 4096 + sound[(page + 1) * 4096 :])
+        found += check_key(url) == "corrupt"
+    assert found >= len(sound) // 4096 - 2
+    place.write_bytes(sound)
+    assert check(url).sound
+
+
+def test_a_snapshot_that_is_not_what_the_facts_say_is_found(url: str):
+    filled(url)
+    with closing(sqlite3.connect(file_of(url))) as raw:
+        raw.execute("UPDATE holding SET fact_id = 1")
+        raw.execute("UPDATE accounts SET last_fact = 7")
+        raw.commit()
+    assert [problem.key for problem in check(url).problems] == ["snapshot", "last_fact"]
+
+
+def test_checking_a_store_that_is_not_there_makes_none(url: str):
+    with pytest.raises(StoreUnreachable):
+        check(url)
+    assert not file_of(url).exists()
+
+
+# a killed process -------------------------------------------------------------------
+CHILD = """
+import sys
+sys.path.insert(0, {root!r})
+from tests.storage.support import Talk, SPACE
+from storage.base import Who
+from storage.open import open_storage
+store = open_storage({url!r})
+who = Who(SPACE, {person!r})
+loaded = store.load(who, "a1", "s1")
+t = Talk(store, who, "a1", loaded.session, loaded.account.version, loaded.record.last_id)
+while True:
+    t.say(t.fact(value="x" * 300), t.fact("decision/how", "y" * 300))
+    print(t.version, flush=True)
+"""
+
+
+def test_killed_in_the_middle_a_turn_is_there_whole_or_not_at_all(store: SqlStorage, url: str):
+    t = talk(store, seller(store))
+    version = 1
+    for kill in range(5):
+        child = subprocess.Popen(
+            [sys.executable, "-c", CHILD.format(root=str(ROOT), url=url, person=t.who.person)],
+            stdout=subprocess.PIPE,
+        )
+        assert child.stdout is not None
+        for _ in range(5 + kill):
+            acknowledged = int(child.stdout.readline())
+        time.sleep(0.0007 * kill)
+        child.send_signal(signal.SIGKILL)
+        acknowledged = max([acknowledged, *map(int, child.stdout.read().split())])
+        child.stdout.close()
+        child.wait()
+        loaded = store.load(t.who, "a1", "s1")
+        version = loaded.account.version
+        assert version in (acknowledged, acknowledged + 1)
+        assert loaded.session.turn == version - 1
+        assert loaded.record.last_id == 2 * (version - 1)
+        turns = store.turns(t.who, "s1")
+        assert [turn.turn for turn in turns] == list(range(version))
+        assert all(len(turn.replies) == 2 for turn in turns[1:])
+    assert version > 25
+    assert check(url).sound
+
+
+# translation ------------------------------------------------------------------------
+def test_errors_of_the_system_and_of_nobody():
+    assert isinstance(translated(OSError(28, "No space left")), StoreFull)
+    assert isinstance(translated(OSError(122, "Quota exceeded")), StoreFull)
+    assert isinstance(translated(PermissionError(13, "Denied")), StoreReadOnly)
+    assert isinstance(translated(OSError(5, "I/O")), StoreUnreachable)
+    assert translated(ValueError("a bug")) is None
+    mine = StoreBusy()
+    assert translated(mine) is mine
+
+
+def test_a_disk_error_from_sqlite_is_told_by_trying(tmp_path: Path):
+    broken = sqlite3.OperationalError("disk I/O error")
+    broken.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    assert isinstance(translated(broken, tmp_path / "x.db"), StoreUnreachable)
+    assert isinstance(translated(broken), StoreUnreachable)
+    short = sqlite3.OperationalError("disk I/O error")
+    short.sqlite_errorcode = 522
+    assert isinstance(translated(short, tmp_path / "x.db"), StoreCorrupt)
+
+
+def test_after_the_server_dropped_the_line_the_next_call_opens_another():
+    from tests.storage.support import new_postgres, run_sql
+
+    url = new_postgres()
+    with closing(open_sql(url)) as opened:
+        t = talk(opened, seller(opened))
+        run_sql(
+            server_url("postgres"),
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{make_url(url).database}'",
+        )
+        with pytest.raises(StoreUnreachable):
+            opened.load(t.who, "a1", "s1")
+        t.say(t.fact())
+        assert opened.load(t.who, "a1", "s1").account.version == 2
+
+
+def test_a_lock_on_the_server_is_waited_for_no_longer_than_the_timeout():
+    from tests.storage.support import new_postgres
+
+    url = new_postgres()
+    with closing(open_sql(url, busy_timeout=0.2)) as one, closing(open_sql(url)) as other:
+        t = talk(one, seller(one))
+        with other.line.write():
+            other.line.run("UPDATE accounts SET name = name", {})
+            began = time.monotonic()
+            with pytest.raises(StoreBusy):
+                one.commit(t.write(t.fact()))
+            assert time.monotonic() - began < 2
+        t.last = 0
+        t.say(t.fact())
+
+
+def test_the_lock_of_serve_is_a_file_lock(tmp_path: Path):
+    place = tmp_path / "x.db"
+    with ServeLock(place), lock_file(place).open() as handle, pytest.raises(BlockingIOError):
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)

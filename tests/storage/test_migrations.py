@@ -1,0 +1,252 @@
+"""Migrations: on filled databases, at every revision, on both engines."""
+
+import multiprocessing
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
+
+from storage import schema, upkeep
+from storage.base import StoreCorrupt, StoreNewer
+from storage.open import open_storage
+from storage.tables import TABLES, Row
+from storage.upkeep import backup, check, migrate
+from tests.storage.support import NOW, new_postgres, new_sqlite, query, run_sql, seller, talk
+
+CONFIG = Config()
+CONFIG.set_main_option("script_location", "storage:migrations")
+SCRIPTS = ScriptDirectory.from_config(CONFIG)
+REVISIONS = [script.revision for script in reversed(list(SCRIPTS.walk_revisions()))]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a store without any table yet."""
+    return new_sqlite(tmp_path) if request.param == "sqlite" else new_postgres(empty=True)
+
+
+def fill(url: str) -> None:
+    """At least one row in every table, with every column that can be empty both ways."""
+    with closing(open_storage(url)) as store:
+        t = talk(store, seller(store))
+        t.say(t.fact(quote="q", said_by="Jo", said_at=NOW.date()), t.fact("metrics/m1", "added", level=None))
+        t.say(t.fact(supersedes=1), deliver=True)
+        t.say(inbound=None, asking=None, question=None)
+        store.set_member(t.who, "a1", seller(store, "bob").person, True, NOW)
+        store.release(t.who, "a1", "r1", 2, ["problem/said"], "#sales", NOW)
+
+
+def rows(url: str) -> dict[str, list[tuple[object, ...]]]:
+    names = [str(table.__tablename__) for table in TABLES]
+    return {name: sorted(query(url, f"SELECT * FROM {name}"), key=repr) for name in names}
+
+
+def test_the_constant_is_the_newest_revision():
+    assert SCRIPTS.get_heads() == [schema.HEAD]
+    assert REVISIONS[-1] == schema.HEAD
+    assert all(revision.isdigit() for revision in REVISIONS)
+
+
+@pytest.mark.parametrize("revision", ["base", *REVISIONS[:-1]])
+def test_a_filled_store_goes_down_and_up_again(url: str, revision: str):
+    migrate(url)
+    fill(url)
+    assert all(rows(url).values())
+    before = rows(url)
+    migrate(url, to=revision)
+    migrate(url)
+    after = rows(url)
+    if revision != "base":
+        assert after == before
+    fill(url)
+    assert check(url).sound
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_what_was_filled_at_a_revision_is_there_at_the_newest(url: str, revision: str):
+    migrate(url, to=revision)
+    fill_by_hand(url)
+    counted = {name: len(found) for name, found in rows(url).items()}
+    migrate(url)
+    assert {name: len(found) for name, found in rows(url).items()} == counted
+    assert check(url).sound
+
+
+def fill_by_hand(url: str) -> None:
+    """The rows of revision 0001, in SQL: later code could not write them."""
+    run_sql(
+        url,
+        "INSERT INTO workspaces VALUES ('w', '2026')",
+        "INSERT INTO persons VALUES ('w', 'p', '\"Ada\"', 'en-GB', '2026')",
+        "INSERT INTO identities VALUES ('w', 'terminal', '\"h\"', '\"ada\"', 'p')",
+        "INSERT INTO accounts VALUES ('w', 'a', '\"Acme\"', 'p', 1, 1, '2026-01-01', '2026-01-01')",
+        "INSERT INTO memberships VALUES ('w', 'a', 'p', '2026')",
+        "INSERT INTO sessions VALUES ('w', 's', 'a', 'p', 'prep', 'open', 15, 1, '2026', '2026', '{}')",
+        "INSERT INTO facts (workspace_id, account_id, id, path, value, state, level, recorded_by, recorded_at,"
+        " session_id, turn) VALUES ('w', 'a', 1, 'problem/said', '\"x\"', 'known', 2, 'p', '2026-01-01', 's', 1)",
+        "INSERT INTO holding VALUES ('w', 'a', 'problem/said', 1, 1)",
+        "INSERT INTO inbox (workspace_id, channel, tenant, event, chat, at, chosen, status, private)"
+        " VALUES ('w', 'slack', '\"T\"', '\"e\"', '\"c\"', '2026', '[]', 'waiting', false)",
+        "INSERT INTO outbox VALUES ('w', 's', 1, 0, 'slack', '\"T\"', '\"c\"', 'message', '{}', 'pending', 1)",
+        "INSERT INTO askings VALUES ('w', '\"r\"', 's', 'p', '\"c\"', 1, '\"q\"', '\"t\"', '[]')",
+        "INSERT INTO releases VALUES ('w', 'r', 'a', 'p', 1, '[]', '\"#x\"', '2026')",
+    )
+
+
+def test_the_tables_are_what_the_code_says(url: str):
+    migrate(url)
+    engine = create_engine(url, poolclass=NullPool)
+    config = Config()
+    config.set_main_option("script_location", "storage:migrations")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.check(config)
+    engine.dispose()
+
+
+def test_the_check_would_notice_a_column_more(tmp_path: Path):
+    url = new_sqlite(tmp_path)
+    migrate(url)
+    run_sql(url, "ALTER TABLE accounts ADD COLUMN mood TEXT")
+    config = Config()
+    config.set_main_option("script_location", "storage:migrations")
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        with pytest.raises(CommandError):
+            command.check(config)
+
+
+def test_the_migrated_sqlite_tables_are_those_of_the_models_to_the_letter(tmp_path: Path):
+    """What `alembic check` does not compare: checks, cascades, WITHOUT ROWID."""
+    url, other = new_sqlite(tmp_path), new_sqlite(tmp_path)
+    migrate(url)
+    engine = create_engine(other, poolclass=NullPool)
+    Row.metadata.create_all(engine)
+    engine.dispose()
+    sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version' ORDER BY name"
+
+    def parts(address: str) -> list[tuple[str, list[str]]]:
+        found = query(address, sql)
+        return [(name, sorted(line.strip(" ,)") for line in text.splitlines())) for name, text in found]
+
+    assert parts(url) == parts(other)
+
+
+def test_an_older_file_is_backed_up_before_it_is_migrated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    url = new_sqlite(tmp_path)
+    migrate(url)
+    fill(url)
+    before = rows(url)
+    saved = migrate(url, tmp_path / "backups", to="base")
+    assert saved is not None
+    assert saved.parent == tmp_path / "backups"
+    assert saved.stat().st_mode & 0o777 == 0o600
+    assert rows(f"sqlite:///{saved}") == before
+    assert migrate(url) is None
+    assert migrate(url) is None
+
+
+def test_a_newer_store_is_refused_and_left_alone(url: str):
+    migrate(url)
+    run_sql(url, "UPDATE alembic_version SET version_num = '9999'")
+    for call in (open_storage, migrate):
+        with pytest.raises(StoreNewer) as caught:
+            call(url)
+        assert caught.value.data == {"found": "9999", "known": schema.HEAD}
+    assert check(url).problems[0].key == "newer"
+    assert query(url, "SELECT version_num FROM alembic_version") == [("9999",)]
+
+
+def test_somebody_elses_database_is_not_filled_with_our_tables(url: str):
+    run_sql(url, "CREATE TABLE theirs (x INTEGER)")
+    with pytest.raises(StoreCorrupt, match="not_ours"):
+        open_storage(url)
+
+
+def _open(url: str) -> None:
+    open_storage(url).close()
+
+
+def test_processes_that_start_together_do_not_collide(url: str):
+    context = multiprocessing.get_context("spawn")
+    starters = [context.Process(target=_open, args=(url,)) for _ in range(4)]
+    for starter in starters:
+        starter.start()
+    for starter in starters:
+        starter.join(50)
+    assert [starter.exitcode for starter in starters] == [0, 0, 0, 0]
+    assert check(url).sound
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(url: str, monkeypatch: pytest.MonkeyPatch):
+    def broken(_: object) -> None:
+        raise StoreCorrupt(reason="references")
+
+    monkeypatch.setattr("storage.upkeep._check_references", broken)
+    with pytest.raises(StoreCorrupt):
+        migrate(url)
+    assert check(url).revision is None
+    monkeypatch.undo()
+    migrate(url)
+    assert check(url).sound
+
+
+def test_broken_references_stop_a_migration_and_are_found_by_the_check(tmp_path: Path):
+    url = new_sqlite(tmp_path)
+    migrate(url)
+    fill(url)
+    run_sql(url, "PRAGMA foreign_keys=OFF", "UPDATE memberships SET account_id = 'gone'")
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.begin() as connection, pytest.raises(StoreCorrupt, match="references"):
+        upkeep._check_references(connection)
+    assert {problem.key for problem in check(url).problems} == {"reference"}
+
+
+def test_tables_without_a_revision_are_not_taken_for_ours(tmp_path: Path):
+    url = new_sqlite(tmp_path)
+    migrate(url)
+    run_sql(url, "DELETE FROM alembic_version")
+    with pytest.raises(StoreCorrupt, match="not_ours"):
+        open_storage(url)
+
+
+def test_a_current_store_opens_without_alembic(tmp_path: Path):
+    url = new_sqlite(tmp_path)
+    migrate(url)
+    program = (
+        "import sys; from storage.open import open_storage; open_storage(sys.argv[1]).close();"
+        "assert 'alembic' not in sys.modules; assert 'psycopg' not in sys.modules"
+    )
+    root = Path(__file__).parents[2]
+    subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(root)!r}); {program}", url], check=True
+    )
+
+
+def test_the_interface_costs_no_engine():
+    root = Path(__file__).parents[2]
+    program = (
+        f"import sys; sys.path.insert(0, {str(root)!r}); import storage.base;"
+        "assert not {'sqlalchemy', 'sqlmodel', 'sqlite3', 'alembic'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_backups_of_a_server_are_its_own_tools_business():
+    from storage.base import UseServerTools
+    from storage.upkeep import restore
+
+    url = new_postgres()
+    with pytest.raises(UseServerTools):
+        backup(url, Path("x"))
+    with pytest.raises(UseServerTools):
+        restore(url, Path("x"))
