@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.naming import person_short
 from flows.binding import contact, metrics_by_rank, payer
-from flows.record import Record
+from flows.record import Level, Record
 from flows.session import Session
 from prompts.figures import value_text
 from prompts.render import Words
@@ -31,7 +31,8 @@ def draft_text(words: Words, kind: str, record: Record, session: Session, accoun
         name=person_short(record, person) if record.text(f"people/{person}/name") else "",
         account=account,
         signal=_ended(shown("problem/signal")),
-        problem=_unended(shown("problem/said")) or _ended(shown("problem/hypothesis")),
+        said=_unended(shown("problem/said")) if (record.level("problem/said") or 0) >= Level.SAID else "",
+        guess=_ended(shown("problem/hypothesis") or shown("problem/said")),
         metric=shown(f"{stem}/name"),
         span=" → ".join(each for each in ends if each),
         by=shown(f"{stem}/by_when"),

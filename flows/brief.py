@@ -57,7 +57,7 @@ def brief_of(flow: Flow, record: Record, session: Session, now: datetime) -> Bri
     for question, bind, path, fact in _planned(flow, record, session):
         whose = place_of(path).whose
         unknown = fact is not None and fact.state is State.UNKNOWN
-        if whose is Whose.THEIRS and question.to_ask is not None and _below_said(fact):
+        if whose is Whose.THEIRS and question.to_ask is not None and _open(fact, guess=question.to_ask.guess):
             weight = question.to_ask.weight + (_ASKED_BONUS if unknown else 0)
             asks.setdefault(path, OpenQuestion(question.id, bind, path, weight, question.to_ask.phase))
         elif unknown and whose is Whose.DRIVER:
@@ -91,10 +91,10 @@ def _told_apart(found: Iterable[OpenQuestion]) -> list[OpenQuestion]:
     return list(seen.values())
 
 
-def _below_said(fact: Fact | None) -> bool:
+def _open(fact: Fact | None, *, guess: bool) -> bool:
     if fact is None or fact.state in (State.UNKNOWN, State.SKIPPED):
         return True
-    return fact.level is not None and fact.level < Level.SAID
+    return guess and fact.level is not None and fact.level < Level.SAID
 
 
 def _planned(

@@ -56,10 +56,14 @@ class Weak:
 
 @dataclass(frozen=True, slots=True)
 class ToAsk:
-    """How an unknown of this question becomes one to ask them: where in a talk it fits, and its weight."""
+    """How an unknown of this question becomes one to ask them: where in a talk it fits, and its weight.
+
+    `guess`: does our guess become a question too, or only what is not known at all?
+    """
 
     phase: str
     weight: int
+    guess: bool = True
 
 
 PHASES = ("happens", "starts", "leads_to", "who_else", "costs", "next_step")

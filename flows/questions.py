@@ -243,6 +243,7 @@ class _Parts:
         node = self.fields.get("to_ask")
         if node is None:
             return None
-        fields = self.reader.fields(node, ("phase", "weight"), ("phase", "weight"))
+        fields = self.reader.fields(node, ("phase", "weight", "guess"), ("phase", "weight"))
         phase = self.reader.one_of(fields["phase"], PHASES, "phase of a talk") if "phase" in fields else ""
-        return ToAsk(phase, self.reader.whole(fields.get("weight"), 5))
+        guess = self.reader.flag(fields["guess"]) if "guess" in fields else True
+        return ToAsk(phase, self.reader.whole(fields.get("weight"), 5), guess)

@@ -138,8 +138,11 @@ class _Facts:
         person = each.bind.get("person") or decider(self.record, self.meeting)
         name = person_short(self.record, person) if person != GROUP else ""
         metric = self.record.text(f"metrics/{each.bind.get('metric', '')}/name")
+        key = f"{self.page.flow.id}.{each.question}.to_ask"
+        if self.record.known(each.path) and self.words.has(f"{key}_known"):
+            key = f"{key}_known"
         return self.words.text(
-            f"{self.page.flow.id}.{each.question}.to_ask",
+            key,
             who=name or self.words.plain("chat.they"),
             has_name=bool(name),
             metric=metric or "that number",
