@@ -21,7 +21,11 @@ class Say(Protocol):
 
 def sentence(error: StorageError, say: Say, where: str, name: str = "") -> str:
     """What happened, where, and what to do. `where` is the store's place, `name` the account or person meant."""
-    return say(f"terminal.store.{error.key}", where=where, name=name)
+    place = str(error.data.get("place") or where)
+    reason = str(error.data.get("reason") or error.data.get("holder") or "")
+    return say(
+        f"terminal.store.{error.key}", where=place, reason=reason, name=str(error.data.get("name") or name)
+    )
 
 
 @contextmanager

@@ -1,0 +1,74 @@
+"""`equipoise db`: checking the database, copying it, putting a copy back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.shell import at_a_terminal, fail, say, sentences, words
+
+app = typer.Typer(
+    help="Check, back up and restore the database.", no_args_is_help=True, rich_markup_mode=None
+)
+
+
+@app.command()
+@sentences
+def check() -> None:
+    """Read the whole database and say whether it is sound. Changes nothing."""
+    from bot.app import check as look  # type: ignore[attr-defined]
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    health = look(settings)
+    if health.sound:
+        rows = health.rows
+        say(
+            "terminal.db.sound",
+            where=settings.database_shown,
+            engine=health.engine,
+            accounts=rows.get("accounts", 0),
+            turns=rows.get("turns", 0),
+        )
+        return
+    for problem in health.problems:
+        particulars = ", ".join(f"{name} {value}" for name, value in problem.data.items())
+        print(words(f"terminal.health.{problem.key}", particulars=particulars))
+    fail(words("terminal.db.unsound", where=settings.database_shown))
+
+
+@app.command()
+@sentences
+def backup(file: Annotated[Path, typer.Argument(help="The copy to make.", show_default=False)]) -> None:
+    """Copy the database, also while it is in use."""
+    from bot.app import backup as copy  # type: ignore[attr-defined]
+    from bot.settings import read_settings
+
+    say("terminal.db.backed_up", name=str(copy(read_settings(), file)))
+
+
+@app.command()
+@sentences
+def restore(
+    file: Annotated[Path, typer.Argument(help="The copy to put back.", show_default=False)],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Put a backup in the place of the database; what was there is kept beside it."""
+    from bot.app import restore as put_back  # type: ignore[attr-defined]
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    if not yes:
+        _ask(settings.database_shown, file)
+    aside = put_back(settings, file)
+    say("terminal.db.restored", name=str(file), aside=str(aside or ""))
+
+
+def _ask(where: str, file: Path) -> None:
+    if not at_a_terminal():
+        fail(words("terminal.db.needs_yes"))
+    print(words("terminal.db.sure", where=where, name=str(file)) + " ", end="", flush=True)
+    if input().strip().casefold() not in ("y", "yes"):
+        fail(words("terminal.db.not_restored"))
