@@ -3,34 +3,42 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from flows.places import is_private
 from flows.record import Fact, Record
 from flows.session import Session
 
+_MANY_SESSIONS = 64
+
 
 @dataclass(slots=True)
 class Known:
-    """An account's whole record at a version, the sessions read or written at it, and each person's view.
+    """An account's whole record at a version, the sessions read or written at it.
 
-    `private`: is anything in the record for one person's eyes only?
+    `private` names the paths in the record that are for one person's eyes only.
     """
 
     version: int
     record: Record
-    private: bool
+    private: frozenset[str]
     sessions: dict[str, Session] = field(default_factory=dict)
-    views: dict[str, Record] = field(default_factory=dict)
 
     def view(self, person: str) -> Record:
         """The record as one person may see it: without what others noted about themselves."""
-        if not self.private:
-            return self.record
-        found = self.views.get(person)
-        if found is None:
-            found = self.views[person] = visible(self.record, person)
-        return found
+        hidden = [path for path in self.private if not may_see(self.record.held[path], person)]
+        return without(self.record, hidden) if hidden else self.record
+
+    def after(self, facts: Sequence[Fact], past: Mapping[int, Fact], session: Session) -> Known:
+        """What is known once a turn has been committed on top of this."""
+        sessions = self.sessions if len(self.sessions) < _MANY_SESSIONS else {}
+        sessions[session.id] = session
+        if not facts:
+            return Known(self.version + 1, self.record, self.private, sessions)
+        private = self.private.union(fact.path for fact in facts if is_private(fact.path))
+        return Known(self.version + 1, self.record.apply(facts, past), private, sessions)
 
 
 def may_see(fact: Fact, person: str) -> bool:
@@ -38,9 +46,12 @@ def may_see(fact: Fact, person: str) -> bool:
     return fact.recorded_by == person or not is_private(fact.path)
 
 
-def visible(record: Record, person: str) -> Record:
-    """`record` without what `person` may not see. Ids stay counted, so that the next fact gets a free one."""
-    return Record({path: fact for path, fact in record.held.items() if may_see(fact, person)}, record.last_id)
+def without(record: Record, paths: Collection[str]) -> Record:
+    """`record` without some paths. Ids stay counted, so that the next fact gets a free one."""
+    return Record(
+        MappingProxyType({path: fact for path, fact in record.held.items() if path not in paths}),
+        record.last_id,
+    )
 
 
 class Memory:

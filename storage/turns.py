@@ -138,7 +138,7 @@ class Turns:
         if known is None:
             facts = map(read_fact, self.line.rows(_HELD, {"workspace": who.workspace, "account": account}))
             held = {fact.path: fact for fact in facts}
-            private = any(map(is_private, held))
+            private = frozenset(filter(is_private, held))
             known = Known(version, Record(MappingProxyType(held), last_fact), private)
             self._memory.keep(who.workspace, account, known)
         return known
@@ -245,14 +245,8 @@ class Turns:
         known = self._memory.at(workspace, account, write.version)
         if known is None:
             self._memory.drop(workspace, account)
-            return
-        if write.facts:
-            private = known.private or any(is_private(fact.path) for fact in write.facts)
-            record = known.record.apply(write.facts, past)
-            known = Known(write.version + 1, record, private, known.sessions)
-            self._memory.keep(workspace, account, known)
-        known.version = write.version + 1
-        known.sessions[write.session.id] = write.session
+        else:
+            self._memory.keep(workspace, account, known.after(write.facts, past, write.session))
 
     def _version(self, who: Who, account: str) -> int:
         with self.line.glance():

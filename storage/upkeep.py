@@ -10,7 +10,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import URL, Connection, create_engine, event, text
+from sqlalchemy import URL, Connection, create_engine, event, inspect, text
 from sqlalchemy.pool import NullPool
 
 from storage import schema
@@ -39,9 +39,7 @@ def migrate(url: str, backup_dir: Path | None = None, *, to: str = schema.HEAD) 
     place = file_of(address) if address.get_backend_name() == "sqlite" else None
     saved = None
     with translating(place), _migrating(address, place) as connection:
-        found = MigrationContext.configure(connection).get_current_revision()
-        if found is not None:
-            schema.known(found)
+        found = _revision(connection)
         if found == to:
             return None
         if place is not None and found is not None:
@@ -50,6 +48,15 @@ def migrate(url: str, backup_dir: Path | None = None, *, to: str = schema.HEAD) 
         _alembic(connection, found, to)
         _check_references(connection)
     return saved
+
+
+def _revision(connection: Connection) -> str | None:
+    found = MigrationContext.configure(connection).get_current_revision()
+    if found is not None:
+        return schema.known(found)
+    if set(inspect(connection).get_table_names()) - {"alembic_version"}:
+        raise StoreCorrupt(reason="not_ours")
+    return None
 
 
 def _alembic(connection: Connection, found: str | None, to: str) -> None:

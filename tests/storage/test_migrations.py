@@ -168,8 +168,9 @@ def test_a_newer_store_is_refused_and_left_alone(url: str):
 
 def test_somebody_elses_database_is_not_filled_with_our_tables(url: str):
     run_sql(url, "CREATE TABLE theirs (x INTEGER)")
-    with pytest.raises(StoreCorrupt, match="not_ours"):
-        open_storage(url)
+    for call in (open_storage, migrate):
+        with pytest.raises(StoreCorrupt, match="not_ours"):
+            call(url)
 
 
 def _open(url: str) -> None:
