@@ -1,0 +1,300 @@
+"""Finds days, spans of time and times of day in typed text. May not look at a clock: today comes in the context.
+
+A span without a year is the next one that is not over, or the last one where the
+text looks back ("last week", "she said in September"). "Next Tuesday" with a Tuesday
+still to come this week is asked. 1 to 6 o'clock without am or pm is the afternoon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+from typing import Literal
+
+from flows.answers.calendar_words import (
+    DAYS_OFF,
+    HOLIDAYS,
+    MONTHS,
+    SEASONS,
+    WEEKDAYS,
+    WHOLE_ONLY,
+    Span,
+    easter,
+    month_span,
+    part_of,
+    shift,
+)
+from flows.answers.clock import clock_near
+from flows.answers.date_patterns import CUES, DATE, MONTH_FIRST, PARTS, UNDECIDED
+from flows.answers.numerals import ONES, TEENS
+from flows.answers.reading import Context
+from flows.answers.text import fold
+from flows.answers.units import TIME
+from flows.values import When
+
+Look = Literal["", "back"]
+"""Which way a date without a year is looked for: ahead, or back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A time in a text: its place, what it can mean, and whether it looks back ("last week", "two days ago")."""
+
+    start: int
+    end: int
+    whens: tuple[When, ...]
+    past: bool = False
+    bound: bool = False
+
+
+def find_dates(text: str, context: Context, *, past: bool = False) -> list[Found]:
+    """Every time in `text`, in order. `past`: one without a year or direction is the last such, not the next."""
+    t = fold(text)
+    found: list[Found] = []
+    position = 0
+    while (match := DATE.search(t, position)) is not None:
+        position = max(match.end(), match.start() + 1)
+        if _says_something_else(t, match):
+            continue
+        last = match["which"] == "last" or match["pw"] == "last" or (match["tail"] or "").strip() == "ago"
+        back: Look = "back" if past or last else ""
+        try:
+            spans = _spans(match, context, back)
+        except (ValueError, OverflowError):  # a day that no calendar has, or beyond the last year
+            continue
+        if spans:
+            found.append(_found(text, t, match, spans, back))
+            position = found[-1].end
+    return found
+
+
+def _says_something_else(t: str, match: re.Match[str]) -> bool:
+    """Is it a word like "may", or a bare length of time, that only a cue makes a date?"""
+    cue, alone = match["cue"], match.start() == 0 and match.end() == len(t.rstrip(" .!?"))
+    if match["n"]:
+        before = t[match.start() : match.start("n")]
+        return not (
+            match["tail"] or before.startswith(("in ", "within ", "inside ")) or cue in ("in", "within")
+        )
+    if match["span"] in WHOLE_ONLY and not match["which"] and not match["y"]:
+        return not (cue or alone)
+    if match["span"] in ("week", "month", "quarter", "year", "weekend"):
+        return not (match["which"] or (cue and alone))
+    if match["num"] and match["num"].count(match["mark"]) < 2:
+        stop = match["num"].endswith(".") or (match["mark"] == "/" and alone)
+        return not (
+            stop or cue in ("by", "on", "until", "till", "before", "am", "bis", "since", "from", "due")
+        )
+    if match["year"]:
+        return not (cue or alone)
+    return bool(match["eo"] is None and match["pspan"] == "" and not match["py"])
+
+
+def _found(text: str, t: str, match: re.Match[str], spans: list[Span], back: Look) -> Found:
+    start, end = match.start(), match.end()
+    cue = CUES.get(match["cue"] or "", "")
+    if match["cue"] in ("on", "am"):
+        start = match.start() + len(match["cue"]) + 1
+    clock, clock_at = clock_near(t, start, end)
+    start, end = min(start, clock_at[0]), max(end, clock_at[1])
+    typed = text[start:end]
+    if match["n"] and t[match.start() :].startswith("within"):
+        cue = "within"
+    whens = tuple(_when(typed, span, cue, match, clock) for span in spans)
+    return Found(
+        start,
+        end,
+        tuple(dict.fromkeys(whens)),
+        bool(back) or cue == "since",
+        cue in ("by", "before", "within"),
+    )
+
+
+def _when(typed: str, span: Span, cue: str, match: re.Match[str], clock: str | None) -> When:
+    first, last = span
+    earliest: date | None = first
+    latest: date | None = last
+    if cue == "by":
+        earliest = None
+        latest = month_span(first.year, first.month)[1] if match["span"] in SEASONS else last
+    elif cue == "before":
+        earliest, latest = None, last if match["part"] or match["eo"] else first - timedelta(days=1)
+    elif cue == "within":
+        earliest = None
+    elif cue == "after":
+        earliest, latest = last + timedelta(days=1), None
+    elif cue in ("from", "since"):
+        latest = None
+    return When(typed=typed, earliest=earliest, latest=latest, clock=clock)
+
+
+def _spans(match: re.Match[str], context: Context, back: Look) -> list[Span]:
+    """What the words cover: one span, several where it is not clear which, none where no calendar has it."""
+    today = context.today
+    if match["iso"]:
+        return [_one(date(*(int(p) for p in re.split(r"[-/.]", match["iso"]))))]
+    if match["num"]:
+        return _numeric(match["num"], match["mark"], context, back)
+    if match["m1"] or match["m2"]:
+        return _day_of_month(match, today, back)
+    if match["off"]:
+        return [_one(today + timedelta(days=DAYS_OFF[match["off"]]))]
+    if match["n"]:
+        return _ahead(match, today, back)
+    if match["eo"]:
+        unit = {"y": "year", "m": "month", "q": "quarter", "w": "week"}[
+            match["eo"][2 if match["eo"][:2] == "eo" else 0]
+        ]
+        return [part_of("end", span, unit) for span in _named(unit, "", None, today, back)]
+    if match["part"]:
+        year = int(match["py"]) if match["py"] else None
+        name = match["pspan"] or "year"
+        return [
+            part_of(PARTS[match["part"]], span, name)
+            for span in _named(name, match["pw"] or "", year, today, back)
+        ]
+    if match["ord"]:
+        return [_one(_ordinal(int(match["ord"]), today, back))]
+    if match["year"]:
+        return [month_span(int(match["year"]), 1, 12)]
+    year = int("20" + match["y"][-2:]) if match["y"] else None
+    return _named(match["span"], match["which"] or "", year, today, back)
+
+
+def _one(day: date) -> Span:
+    return day, day
+
+
+def _on(day: int, month: int, year: int) -> Span:
+    return _one(date(year, month, day))
+
+
+def _numeric(typed: str, mark: str, context: Context, back: Look) -> list[Span]:
+    first, second, *years = (int(part) for part in typed.split(mark) if part)
+    orders = [(first, second), (second, first)]
+    if first > 12 or (mark == "." and context.locale not in MONTH_FIRST):
+        orders = orders[:1]
+    elif second > 12:
+        orders = orders[1:]
+    elif context.locale not in UNDECIDED:
+        orders = orders[1:] if context.locale in MONTH_FIRST else orders[:1]
+    found = []
+    for day, month in orders:
+        if years:
+            found.append(_one(date(years[0] + (2000 if years[0] < 100 else 0), month, day)))
+        else:
+            found.append(_nearest(partial(_on, day, month), context.today, back))
+    return list(dict.fromkeys(found))
+
+
+def _nearest(span_of: Callable[[int], Span], today: date, back: Look) -> Span:
+    """The next such span that is not over; looking back, the last one that has begun."""
+    years = range(today.year, today.year - 9, -1) if back else range(today.year - 1, today.year + 9)
+    for year in years:
+        try:
+            span = span_of(year)
+        except ValueError:  # 29 February
+            continue
+        if (span[0] <= today) if back else (span[1] >= today):
+            return span
+    raise ValueError("no such day near today")
+
+
+def _day_of_month(match: re.Match[str], today: date, back: Look) -> list[Span]:
+    month = MONTHS[(match["m1"] or match["m2"]).rstrip(".")]
+    first = int(match["d1"] or match["d3"])
+    last = int(match["d2"] or match["d4"] or first)
+    year = match["y1"] or match["y2"]
+
+    def span_of(y: int) -> Span:
+        return date(y, month, first), date(y, month, last)
+
+    return [span_of(int(year)) if year else _nearest(span_of, today, back)]
+
+
+def _ordinal(day: int, today: date, back: Look) -> date:
+    for months in range(13):
+        first, last = month_span(today.year, today.month + (-months if back else months))
+        if day <= last.day:
+            found = first.replace(day=day)
+            if (found <= today) if back else (found >= today):
+                return found
+    raise ValueError("no month has that day")
+
+
+def _count(word: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    known = {"a": 1, "an": 1, "twenty": 20, "thirty": 30, "a couple of": 2, "a few": None, **ONES, **TEENS}
+    return known[word]
+
+
+def _ahead(match: re.Match[str], today: date, back: Look) -> list[Span]:
+    low = _count(match["n"])
+    high = _count(match["n2"]) if match["n2"] else low
+    if low is None or high is None:
+        return []
+    unit = TIME.get(match["u"], "day")
+    sign = -1 if back else 1
+    ends = sorted(shift(today, sign * count, unit) for count in (low, high))
+    return [(ends[0], ends[1])]
+
+
+def _named(name: str, which: str, year: int | None, today: date, back: Look) -> list[Span]:
+    """The span that a name like "q3", "friday" or "week" means, with "this", "next" or "last" before it."""
+    if name in WEEKDAYS:
+        return _weekday(WEEKDAYS[name], which, today, back)
+    step = {"next": 1, "following": 1, "last": -1}.get(which, 0)
+    if name in ("week", "weekend"):
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
+        return [(monday + timedelta(days=5 if name == "weekend" else 0), monday + timedelta(days=6))]
+    lengths = {"month": 1, "quarter": 3, "year": 12}
+    if name in lengths:
+        months = lengths[name]
+        start = (today.month - 1) // months * months + 1
+        return [month_span(year or today.year, start + step * months, months)]
+
+    def span_of(y: int) -> Span:
+        return _yearly(name, y)
+
+    if year is not None:
+        return [span_of(year)]
+    span = _nearest(span_of, today, back)
+    if which == "next" and span[0] <= today:
+        span = span_of(span[0].year + 1)
+    elif which == "last" and span[1] >= today:
+        span = span_of(span[0].year - 1)
+    return [span]
+
+
+def _yearly(name: str, year: int) -> Span:
+    if name[0] in "qh" and name[1:].isdigit():
+        length = 3 if name[0] == "q" else 6
+        number = int(name[1:])
+        if number * length > 12:
+            raise ValueError("a year has two halves")
+        return month_span(year, (number - 1) * length + 1, length)
+    if name in SEASONS:
+        return month_span(year, SEASONS[name], 3)
+    if name == "easter":
+        return _one(easter(year))
+    if name in HOLIDAYS:
+        return _one(date(year, *HOLIDAYS[name]))
+    return month_span(year, MONTHS[name])
+
+
+def _weekday(day: int, which: str, today: date, back: Look) -> list[Span]:
+    if back:
+        return [_one(today - timedelta(days=(today.weekday() - day - 1) % 7 + 1))]
+    coming = today + timedelta(days=(day - today.weekday()) % 7)
+    later = coming + timedelta(days=7)
+    if which == "next":
+        if coming == today:
+            return [_one(later)]
+        return [_one(coming), _one(later)] if day > today.weekday() else [_one(coming)]
+    if coming == today and not which:
+        return [_one(coming), _one(later)]
+    return [_one(coming)]

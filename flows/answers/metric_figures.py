@@ -1,0 +1,148 @@
+"""Puts the figures of a metric's line into baseline and target. May not find figures, dates or the name.
+
+Words around a figure decide ("now", "wants", "down to"); without any, the first is
+the baseline. A figure that fits neither is left where it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from flows.answers.figures import Figure
+from flows.answers.quantities import number_of
+from flows.answers.text import fold
+from flows.values import Money, Number, Period, Value, When
+
+Option = tuple[list[tuple[int, int]], dict[str, Value]]
+"""One way to read the figures: the places they stood at, and the parts they became."""
+_TARGET_BEFORE = re.compile(
+    r"(?:\b(?:wants?(?: it| them| that)?(?: to (?:be|get to|reach|see|have))?(?: at| to)?|would like"
+    r"|target(?:s|ed|ing)?(?: is| of)?|goal(?: is| of)?|aim(?:s|ing)?(?: for| at| is)?"
+    r"|should(?: be| get to| reach)?(?: at)?|needs?(?: to (?:be|get to|reach))?|must(?: be| reach)?"
+    r"|down to|up to|to|towards|reach|into|->|plan(?: is)?|wish(?:es)?|expects?|expected|promised"
+    r"|get to|get it to)"
+    r"|[-=]+>|→|»|⇒)[ :~=]*(?:about |around |at |be |only |max |under |below |over |above "
+    r"|less than |more than |at least )*$"
+)
+_TARGET_AFTER = re.compile(
+    r"[ ,(]*(?:is |as |would be )?(?:the )?(?:target|goal|wanted|is wanted"
+    r"|would be good|is the plan|aimed for)\b"
+)
+_BASE_BEFORE = re.compile(
+    r"\b(?:from|now|today|currently|at|is|are|was|were|been|runs? at|sits? at|stands? at|presently"
+    r"|right now|these days|still|around|about|average|avg|averages|baseline)[ :=~]*$"
+)
+_BASE_AFTER = re.compile(
+    r"[ ,(]*(?:now|today|currently|at the moment|right now|at present|presently"
+    r"|these days|nowadays|so far|is where|this year)\b"
+)
+_DATED = re.compile(r" ?\x00")
+
+
+@dataclass(slots=True)
+class Line:
+    """What has been placed so far."""
+
+    text: str
+    folded: str
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    parts: dict[str, Value] = field(default_factory=dict)
+    whens: tuple[When, ...] = ()
+
+
+def places_of(line: Line, readable: str, figures: list[Figure], unit: str, *, dated: bool) -> list[Option]:
+    """Each way to put the figures into baseline and target, with the places they stood at."""
+    bare = (
+        re.search(r"[0-9%a-z)] ?(?: to | bis )$", readable[figures[0].end - 1 : figures[1].start])
+        if len(figures) > 1
+        else None
+    )
+    if bare and _is_range(readable, figures, dated=dated):
+        first, second = figures[0], figures[1]
+        low_high = [
+            (a[0], b[1])
+            for a in first.bounds
+            for b in second.bounds
+            if a[0] is not None and b[1] is not None and a[0] <= b[1]
+        ]
+        joined = replace(
+            second, start=first.start, bounds=tuple(low_high), approx=first.approx or second.approx
+        )
+        return [
+            *_assign(line, readable, [joined, *figures[2:]], unit),
+            *_assign(line, readable, figures, unit),
+        ]
+    return _assign(line, readable, figures, unit)
+
+
+def _is_range(readable: str, figures: list[Figure], *, dated: bool) -> bool:
+    first, second = figures[0], figures[1]
+    low, high = first.bounds[0][0], second.bounds[0][1]
+    said = first.cue == "from" or dated or first.unit or first.per or _BASE_AFTER.match(readable, first.end)
+    return not said and low is not None and high is not None and low < high
+
+
+def _assign(line: Line, readable: str, figures: list[Figure], unit: str) -> list[Option]:
+    places: dict[str, Figure] = {}
+    floor = 0
+    for index, figure in enumerate(figures):
+        stop = figures[index + 1].start if index + 1 < len(figures) else len(readable)
+        role = _role(readable, figure, floor, stop, places)
+        floor = figure.end
+        if role and role not in places:
+            places[role] = figure
+    spans = [(f.start, f.end) for f in places.values()]
+    per: Period = next((f.per for f in places.values() if f.per), "")
+    values: list[dict[str, Value]] = [{"unit": unit}] if unit else [{}]
+    for role, figure in places.items():
+        shared = replace(
+            figure, unit=figure.unit or ("" if figure.currencies else unit), per=figure.per or per
+        )
+        values = [{**done, role: value} for done in values for value in _values(line, shared)]
+    return [(spans, value) for value in values]
+
+
+def _values(line: Line, figure: Figure) -> tuple[Number | Money, ...]:
+    if figure.currencies:
+        return tuple(
+            Money(low=low, high=high, currency=currency, per=figure.per, approx=figure.approx)
+            for currency in figure.currencies
+            for low, high in figure.bounds
+        )
+    start, end = figure.noun
+    if line.text[start:end] and (fold(line.text[start:end]) in fold(str(line.parts["name"])) or figure.unit):
+        figure = replace(figure, noun=(0, 0))
+    return number_of(figure, line.text)
+
+
+def _role(readable: str, figure: Figure, floor: int, stop: int, places: dict[str, Figure]) -> str:
+    """Is the figure the baseline, the target, or neither?"""
+    before = readable[max(floor, figure.start - 40) : figure.start]
+    after = readable[figure.end : stop]
+    last = stop == len(readable)
+    if figure.cue == "from" or _cue_behind(_BASE_AFTER, after, last=last):
+        return "baseline"
+    up_to = readable.startswith("up to", figure.start) and bool(places)
+    if _TARGET_BEFORE.search(before) or _cue_behind(_TARGET_AFTER, after, last=last) or up_to:
+        return "target"
+    if _BASE_BEFORE.search(before):
+        return "baseline" if "baseline" not in places else ""
+    wanted = re.search(r"\b(?:wants?|target|goal|should|must|needs|aims?)\b", before)
+    if wanted:
+        return "target"
+    if "baseline" in places and _DATED.match(after):
+        return "target"
+    return "baseline" if not places else ""
+
+
+def _cue_behind(cue: re.Pattern[str], after: str, *, last: bool) -> bool:
+    """Does a cue follow the figure? In "81 %, target 95" the word belongs to the next one."""
+    match = cue.match(after)
+    if match is None:
+        return False
+    return (
+        last
+        or (match.group()[:1] not in ",(" and match.group()[:2] not in (" (", " ,"))
+        or bool(after[match.end() :].strip(" :=~"))
+    )

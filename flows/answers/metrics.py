@@ -1,0 +1,210 @@
+"""Reads a value metric typed in one line: its name, from what, to what, by when. May not invent a unit or a figure.
+
+"otd 81 now, wants 95 by summer" -> name, unit, baseline, target, by_when. Figures find
+their place by the words around them; one that has no place stays in the note. Two
+figures with a bare "to" ("lead time 12 to 15 days") are asked: a range, or from and to.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import product
+
+from flows.answers.dates import Found, find_dates
+from flows.answers.evidence import locate
+from flows.answers.figures import Figure, find_figures
+from flows.answers.lexicon import spaced
+from flows.answers.measures import MEASURES, PERCENTAGES
+from flows.answers.metric_figures import Line, Option, places_of
+from flows.answers.quantities import money_of
+from flows.answers.reading import Context, Reading
+from flows.answers.text import WINDOW, fold, left_over, mask, trim
+from flows.values import Value, When
+
+_WORTH = re.compile(r"\b(?:each|every|costs|cost (?:them|us)|worth|a piece|apiece|one)\b[^.;,]{0,40}$")
+_PER_PIECE = re.compile(
+    r"\b(?:each|every(?: one)?|apiece|a piece|one (?:\w+ ){0,3}costs?"
+    r"|a (?:\w+ ){1,3}costs|per (?:piece|unit|point|order|delivery|hour|day|case))\b"
+)
+_WHOSE = re.compile(
+    r"(?P<whose>(?:(?:the|their|her|his|our) )?[^\W\d_][\w' -]{0,40}?)(?:'s|s'|s) (?:own )?(?:number"
+    r"|yardstick|kpi|figure|measure|metric|bonus|target|baby|headache)\b"
+    r"|\b(?:number|yardstick|kpi|figure|measure|metric|owned|watched|tracked) (?:of"
+    r"|by) (?P<owner>(?:the|their) [\w ]{2,30}|[^\W\d_]\w+)(?=$|[,.;)])"
+)
+_LEADING = re.compile(
+    r"(?:(?:their|the|her|his|its|it's|a|an|our|from|mainly|mostly|probably|i think|well|so|and"
+    r"|first|also|reduce|cut|lower|raise|increase|improve|get|bring|the number is|number of|no\. of"
+    r"|amount of|how many)[ ,:]+)+"
+)
+_TRAILING = re.compile(
+    r"(?:[ ,:;=(~-]+(?:from|now|is|are|was|were|at|currently|today|of|around|about|to|down|up|goes"
+    r"|went|go|has been|have been|been|runs|run|stands|sits|with|by|for|in|on|and|should|must|wants?"
+    r"|needs?|target|goal|baseline|which|that|it's|its|they|she|he|we|approx|roughly|over|under))+$"
+)
+_BREAK = re.compile(
+    r"[,;:(=\n]| - |\. | -+>|->|→| (?:wants?|want|should|must|needs|target|goal"
+    r"|currently|now|today|is|are|was|at) "
+)
+_PAUSE = re.compile(r"[,;:(=\n]|\. ")
+_FILLER = frozenset(
+    spaced(
+        "from to now today currently at is are was were wants want she he they it target goal"
+        " should be by of the a an and"
+        " down up each costs cost them per worth about around only right with still has have must need"
+        " needs aim for in on"
+        " number kpi goal target wanted plan their her his that which would like reach get us this late"
+        " one every piece"
+    )
+)
+
+
+def read_metric(text: str, context: Context) -> Reading:
+    """Parts `name` (with `typed` if expanded), `unit`, `baseline`, `target`, `by_when`, `unit_worth`, `whose`."""
+    line = Line(text, fold(text[:WINDOW]))
+    known = locate(text, context)
+    if known is not None:
+        line.spans.append(known[1])
+    dates = _by_when(line, context)
+    readable = mask(line.folded, [(d.start, d.end) for d in dates] + line.spans)
+    _whose(line, readable)
+    readable = mask(readable, line.spans)
+    figures = find_figures(readable, context, spans=False)
+    worth = _unit_worth(readable, figures)
+    figures = [f for f in figures if f is not worth]
+    if not _name(line, readable, figures):
+        return Reading(trouble="no_name")
+    unit = _unit(line, figures)
+    options = _worths(places_of(line, readable, figures, unit, dated=bool(line.whens)), worth, line, context)
+    evidence = known[0] if known else None
+    whens = line.whens or (None,)
+    readings = tuple(_with_note(line, spans, parts, when) for (spans, parts), when in product(options, whens))
+    if len(readings) == 1:
+        return Reading(parts=readings[0], evidence=evidence)
+    return Reading(unsure=readings, evidence=evidence)
+
+
+def _with_note(
+    line: Line, spans: list[tuple[int, int]], parts: dict[str, Value], when: When | None
+) -> dict[str, Value]:
+    found = {**line.parts, **parts, **({"by_when": when} if when else {})}
+    note = left_over(line.text, [*line.spans, *spans], _FILLER)
+    return {**found, "note": note} if note else found
+
+
+def _by_when(line: Line, context: Context) -> list[Found]:
+    """Dates in the line; the one that sets a limit, else the first that looks ahead, becomes `by_when`."""
+    found = find_dates(line.text[:WINDOW], context)
+    found = [f for f in found if not any(a <= f.start < b for a, b in line.spans)]
+    ahead = [f for f in found if not f.past]
+    chosen = next((f for f in ahead if f.bound), ahead[0] if ahead else None)
+    if chosen is not None and (
+        chosen.bound
+        or re.match(
+            r"(?:by|in|within|before|until|end|q[1-4]"
+            r"|next|till)\b",
+            line.folded[chosen.start :],
+        )
+    ):
+        line.whens = chosen.whens
+        line.spans.append((chosen.start, chosen.end))
+    return found
+
+
+def _whose(line: Line, readable: str) -> None:
+    match = _WHOSE.search(readable)
+    if match is None:
+        return
+    group = "whose" if match["whose"] else "owner"
+    start, end = match.span(group)
+    comma = max(line.folded.rfind(mark, start, end) for mark in ", ")
+    words = line.folded[start:end]
+    for article in ("the ", "their ", "her ", "his "):
+        at = words.rfind(article)
+        if (at > 0 and words[at - 1] == " ") or at == 0:
+            start += at
+            break
+    else:
+        start = comma + 1 if comma >= start else start
+    line.parts["whose"] = line.text[start:end]
+    line.spans.append((start, match.end()))
+
+
+def _unit_worth(readable: str, figures: list[Figure]) -> Figure | None:
+    """The amount of money that one unit is worth: behind "each", "costs", "worth", or itself "per piece"."""
+    for index, figure in enumerate(figures):
+        floor = figures[index - 1].end if index else 0
+        before = readable[max(floor, figure.start - 60) : figure.start]
+        if figure.currencies and (figure.per == "piece" or (index and _WORTH.search(before))):
+            around = before + readable[figure.start : figure.end + 20]
+            piece = figure.per == "piece" or (not figure.per and _PER_PIECE.search(around))
+            return replace(figure, per="piece") if piece else figure
+    return None
+
+
+def _worths(options: list[Option], worth: Figure | None, line: Line, context: Context) -> list[Option]:
+    if worth is None:
+        return options
+    line.spans.append((worth.start, worth.end))
+    return [
+        (spans, {**parts, "unit_worth": amount})
+        for spans, parts in options
+        for amount in money_of(worth, context)
+    ]
+
+
+def _name(line: Line, readable: str, figures: list[Figure]) -> bool:
+    """Finds the name: the words before the first figure or break, else the words behind the first figure."""
+    first = figures[0].start if figures else len(readable)
+    for piece_start, piece_end in _pieces(readable, first):
+        if _take_name(line, piece_start, piece_end):
+            return True
+    if not figures:
+        return False
+    start, end = figures[0].noun
+    if end and _take_name(line, start, end):
+        return True
+    behind = figures[0].end
+    stop = min([f.start for f in figures[1:]] + [len(readable)])
+    return any(_take_name(line, *piece) for piece in _pieces(readable, stop, behind, _PAUSE))
+
+
+def _pieces(
+    readable: str, stop: int, start: int = 0, breaks: re.Pattern[str] = _BREAK
+) -> list[tuple[int, int]]:
+    found = []
+    for match in breaks.finditer(readable, start, stop):
+        found.append((start, match.start()))
+        start = match.end()
+    return [*found, (start, stop)]
+
+
+def _take_name(line: Line, start: int, end: int) -> bool:
+    piece = mask(line.folded, line.spans)[start:end]
+    begin = len(piece) - len(piece.lstrip("\x00 ,:;=~-.)"))
+    lead = _LEADING.match(piece + " ", begin)
+    begin = min(lead.end(), len(piece)) if lead else begin
+    piece = piece[begin:].partition("\x00")[0]
+    tail = _TRAILING.search(" " + piece.rstrip(" ,:;=(~-"))
+    stop = tail.start() - 1 if tail else len(piece)
+    typed = trim(line.text[start + begin : start + begin + max(0, stop)])
+    low = fold(typed)
+    if not any(c.isalpha() for c in typed) or low in _FILLER or low in ("we", "i", "you") or len(typed) > 120:
+        return False
+    position = line.text.find(typed, start + begin)
+    line.spans.append((position, position + len(typed)))
+    known = MEASURES.get(low)
+    line.parts["name"] = known[0] if known else typed
+    if known is not None and known[0] != typed:
+        line.parts["typed"] = typed
+    return True
+
+
+def _unit(line: Line, figures: list[Figure]) -> str:
+    """The unit that the measure always has, else the one said with the figures."""
+    typed = fold(str(line.parts.get("typed", "")))
+    name = str(line.parts["name"])
+    said = next((f.unit for f in figures if f.unit), "")
+    fixed = MEASURES.get(typed or fold(name), ("", ""))[1] or PERCENTAGES.get(fold(name), "")
+    return said or fixed

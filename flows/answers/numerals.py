@@ -1,0 +1,124 @@
+"""Numerals as people write them ("1,200", "2.400", "two and a half") to decimals. May not decide what is counted.
+
+Where a numeral has two readings and the locale does not decide ("2.400" in English
+is 2.4 or 2,400), both come back and the caller asks.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from flows.answers.lexicon import spaced
+
+COMMA_LANGUAGES = frozenset(
+    spaced("de fr es it nl pt pl sv da nb no nn fi cs sk ru uk tr el hu ro bg hr sl sr lt lv et id vi ca is")
+)
+"""Languages that write 2.400 for two thousand four hundred and 1,5 for one and a half."""
+POINT_LOCALES = frozenset(
+    spaced("de_CH de_LI it_CH fr_CH es_MX es_US es_PA es_GT es_HN es_NI es_PE es_SV es_DO es_PR")
+)
+"""Locales of those languages that write the decimal point all the same."""
+
+ONES = dict(zip(spaced("one two three four five six seven eight nine"), range(1, 10), strict=True))
+TEENS = dict(
+    zip(
+        spaced("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
+        range(10, 20),
+        strict=True,
+    )
+)
+TENS = dict(
+    zip(spaced("twenty thirty forty fifty sixty seventy eighty ninety"), range(20, 100, 10), strict=True)
+)
+_SMALL: dict[str, int] = {"zero": 0, **ONES, **TEENS, **TENS, "fourty": 40}
+
+SCALES: dict[str, Decimal] = {
+    **dict.fromkeys(("k", "thousand", "grand", "tsd", "tausend"), Decimal(1000)),
+    **dict.fromkeys(("m", "mn", "mio", "mln", "million", "millions", "millionen"), Decimal(10**6)),
+    **dict.fromkeys(("b", "bn", "mrd", "billion", "billions"), Decimal(10**9)),
+    **dict.fromkeys(("lakh", "lakhs", "lac"), Decimal(10**5)),
+    **dict.fromkeys(("crore", "crores"), Decimal(10**7)),
+    "hundred": Decimal(100),
+    "dozen": Decimal(12),
+    "cents": Decimal("0.01"),
+}
+
+_small = "|".join(sorted(_SMALL, key=len, reverse=True))
+_below_100 = rf"(?:(?:{'|'.join(TENS)})[ -](?:{'|'.join(ONES)})|{_small})"
+WORD_NUMERAL = (
+    rf"(?:(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?"
+    rf"|(?!one (?:of|who|that|day|more|thing)\b){_below_100}"
+    r"|a couple(?: of)?(?= )|half(?! past| of)(?: an?\b)?|a quarter of an?\b"
+    r"|an? half|an?(?= (?:thousand|million|billion|dozen|grand)\b))"
+)
+"""A number in words, below 1,000, as a pattern; a scale may follow it."""
+NUMERAL = r"(?>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?|[0-9]+(?:[.,'][0-9]+)*|\.[0-9]+)"
+"""A number in figures, as a pattern."""
+
+_MOST_DIGITS = 24
+_GROUPED = {sep: re.compile(rf"[1-9][0-9]{{0,2}}(?:{re.escape(sep)}[0-9]{{3}})+") for sep in ",.' "}
+_INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
+
+
+def decimal_comma(locale: str) -> bool:
+    """Does the locale write 1,5 for one and a half?"""
+    return locale not in POINT_LOCALES and locale.partition("_")[0] in COMMA_LANGUAGES
+
+
+@lru_cache(maxsize=1024)
+def values(numeral: str, locale: str) -> tuple[Decimal, ...]:
+    """What `numeral` (folded, as NUMERAL or WORD_NUMERAL matched it) can mean: one value, two, or none."""
+    if not numeral[-1].isdigit():
+        return (_in_words(numeral),)
+    if sum(c.isdigit() for c in numeral) > _MOST_DIGITS:
+        return ()
+    plain = numeral.replace("'", " ") if _GROUPED["'"].fullmatch(numeral.partition(".")[0]) else numeral
+    plain = plain.replace(" ", "")
+    if "," in plain and "." in plain:
+        return _both_marks(plain)
+    for mark in ",.":
+        if mark in plain:
+            return _one_mark(plain, mark, comma=decimal_comma(locale), grouped_already=plain != numeral)
+    return (Decimal(plain),) if plain.isdigit() else ()
+
+
+def _both_marks(numeral: str) -> tuple[Decimal, ...]:
+    point = max(numeral.rfind(","), numeral.rfind("."))
+    whole, fraction = numeral[:point], numeral[point + 1 :]
+    group = "." if numeral[point] == "," else ","
+    if _GROUPED[group].fullmatch(whole) or (group == "," and _INDIAN.fullmatch(whole)):
+        return (Decimal(whole.replace(group, "") + "." + fraction),)
+    return ()
+
+
+def _one_mark(numeral: str, mark: str, *, comma: bool, grouped_already: bool) -> tuple[Decimal, ...]:
+    if numeral.count(mark) > 1:
+        grouped = _GROUPED[mark].fullmatch(numeral) or (mark == "," and _INDIAN.fullmatch(numeral))
+        return (Decimal(numeral.replace(mark, "")),) if grouped and not grouped_already else ()
+    decimal = Decimal(numeral.replace(",", "."))
+    if grouped_already or not _GROUPED[mark].fullmatch(numeral):
+        return (decimal,)
+    thousands = Decimal(numeral.replace(mark, ""))
+    if (mark == ",") != comma:
+        return (thousands,)
+    return (decimal, thousands)
+
+
+def _in_words(numeral: str) -> Decimal:
+    if numeral.startswith(("half", "a half", "an half")):
+        return Decimal("0.5")
+    if numeral.startswith("a quarter"):
+        return Decimal("0.25")
+    if numeral.startswith("a couple"):
+        return Decimal(2)
+    hundreds, found, rest = numeral.partition(" hundred")
+    if found:
+        return Decimal(_below_hundred(hundreds) * 100 + _below_hundred(rest.removeprefix(" and")))
+    return Decimal(_below_hundred(numeral))
+
+
+def _below_hundred(words: str) -> int:
+    parts = words.replace("-", " ").split()
+    return sum(1 if part in ("a", "an") else _SMALL[part] for part in parts)

@@ -1,0 +1,48 @@
+"""Reads one typed answer of any kind. Total: there is no text that makes it raise. May not know the record.
+
+What no reader can place stays in the part `note`, letter for letter; what can be
+meant in two ways that matter comes back as `unsure`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flows.answers.choices import read_choice, read_choices, read_yes_no
+from flows.answers.evidence import find_evidence
+from flows.answers.metrics import read_metric
+from flows.answers.moments import read_date
+from flows.answers.people import read_person
+from flows.answers.quantities import read_duration, read_money, read_number, read_percent
+from flows.answers.reading import Context, Kind, Reading
+from flows.answers.text import is_dont_know, is_empty
+
+
+def _read_text(text: str, context: Context) -> Reading:
+    return Reading(parts={"value": text.strip()}, evidence=find_evidence(text, context))
+
+
+READERS: dict[Kind, Callable[[str, Context], Reading]] = {
+    Kind.TEXT: _read_text,
+    Kind.LONG_TEXT: _read_text,
+    Kind.CHOICE: read_choice,
+    Kind.CHOICES: read_choices,
+    Kind.NUMBER: read_number,
+    Kind.MONEY: read_money,
+    Kind.PERCENT: read_percent,
+    Kind.DATE: read_date,
+    Kind.DURATION: read_duration,
+    Kind.YES_NO: read_yes_no,
+    Kind.PERSON: read_person,
+    Kind.METRIC: read_metric,
+}
+"""The reader of each kind of question."""
+
+
+def read(kind: Kind, text: str, context: Context) -> Reading:
+    """What `text` says in answer to a question of this kind."""
+    if is_empty(text):
+        return Reading(trouble="empty")
+    if is_dont_know(text):
+        return Reading(dont_know=True)
+    return READERS[kind](text.strip(), context)

@@ -1,0 +1,111 @@
+"""Typed text as every reader sees it: folded, trimmed, checked for don't-knows. May not know any kind of question.
+
+`fold` keeps the length, so that a place found in folded text is the same place in
+the text as typed. Readers look at the first `WINDOW` characters only; what lies
+beyond is kept, never searched, so that a pasted novel costs no more than a page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+WINDOW = 2000
+
+_SAME = {
+    ord(a): b for a, b in zip("’‘`´ʼ\u00a0\u202f\u2009\t\r\n−–—\u2010\u2011", "'''''      -----", strict=True)
+}
+_SOLID = re.compile(
+    r"[^\s\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e"
+    r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]"
+)
+_EDGES = " \t\r\n\x0b\x0c\u00a0\u202f,;:.!-–—/|&+*=>)→…"
+_OPENERS = " \t\r\n\x0b\x0c\u00a0\u202f,;:.!-–—/|&+*=(→…"
+
+_DONT_KNOW = re.compile(
+    r"(?:(?:sorry|honestly|hm+|um+|uh|er|well|tbh|no|ah|oh|ok|sry|argh)[ ,.]+)*"
+    r"(?:(?:i|we)(?:'m| am| really| honestly| just| still| actually)* )?"
+    r"(?:dunno|dont ?know|don't ?know|do not know|doesn't matter|idk|dk|no idea|no clue|not sure"
+    r"|not certain|not a clue"
+    r"|unsure|unknown|not known|n ?[/.] ?a\.?|na|can'?t say|cannot say|couldn'?t say|can'?t tell"
+    r"|hard to (?:say|tell)"
+    r"|haven'?t (?:a clue|asked|got a clue)|have(?:n'?t)? (?:no|any|an) (?:idea|clue)|beats me"
+    r"|who knows|no information"
+    r"|didn'?t ask|did not ask|never asked|not asked|tbd|tbc|wei(?:ß|ss) (?:ich )?(?:es )?nicht"
+    r"|(?:das |ich )?wei(?:ß|ss) (?:ich |es )?nicht|keine ahnung|kein plan|no lo se|no sé"
+    r"|je ne sais pas)"
+    r"(?:[ ,]+(?:yet|at all|really|honestly|sorry|tbh|to be honest|right now|now|either|exactly"
+    r"|about (?:that|this|it)"
+    r"|that|this|this one|that one|for now|still|i'm afraid|noch))*[ .!?…]*"
+)
+
+
+def fold(text: str) -> str:
+    """`text` in lower case with one kind of apostrophe, blank and dash, of the same length."""
+    if text.isascii() and text.isprintable() and "`" not in text:
+        return text.lower()
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_SAME)
+
+
+def is_empty(text: str) -> bool:
+    """Is there nothing but white space, control and invisible characters?"""
+    return _SOLID.search(text) is None
+
+
+def is_dont_know(text: str) -> bool:
+    """Does the whole answer say that the seller does not know?"""
+    bare = text.strip()
+    if len(bare) > 60:
+        return False
+    if bare.strip("? ") == "":
+        return "?" in bare
+    return _DONT_KNOW.fullmatch(" ".join(fold(bare).split())) is not None
+
+
+def mask(t: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Folded `t` with the places in `spans` made unreadable, all other places unmoved."""
+    for start, end in spans:
+        t = t[:start] + "\x00" * (end - start) + t[end:]
+    return t
+
+
+def trim(text: str) -> str:
+    """A left-over without the commas, dashes and blanks at its edges: a verbatim part of `text`."""
+    text = text.lstrip(_OPENERS).rstrip(_EDGES)
+    if text.endswith(")") and "(" not in text:
+        text = text[:-1].rstrip(_EDGES)
+    return text
+
+
+def left_over(text: str, spans: Iterable[tuple[int, int]], filler: frozenset[str] = frozenset()) -> str:
+    """The smallest verbatim part of `text` that holds every word outside `spans` that is not `filler`.
+
+    Empty where nothing but filler is left over.
+    """
+    kept = []
+    position = 0
+    for start, end in (*sorted(spans), (len(text), len(text))):
+        if start > position and _has_content(text[position:start], filler):
+            kept.append((position, start))
+        position = max(position, end)
+    return trim(text[kept[0][0] : kept[-1][1]]) if kept else ""
+
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+def _has_content(gap: str, filler: frozenset[str]) -> bool:
+    if len(gap) > WINDOW:
+        return True
+    words = _WORD.findall(fold(gap))
+    if not words:
+        return bool(trim(gap).strip("()'\"“”„% ?"))
+    return any(word not in filler for word in words)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of folded text, without punctuation."""
+    return _WORD.findall(text)

@@ -1,0 +1,126 @@
+"""The lexicon of who people are at work, as tables: role nouns, what may stand before them, and what is no name."""
+
+from __future__ import annotations
+
+from flows.answers.lexicon import spaced
+
+ACRONYMS = frozenset(
+    spaced(
+        "ceo coo cfo cto cio cpo cmo cro cso chro ciso cdo cco cao vp svp evp avp md gm gf hr pm"
+        " ea pa ops-manager"
+    )
+)
+"""Roles written in capitals."""
+HEADS = ACRONYMS | frozenset(
+    spaced(
+        "head director manager lead leader officer president chairman chairwoman chairperson"
+        " chair buyer purchaser owner"
+        " founder co-founder cofounder controller comptroller engineer supervisor foreman planner"
+        " scheduler analyst"
+        " assistant partner secretary boss chief treasurer superintendent administrator coordinator"
+        " specialist"
+        " consultant technician operator accountant principal dean architect developer representative"
+        " evaluator sponsor"
+        " champion executive clerk inspector auditor geschäftsführer geschäftsführerin leiter leiterin"
+        " einkäufer"
+        " einkäuferin werksleiter inhaber vorstand nurse doctor physician surgeon professor teacher"
+        " mayor contact guy"
+        " woman man person lady member secretary-general vice-president salesperson merchandiser trader"
+        " broker lawyer"
+        " counsel dispatcher worker colleague successor predecessor deputy husband wife father son"
+        " daughter mother"
+    )
+)
+"""The noun a role ends in."""
+DEPARTMENTS = frozenset(
+    spaced(
+        "purchasing procurement finance it hr operations ops production logistics quality"
+        " engineering sales marketing"
+        " maintenance planning legal accounting controlling management r&d supply-chain warehouse hq"
+        " headquarters einkauf"
+        " technik vertrieb compliance facilities manufacturing"
+    )
+)
+GROUPS = frozenset(
+    spaced(
+        "team department dept board committee users customers shareholders owners company group"
+        " management council"
+        " distributor reseller integrator oem union staff workers planners buyers crew division unit"
+        " plant works-council"
+        " investors family engineers managers directors parent panel jury"
+    )
+)
+"""Whoever is named in place of a person."""
+MODIFIERS = DEPARTMENTS | frozenset(
+    spaced(
+        "senior junior deputy assistant vice chief general regional global plant site factory"
+        " shop floor project product"
+        " program programme technical commercial executive managing financial operating operations"
+        " purchasing supply"
+        " chain sales marketing quality production logistics key account category strategic group"
+        " national area works"
+        " process maintenance business unit customer service field office data information security"
+        " human resources"
+        " and & of it interim acting new former co lean continuous improvement digital innovation"
+        " demand inventory"
+        " assurance control affairs relations excellence support success warehouse store branch"
+        " country emea us uk europe dach head energy fleet line shift night day team"
+    )
+)
+"""What may stand before the noun of a role without an article."""
+HONORIFICS = frozenset(
+    spaced("dr dr. prof prof. mr mr. mrs mrs. ms ms. herr frau sir dame ing ing. dipl.-ing. mag. mme m.")
+)
+PARTICLES = frozenset(
+    spaced(
+        "van der den de von zu zur zum di da do dos das del della la le el al"
+        " bin ibn ten ter te st st. af y e"
+    )
+)
+DETERMINERS = frozenset(spaced("the a an their our my her his this that die der ihr ihre"))
+POINTING = frozenset(spaced("her his my"))
+"""Determiners without which a role would lose its sense ("her boss")."""
+NOT_NAMES = frozenset(
+    spaced(
+        "the a an and or of to in on at by for with from is are was were be been it its it's that"
+        " that's thats this these"
+        " those they them their we us our you your i me my he him his she her hers who whom whose what"
+        " which when where why"
+        " how not no nope yes yeah none nobody someone somebody anyone anybody everyone everybody noone"
+        " everything nothing"
+        " something anything people person guys all both each every most many some any few lots loads"
+        " several other others"
+        " else different same customer customers client clients company business firm plant factory site"
+        " team department"
+        " board users user staff workers operators management purchasing procurement finance sales"
+        " marketing production"
+        " logistics quality maintenance operations engineering budget money price cost costs value deal"
+        " order orders late"
+        " delivery deliveries problem problems issue issues system software platform tool solution"
+        " service product project"
+        " probably maybe perhaps likely surely also only just still already now today tomorrow yesterday"
+        " week month year"
+        " want wants need needs have has had do does did can could will would should may might must pay"
+        " pays paid sign signs"
+        " signed decide decides buy buys think thinks know knows told said says asked tell depends"
+        " depend good bad better"
+        " usual unclear unknown open yet once after before if then than so but because as very too more"
+        " less much big small"
+        " new old first last next high low up down over under out off about around through between"
+        " during two three four"
+        " five six seven eight nine ten hundred thousand million euro euros dollar dollars pound pounds"
+        " percent hours hour"
+        " days scheduling planning changeover changeovers shift machine machines line lines stock parts"
+        " quote tender meeting"
+        " call phone mail email internal external local central parent holding headquarters corporate"
+        " shareholders owners"
+        " distributor reseller integrator wholesaler dealer agency government public council union it hr"
+        " dunno idk n/a na"
+        " whoever hopefully actually basically same skip back stop pause help brief next pass working"
+        " there here thing"
+        " things stuff time nice great ok okay fine sure hello hi thanks please sorry well never always"
+        " often sometimes"
+        " currently roughly really quite mostly mainly usually talk meet met got get gets going goes went"
+    )
+)
+"""Words that are never part of a name typed in small letters."""

@@ -1,0 +1,128 @@
+"""What figures are counted in: currencies, percent, time and periods, as tables. Holds no reader.
+
+Every key is folded; the patterns made of the tables are what `figures` puts together.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.answers.lexicon import spaced
+from flows.values import Period
+
+DOLLARS = ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "BRL")
+"""What a bare "$" can mean, in the order of preference where the account has no currency."""
+
+SIGNS: dict[str, tuple[str, ...]] = {
+    "€": ("EUR",),
+    "£": ("GBP",),
+    "₹": ("INR",),
+    "₩": ("KRW",),
+    "₺": ("TRY",),
+    "₪": ("ILS",),
+    "zł": ("PLN",),
+    "us$": ("USD",),
+    "a$": ("AUD",),
+    "au$": ("AUD",),
+    "c$": ("CAD",),
+    "ca$": ("CAD",),
+    "nz$": ("NZD",),
+    "s$": ("SGD",),
+    "hk$": ("HKD",),
+    "r$": ("BRL",),
+    "$": ("$",),
+    "¥": ("JPY", "CNY"),
+    "kr": ("SEK", "NOK", "DKK"),
+}
+"""Signs, each with the currencies it can mean; "$" stands for the rule of DOLLARS."""
+CURRENCY_WORDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("euro", "euros"), ("EUR",)),
+    **dict.fromkeys(("dollar", "dollars", "bucks"), ("$",)),
+    **dict.fromkeys(("pound", "pounds", "pounds sterling", "sterling", "quid"), ("GBP",)),
+    **dict.fromkeys(("franc", "francs", "franken", "sfr"), ("CHF",)),
+    **dict.fromkeys(("rupee", "rupees"), ("INR",)),
+    **dict.fromkeys(("kronor", "kroner", "crowns"), ("SEK", "NOK", "DKK")),
+    **dict.fromkeys(("yen",), ("JPY",)),
+    **dict.fromkeys(("yuan", "rmb"), ("CNY",)),
+    **dict.fromkeys(("zloty", "zlotys"), ("PLN",)),
+}
+CODES = spaced(
+    "eur usd gbp chf inr sek nok dkk pln czk huf jpy cny aud cad nzd sgd hkd zar brl mxn aed"
+    " sar krw ils ron thb myr"
+    " idr php twd isk bgn"
+)
+CURRENCIES: dict[str, tuple[str, ...]] = {
+    **SIGNS,
+    **CURRENCY_WORDS,
+    **{code: (code.upper(),) for code in CODES},
+}
+
+TIME: dict[str, str] = {
+    **dict.fromkeys(("minute", "minutes", "min", "mins", "minuten"), "minute"),
+    **dict.fromkeys(("hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "std"), "hour"),
+    **dict.fromkeys(("day", "days", "d", "tag", "tage", "tagen"), "day"),
+    **dict.fromkeys(("week", "weeks", "wk", "wks", "w", "woche", "wochen"), "week"),
+    **dict.fromkeys(("month", "months", "mth", "mths", "mo", "mos", "monat", "monate", "monaten"), "month"),
+    **dict.fromkeys(("quarter", "quarters", "qtr", "qtrs", "quartal", "quartale"), "quarter"),
+    **dict.fromkeys(("year", "years", "yr", "yrs", "y", "jahr", "jahre", "jahren", "annum"), "year"),
+    **dict.fromkeys(("fortnight", "fortnights"), "fortnight"),
+}
+EXACT_TIME: dict[str, tuple[int, str]] = {"quarter": (3, "month"), "fortnight": (2, "week")}
+"""Spans that a Number has no unit for, in the unit it has."""
+
+PERIODS: dict[str, Period] = {
+    "hour": "hour",
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "quarter": "quarter",
+    "year": "year",
+}
+ADVERBS: dict[str, Period] = {
+    **dict.fromkeys(("hourly",), "hour"),
+    **dict.fromkeys(("daily",), "day"),
+    **dict.fromkeys(("weekly",), "week"),
+    **dict.fromkeys(("monthly", "pcm", "mtl"), "month"),
+    **dict.fromkeys(("quarterly",), "quarter"),
+    **dict.fromkeys(("yearly", "annually", "annual", "pa", "p.a.", "p.a", "p. a."), "year"),
+    **dict.fromkeys(("one-off", "one off", "oneoff", "one time", "one-time", "once", "einmalig"), "once"),
+    **dict.fromkeys(("each", "apiece", "a piece", "a pop", "each time", "every time"), "piece"),
+}
+PIECES = frozenset(("piece", "unit", "item", "pc", "pcs", "each"))
+
+
+def any_of(words: object) -> str:
+    """A pattern for the keys of a table, longest first."""
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: -len(str(w))))  # type: ignore[call-overload]
+
+
+CURRENCY = (
+    rf"(?:(?:us|au|a|ca|c|nz|s|hk|r)?\$|[€£₹₩₺₪¥]|(?:{any_of([*CURRENCY_WORDS, *CODES])}|zł"
+    rf"|kr)(?![^\W\d_]))"
+)
+PERCENT = (
+    r"(?:%-?(?: ?points?| ?pts?)?|percent(?:age)?(?:[ -]points?)?|per cent|pct|prozent(?:punkte?)?"
+    r"|points?|pts?|pp)(?!\w)"
+    r"|%"
+)
+_long = [word for word in TIME if len(word) > 1]
+TIME_UNIT = rf"(?:(?:working|business|calendar|man|person)[ -])?(?:{any_of(_long)})(?!\w)"
+SHORT_TIME = r"[hdwy](?!\w)"
+POINTS = "points"
+"""The unit of "6 points", "6 pp" and "6 %-points": a change of a percentage, not a percentage."""
+
+_every = r"(?:(?:/ ?|per |an? |each |every |pro |im |\(per )(?:single |calendar )?)"
+PERIOD = re.compile(
+    rf"[ -]?(?:\(?{_every}(?P<per>{any_of(TIME)}|m(?=[^\w]|$)|q)(?!\w)\)?"
+    rf"|\(?(?P<adverb>{any_of(ADVERBS)})(?![\w]| an? | per )\)?"
+    rf"|{_every}(?P<piece>{any_of(PIECES)})(?!\w))"
+)
+"""A period right behind a figure."""
+PERIOD_BEFORE = re.compile(
+    rf"(?:^|(?<=["
+    rf" ,(]))(?P<adverb>{any_of(a for a, p in ADVERBS.items() if p != 'piece' and len(a) > 3)})(?:"
+    rf" of|:)? $"
+)
+"""A period right before a figure ("one-off 20k")."""
+PER_THING = re.compile(r" ?(?:per|for each|for every) [^\W\d_]")
+"""Words that make an amount count for each of something; what it is stays in the note."""
