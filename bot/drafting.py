@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.naming import person_short
+from flows.agenda import kind_of
 from flows.binding import contact, metrics_by_rank, payer
 from flows.record import Level, Record
 from flows.session import Session
@@ -21,13 +22,15 @@ def draft_text(words: Words, kind: str, record: Record, session: Session, accoun
         value = record.value(path)
         return value_text(value, words.locale) if value is not None else ""
 
-    effect = next((each for each in record.items("effects") if record.text(f"effects/{each}/metric") in metrics[:1]), "")
+    effects = [each for each in record.items("effects") if record.text(f"effects/{each}/metric") in metrics[:1]]
+    effect = effects[-1] if effects else ""
     offering = (record.items("offerings") or ("none",))[-1]
     ends = [shown(f"{stem}/{leaf}") for leaf in ("baseline", "target")]
     moves = record.text(f"effects/{effect}/moves")
     nowhere = record.text(f"effects/{effect}/proof") == "nowhere_yet"
+    key = f"draft.{kind}_{kind_of(record, session)}"
     text = words.text(
-        f"draft.{kind}",
+        key if words.has(key) else f"draft.{kind}",
         name=person_short(record, person) if record.text(f"people/{person}/name") else "",
         account=account,
         signal=_ended(shown("problem/signal")),
@@ -36,6 +39,8 @@ def draft_text(words: Words, kind: str, record: Record, session: Session, accoun
         metric=shown(f"{stem}/name"),
         span=" → ".join(each for each in ends if each),
         by=shown(f"{stem}/by_when"),
+        now=shown(f"{stem}/now"),
+        wrong="" if record.text("problem/went_wrong_by_us") == "nothing_known" else shown("problem/went_wrong_by_us"),
         proof="" if nowhere else _unended(shown(f"effects/{effect}/proof")),
         estimate=shown(f"effects/{effect}/estimate"),
         moves=moves in ("strongly", "somewhat"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from flows.binding import metrics_by_rank
 from flows.model import Flow
 from flows.places import GROUP, Holds, pattern_of, place_of
 from flows.record import Fact, Record
@@ -22,6 +25,14 @@ def person_short(record: Record, person: str, whole: bool = False) -> str:
     if role:
         return role if role.casefold().startswith("the ") else f"the {role}"
     return ""
+
+
+def metric_name(record: Record, bind: Mapping[str, str]) -> str:
+    """The metric in hand, else the first one there is; "" where none is named."""
+    item = bind.get("metric", "")
+    if item not in record.items("metrics"):
+        item = next(iter(metrics_by_rank(record)), "")
+    return record.text(f"metrics/{item}/name")
 
 
 def place_label(words: Words, path: str, record: Record) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.channels.base import Choice, Document, Message, Outgoing, Progress, Question
-from bot.naming import fact_text, label_of, person_short, place_label
+from bot.naming import fact_text, label_of, metric_name, person_short, place_label
 from flows.agenda import concrete, kind_of, limits_of
 from flows.answers.reading import Kind
 from flows.asking import worth_telling
@@ -82,7 +82,7 @@ class Speaker:
     def _heard(self, effect: Heard, scene: Scene) -> str:
         question = scene.flow.question(effect.question)
         if question.stage == "setup":
-            return self._after_setup(question, scene)
+            return ""
         if effect.how in ("unknown", "skipped"):
             return self._passed(effect, question, scene)
         if effect.how == "evidence":
@@ -94,20 +94,20 @@ class Speaker:
         heard = self._read_back(effect.facts, question, scene)
         return self.words.text("chat.changed", heard=heard) if effect.how == "changed" and heard else heard
 
-    def _after_setup(self, question: Asked, scene: Scene) -> str:
-        if question is not scene.flow.setup[-1]:
-            return ""
-        return self.words.text("chat.limits", most=limits_of(scene.flow, scene.session).messages)
-
     def _passed(self, effect: Heard, question: Asked, scene: Scene) -> str:
         if effect.how == "skipped":
             return self.words.text("chat.skipped")
+        own = f"{scene.flow.id}.{question.id}.unknown"
+        if self.words.has(own):
+            return self.words.text(own)
         whose = place_of(fill(question.place, effect.bind)).whose
         if whose is Whose.OURS:
             return self.words.text("chat.unknown_ours")
         if whose is Whose.DRIVER:
             return self.words.text("chat.unknown_driver")
-        return self.words.text("chat.unknown", whom=self._who(scene, self.words.text("chat.them")))
+        # Several in a row are common; the same sentence each time would sound like a machine.
+        variant = sum(step.turn for step in scene.session.steps[-1:]) % 3
+        return self.words.text(f"chat.unknown.{variant}", whom=self._who(scene, self.words.plain("chat.them")))
 
     def _evidence(self, effect: Heard) -> str:
         level = next((fact.level for fact in effect.facts if fact.level is not None), Level.ASSUMED)
@@ -134,13 +134,13 @@ class Speaker:
             return ""
         first, rest = own[0], own[1:]
         if question.kind in _CHOICE_KINDS or first.value in {choice.id for choice in question.choices}:
-            proven = any(fact.path.endswith("/proof") for fact in rest)
-            quiet = ("proof_kind", "estimate") if proven else ("proof_kind",)
+            told = any(fact.path.endswith(("/proof", "/how")) for fact in rest)
+            quiet = ("proof_kind", "estimate") if told else ("proof_kind",)
             note = ". ".join(self._value(fact) for fact in rest if not fact.path.endswith(quiet))
             label = next((choice.label for choice in question.choices if choice.id == first.value), self._value(first))
             return self.words.text("chat.heard.choice", value=label, note=note)
         if isinstance(first.value, str):
-            return self.words.text("chat.heard.text", value=first.value)
+            return self.words.text("chat.heard.text", value=first.value, said=self._said(own))
         return self.words.text("chat.heard.figure", value=", ".join(self._value(fact) for fact in own))
 
     def _value(self, fact: Fact) -> str:
@@ -156,7 +156,11 @@ class Speaker:
         name = scene.record.text(f"people/{person}/name")
         role = scene.record.text(f"people/{person}/role")
         amount = next((self._value(fact) for fact in facts if fact.path == "decision/amount"), "")
-        return self.words.text("chat.heard.person", name=name, role=role, amount=amount, said=self._said(facts))
+        aside = ("/last_talk", "/lives_with_it")
+        note = next((self._value(fact) for fact in facts if fact.path.endswith(aside)), "")
+        return self.words.text(
+            "chat.heard.person", name=name, role=role, amount=amount, note=note, said=self._said(facts)
+        )
 
     def _metric(self, facts: Sequence[Fact]) -> str:
         leaves = {fact.path.rsplit("/", 1)[1]: fact for fact in facts}
@@ -168,6 +172,7 @@ class Speaker:
             span=" → ".join(ends),
             by=shown.get("by_when", ""),
             worth=shown.get("unit_worth", ""),
+            note=shown.get("confirmed_by", "") or shown.get("not_served_by_spec", ""),
             said=self._said(facts),
         )
 
@@ -240,6 +245,8 @@ class Speaker:
             case "finished":
                 parted = scene.flow.ends_when is not None and scene.flow.ends_when.holds(scene.record, {})
                 return self.words.text("chat.finished_part" if parted else "chat.finished")
+            case "limits":
+                return self.words.text("chat.limits", most=limits_of(scene.flow, scene.session).messages)
             case "version_kept":
                 return self._version(str(data["item"]), scene)
         return self.words.text(f"chat.{effect.key}", **{"account": scene.account, **data})
@@ -338,12 +345,12 @@ class Speaker:
         bind = asking.bind if asking is not None else {}
         person = bind.get("person") or decider(scene.record, scene.session.bind.get("meeting", ""))
         name = person_short(scene.record, person)
-        metric = scene.record.text(f"metrics/{bind.get('metric', '')}/name")
         return self.words.text(
             f"{scene.flow.id}.{question}.{part}",
             who=name or self.words.text("chat.they"),
             has_name=bool(name),
-            metric=metric or "that number",
+            metric=metric_name(scene.record, bind) or self.words.plain("chat.that_number"),
+            offering=scene.record.text(f"offerings/{bind.get('offering', '')}/description"),
             account=scene.account,
         )
 

@@ -38,6 +38,11 @@ def next_of(work: Work) -> Due | None:
     return next_due(work.flow, work.record, work.session, work.moment.at)
 
 
+def begins(work: Work, due: Due) -> bool:
+    """Is this the first question after the taps?"""
+    return due.position >= 0 and all(step.cost == 0 for step in work.session.steps) and work.session.spent == 0
+
+
 def put(work: Work, due: Due) -> None:
     """Asks what is due."""
     purpose = Purpose.STILL_TRUE if due.stale else Purpose.ANSWER
@@ -84,7 +89,7 @@ def people_on_offer(work: Work, question: Question) -> tuple[str, ...]:
 
 
 def _can_end(work: Work, question: Question) -> bool:
-    return bool(question.adds) and bool(work.record.items(question.adds)) and question.most != 1
+    return bool(question.adds) and question.most == 0 and bool(work.record.items(question.adds))
 
 
 def witnesses(work: Work) -> tuple[str, ...]:

@@ -19,13 +19,19 @@ Bindings = list[dict[str, str]]
 
 
 def metrics_by_rank(record: Record) -> list[str]:
-    """The metrics of the account, ranked ones first, then in the order they were named."""
+    """The metrics of the account: ranked ones first, those we are known not to move last, else as they were named."""
+    moved: dict[str, set[str]] = {}
+    for effect in record.items("effects"):
+        metric = record.text(f"effects/{effect}/metric")
+        moved.setdefault(metric, set()).add(record.text(f"effects/{effect}/moves"))
 
-    def rank(item: str) -> int:
+    def order(item: str) -> tuple[bool, int]:
         value = record.value(f"metrics/{item}/rank")
-        return int(value.low) if isinstance(value, Number) and value.low is not None else 99
+        rank = int(value.low) if isinstance(value, Number) and value.low is not None else 99
+        unmoved = bool(moved.get(item)) and moved[item] <= {"not_at_all", "worse"}
+        return unmoved, rank
 
-    return sorted(record.items("metrics"), key=rank)
+    return sorted(record.items("metrics"), key=order)
 
 
 def payer(record: Record) -> str | None:
@@ -93,15 +99,6 @@ def _bind_effect(record: Record, session: Session, most: int) -> Bindings:
     ]
 
 
-def _bind_latest_effect(record: Record, session: Session, most: int) -> Bindings:
-    metrics = record.items("metrics")
-    if not metrics:
-        return []
-    offering = _bind_offering(record, session, most)[0]["offering"]
-    links = {"metric": metrics[-1], "offering": offering}
-    return [{**links, "effect": linked(record, "effects", links)}]
-
-
 def _bind_new(variable: str) -> Callable[[Record, Session, int], Bindings]:
     def bind(record: Record, session: Session, most: int) -> Bindings:
         return [{variable: NEW}]
@@ -129,7 +126,6 @@ BINDERS: dict[str, Callable[[Record, Session, int], Bindings]] = {
     "metric": _bind_metric,
     "offering": _bind_offering,
     "effect": _bind_effect,
-    "latest_effect": _bind_latest_effect,
     "new_metric": _bind_new("metric"),
     "new_offering": _bind_new("offering"),
     "give": _bind_latest("give", "gives"),
@@ -146,7 +142,6 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "metric": ("metric",),
     "offering": ("offering",),
     "effect": ("metric", "offering", "effect"),
-    "latest_effect": ("metric", "offering", "effect"),
     "new_metric": ("metric",),
     "new_offering": ("offering",),
     "give": ("give",),

@@ -37,7 +37,7 @@ class Brief:
 
     `ask` goes with you, in the order a talk can bear; `more` did not fit. `listen` are
     drivers, `colleague` facts on our side. `decides` names the first thing that the
-    meeting turns on ("payer", "problem", "metric", "moves", "worth", "alternative", "none").
+    meeting turns on (a key of DECIDES, or "none").
     `watch` are weak answers: (check, question, path).
     """
 
@@ -52,8 +52,8 @@ class Brief:
 def brief_of(flow: Flow, record: Record, session: Session, now: datetime) -> Brief:
     """The brief as the record stands."""
     asks: dict[str, OpenQuestion] = {}
-    listen: list[OpenQuestion] = []
-    colleague: list[OpenQuestion] = []
+    listen: dict[str, OpenQuestion] = {}
+    colleague: dict[str, OpenQuestion] = {}
     for question, bind, path, fact in _planned(flow, record, session):
         whose = place_of(path).whose
         unknown = fact is not None and fact.state is State.UNKNOWN
@@ -61,15 +61,20 @@ def brief_of(flow: Flow, record: Record, session: Session, now: datetime) -> Bri
             weight = question.to_ask.weight + (_ASKED_BONUS if unknown else 0)
             asks.setdefault(path, OpenQuestion(question.id, bind, path, weight, question.to_ask.phase))
         elif unknown and whose is Whose.DRIVER:
-            listen.append(OpenQuestion(question.id, bind, path, 0, ""))
-        elif unknown and whose is Whose.OURS and place_of(path).holds.value != "person":
-            colleague.append(OpenQuestion(question.id, bind, path, 0, ""))
+            listen.setdefault(path, OpenQuestion(question.id, bind, path, 0, ""))
+        elif unknown and whose is Whose.OURS:
+            colleague.setdefault(path, OpenQuestion(question.id, bind, path, 0, ""))
     ranked = sorted(_told_apart(asks.values()), key=lambda each: -each.weight)
     picked = _spread(ranked)
     chosen = sorted(picked, key=lambda each: PHASES.index(each.phase))
     more = tuple(each for each in ranked if each not in picked and each.weight >= _ASKED_BONUS)
     return Brief(
-        tuple(chosen), more, tuple(listen), tuple(colleague), decides(record), tuple(_watch(flow, record, session, now))
+        ask=tuple(chosen),
+        more=more,
+        listen=tuple(listen.values()),
+        colleague=tuple(colleague.values()),
+        decides=decides(record, session),
+        watch=tuple(_watch(flow, record, session, now)),
     )
 
 
@@ -103,10 +108,10 @@ def _planned(
     """The plan's questions with the items they are about and what is held there."""
     for planned in flow.plans.get(kind_of(record, session), ()):
         question = flow.questions[planned.question]
-        if question.when is not None and not question.when.holds(record, session.bind):
-            continue
-        for bind in bindings(question.bind, record, session, 3):
-            bind = _about_known(question, bind, record)
+        for free in bindings(question.bind, record, session, 3):
+            bind = _about_known(question, free, record)
+            if question.when is not None and not question.when.holds(record, bind):
+                continue
             path = concrete(fill(question.place, bind), record)
             yield question, bind, path, record.fact(path)
 
@@ -118,25 +123,51 @@ def _about_known(question: Question, bind: dict[str, str], record: Record) -> di
     return bind
 
 
-def decides(record: Record) -> str:
-    """The first thing, in the order of the method, that is not known well enough to build on."""
+DECIDES: dict[str, tuple[str, ...]] = {
+    "first_talk": ("problem", "metric", "payer"),
+    "open_deal": ("payer", "problem", "metric", "moves", "worth", "alternative"),
+    "renewal": ("delivered", "payer", "alternative", "trade"),
+    "tender": ("edge", "payer", "metric", "bid"),
+}
+"""What a meeting of each kind turns on, in the order in which it has to be known."""
+
+
+def decides(record: Record, session: Session) -> str:
+    """The first of the things a meeting turns on that is not known well enough to build on, or "none"."""
+    kind = kind_of(record, session) or "open_deal"
+    return next((each for each in DECIDES[kind] if not _settled(each, record, session)), "none")
+
+
+def _said(record: Record, path: str) -> bool:
+    level = record.level(path)
+    return level is not None and level >= Level.SAID
+
+
+def _settled(thing: str, record: Record, session: Session) -> bool:
     metrics = metrics_by_rank(record)
-    person = payer(record)
-    if person is None or "pays" not in (record.value(f"people/{person}/part") or ()):
-        return "payer"
-    if (record.level("problem/said") or Level.ASSUMED) < Level.SAID:
-        return "problem"
-    if not metrics or (record.level(f"metrics/{metrics[0]}/name") or Level.ASSUMED) < Level.SAID:
-        return "metric"
-    effects = {record.text(f"effects/{each}/metric"): each for each in record.items("effects")}
-    effect = effects.get(metrics[0])
-    if effect is None or not record.known(f"effects/{effect}/moves"):
-        return "moves"
-    if not record.known(f"metrics/{metrics[0]}/unit_worth"):
-        return "worth"
-    if not record.known(f"effects/{effect}/alternative_moves"):
-        return "alternative"
-    return "none"
+    metric = f"metrics/{metrics[0]}" if metrics else "metrics/none"
+    effects = {record.text(f"effects/{each}/metric"): f"effects/{each}" for each in record.items("effects")}
+    effect = effects.get(metrics[0] if metrics else "", "effects/none")
+    offering = f"offerings/{(record.items('offerings') or ('none',))[-1]}"
+    match thing:
+        case "payer":
+            return "pays" in (record.value(f"people/{payer(record)}/part") or ())
+        case "problem":
+            return _said(record, "problem/said")
+        case "metric" | "delivered":
+            return _said(record, f"{metric}/name")
+        case "moves":
+            return record.known(f"{effect}/moves")
+        case "worth":
+            return record.known(f"{metric}/unit_worth")
+        case "alternative":
+            return record.known(f"{effect}/alternative_moves") or record.known(f"{offering}/alternative_kind")
+        case "trade":
+            return any(record.known(f"gives/{each}/in_return") for each in record.items("gives"))
+        case "edge":
+            return record.text("tender/edge") not in ("", "nowhere")
+        case _:
+            return record.known("tender/bid")
 
 
 def _watch(flow: Flow, record: Record, session: Session, now: datetime) -> Iterator[tuple[str, str, str]]:

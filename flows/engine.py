@@ -157,6 +157,8 @@ def go_on(work: Work) -> None:
     elif due.question.id == asking.DRAFT:
         work.say(NeedDraft(asking.draft_kind(work)))
     else:
+        if asking.begins(work, due):
+            work.say(Tell("limits"))
         asking.put(work, due)
 
 

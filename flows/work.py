@@ -103,7 +103,7 @@ class Work:
     def made(self, bind: dict[str, str], used: set[str]) -> dict[str, str]:
         """The bindings with an item made, and tied to the others, for each used variable that stands for a new one."""
         bound = dict(bind)
-        for variable in sorted(used, key=list(COLLECTION_OF).index):
+        for variable in (each for each in COLLECTION_OF if each in used):
             if bound.get(variable) != NEW:
                 continue
             links = LINKS.get(variable, ())

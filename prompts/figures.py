@@ -26,6 +26,8 @@ def decimal_text(value: Decimal, locale: str) -> str:
     from babel.numbers import format_decimal
 
     places = max(0, -int(value.normalize().as_tuple().exponent))
+    if value < 0:
+        return "−" + decimal_text(-value, locale)
     pattern = "#,##0" + ("." + "0" * places if places else "")
     return str(format_decimal(value, format=pattern, locale=locale))
 

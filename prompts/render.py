@@ -76,6 +76,7 @@ class Words:
         )
         self._escape = escape
         self._environment.filters["short"] = short
+        self._environment.filters["meant"] = Safe
         self._environment.filters["quoted"] = lambda text: Safe(_quoted(str(self._finalize(text))))
         self._environment.filters["day"] = lambda value: day_text(value, locale)
         self._environment.filters["shown"] = lambda value: value_text(value, locale)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.naming import label_of, person_short, place_label
+from bot.naming import label_of, metric_name, person_short, place_label
 from flows.agenda import kind_of
 from flows.binding import contact, decider, metrics_by_rank, payer
 from flows.brief import Brief, OpenQuestion, brief_of
@@ -32,12 +33,17 @@ class Page:
 
 def brief_text(words: Words, page: Page) -> str:
     """The whole brief: "To have on the table", which can be passed on, and "For you only"."""
-    return str(words.document("brief.md.j2", **_Facts(words, page).context()))
+    return _spaced(words.document("brief.md.j2", **_Facts(words, page).context()))
 
 
 def table_text(words: Words, page: Page) -> str:
     """The first part alone, to send to oneself or to pass on."""
-    return str(words.document("brief.md.j2", **{**_Facts(words, page).context(), "only_table": True}))
+    return _spaced(words.document("brief.md.j2", **{**_Facts(words, page).context(), "only_table": True}))
+
+
+def _spaced(text: str) -> str:
+    """One empty line between paragraphs, however many conditions of the template left one behind."""
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
 class _Facts:
@@ -58,8 +64,9 @@ class _Facts:
             "account": page.account,
             "kind": kind_of(record, page.session),
             "parted": page.flow.ends_when is not None and page.flow.ends_when.holds(record, page.session.bind),
-            "people": self._people(),
-            "aim": record.text(f"meetings/{self.meeting}/aim"),
+            "contact": self._person(contact(record, self.meeting)),
+            "payer": self._person(payer(record)) if payer(record) != contact(record, self.meeting) else None,
+            "aim": self._value(f"meetings/{self.meeting}/aim") if self.meeting else "",
             "said": self._held("problem/said"),
             "guess": self._held("problem/hypothesis"),
             "metrics": [self._metric(each) for each in metrics_by_rank(record)],
@@ -67,7 +74,7 @@ class _Facts:
             "more": [self._asked(each) for each in brief.more],
             "listen": [place_label(self.words, each.path, record) for each in brief.listen],
             "colleague": [place_label(self.words, each.path, record) for each in brief.colleague],
-            "decides": brief.decides,
+            "decides": self._decides(brief.decides),
             "decider": self._decider(),
             "effects": [self._effect(each) for each in record.items("effects")],
             "drivers": [self._driver(each) for each in record.items("drivers")],
@@ -78,6 +85,15 @@ class _Facts:
             "outcome": self._outcome(),
         }
 
+    def _decides(self, thing: str) -> Safe:
+        metrics = [self._metric(each) for each in metrics_by_rank(self.record)[:1]]
+        return self.words.text(
+            f"brief.decides.{thing}",
+            metric=metrics[0]["name"] if metrics else "",
+            span=metrics[0]["span"] if metrics else "",
+            guess=self.record.known("problem/hypothesis") or self.record.known("problem/said"),
+        )
+
     def _held(self, path: str) -> dict[str, Any] | None:
         fact = self.record.fact(path)
         if fact is None or fact.state is not State.KNOWN:
@@ -85,7 +101,7 @@ class _Facts:
         return {"value": self._shown(fact), "mark": self.mark(fact), "level": fact.level, "by": fact.said_by or ""}
 
     def _shown(self, fact: Fact) -> str:
-        return label_of(self.words, self.page.flow, fact, self.record)
+        return " ".join(label_of(self.words, self.page.flow, fact, self.record).split())
 
     def mark(self, fact: Fact) -> str:
         """How a fact is known, in a few words."""
@@ -101,11 +117,9 @@ class _Facts:
         held = self._held(path)
         return str(held["value"]) if held else ""
 
-    def _people(self) -> list[dict[str, str]]:
-        found = dict.fromkeys(each for each in (contact(self.record, self.meeting), payer(self.record)) if each)
-        return [self._person(each) for each in found]
-
-    def _person(self, person: str) -> dict[str, str]:
+    def _person(self, person: str | None) -> dict[str, str] | None:
+        if person is None:
+            return None
         record = self.record
         parts = record.value(f"people/{person}/part")
         return {
@@ -137,7 +151,6 @@ class _Facts:
     def _asked(self, each: OpenQuestion) -> str:
         person = each.bind.get("person") or decider(self.record, self.meeting)
         name = person_short(self.record, person) if person != GROUP else ""
-        metric = self.record.text(f"metrics/{each.bind.get('metric', '')}/name")
         key = f"{self.page.flow.id}.{each.question}.to_ask"
         if self.record.known(each.path) and self.words.has(f"{key}_known"):
             key = f"{key}_known"
@@ -145,7 +158,8 @@ class _Facts:
             key,
             who=name or self.words.plain("chat.they"),
             has_name=bool(name),
-            metric=metric or "that number",
+            metric=metric_name(self.record, each.bind) or self.words.plain("chat.that_number"),
+            offering="",
             account=self.page.account,
         )
 
@@ -234,7 +248,8 @@ class _Facts:
         for path in paths:
             held = self._held(path)
             if held:
-                rows.append({"label": place_label(self.words, path, self.record), "mark": str(held["mark"])})
+                label = self.words.plain(f"brief.standing.{path.split('/', 1)[0]}")
+                rows.append({"label": label, "mark": str(held["mark"])})
         return rows
 
     def _outcome(self) -> dict[str, str] | None:
