@@ -13,7 +13,7 @@ from storage import schema
 from storage.base import BackupExists, StoreBusy, StoreCorrupt, StoreUnreachable, UseServerTools
 from storage.errors import translating
 from storage.line import Line
-from storage.open import file_of, parse
+from storage.open import file_of
 from storage.sqlite import make_private, serve_runs
 
 _PATIENCE = 1.0
@@ -50,10 +50,10 @@ def restore(url: str, source: Path) -> Path | None:
 
 
 def _file(url: str) -> Path:
-    address = parse(url)
-    if address.get_backend_name() != "sqlite":
+    place = file_of(url)
+    if place is None:
         raise UseServerTools(engine="postgresql")
-    return file_of(address)
+    return place
 
 
 def _existing(place: Path) -> Path:

@@ -14,7 +14,7 @@ from storage import schema
 from storage.base import StorageError, StoreUnreachable
 from storage.line import Line
 from storage.mapping import FACT_COLUMNS, read_fact
-from storage.open import file_of, open_line, parse
+from storage.open import file_of, open_line
 from storage.tables import TABLES
 
 _ACCOUNTS = "SELECT workspace_id, id, last_fact FROM accounts ORDER BY workspace_id, id"
@@ -57,9 +57,9 @@ class Health:
 
 def check(url: str) -> Health:
     """Looks at every table of the store at `url`. Raises only what keeps it from being opened at all."""
-    address = parse(url)
-    if address.get_backend_name() == "sqlite" and not file_of(address).exists():
-        raise StoreUnreachable(reason="no_file_there", place=str(file_of(address)))
+    place = file_of(url)
+    if place is not None and not place.exists():
+        raise StoreUnreachable(reason="no_file_there", place=str(place))
     line = open_line(url)
     try:
         with line.read():

@@ -1,15 +1,14 @@
-"""Opening a store from its address. The only place that tells SQLite from PostgreSQL by name."""
+"""Opening a store from its address. The only place that tells SQLite from PostgreSQL by name.
+
+Whatever a start on a current SQLite file does not need is imported only where it is
+needed: SQLAlchemy, SQLModel and alembic take a third of a second.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
-
-from sqlalchemy import URL, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
-from sqlalchemy.pool import NullPool
 
 from storage import schema
 from storage.base import Storage, StoreUnreachable
@@ -19,6 +18,9 @@ from storage.sqlite import connect
 
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for somebody else's lock."""
+
+_SQLITE = ("sqlite", "sqlite+pysqlite")
+_POSTGRES = ("postgresql", "postgres", "postgresql+psycopg")
 
 
 def open_storage(url: str, *, busy_timeout: float = BUSY_TIMEOUT, backup_dir: Path | None = None) -> Storage:
@@ -35,7 +37,7 @@ def open_sql(url: str, *, busy_timeout: float = BUSY_TIMEOUT, backup_dir: Path |
     line = open_line(url, busy_timeout=busy_timeout)
     try:
         if not schema.is_current(line):
-            from storage.upkeep import migrate  # half a second of imports, needed once per version
+            from storage.upkeep import migrate
 
             migrate(url, backup_dir)
     except BaseException:
@@ -46,55 +48,29 @@ def open_sql(url: str, *, busy_timeout: float = BUSY_TIMEOUT, backup_dir: Path |
 
 def open_line(url: str, *, busy_timeout: float = BUSY_TIMEOUT) -> Line:
     """The held connection to the store at `url`; it opens with the first call."""
-    address = parse(url)
-    if address.get_backend_name() == "sqlite":
-        place = file_of(address)
-        return Line(_sqlite(address, place, busy_timeout), "sqlite", place)
-    return Line(_postgres(address, busy_timeout), "postgresql")
+    place = file_of(url)
+    if place is not None:
+        return Line(_sqlite(place, busy_timeout), "sqlite", place)
+    from storage.postgres import connector
+
+    return Line(connector(url, busy_timeout), "postgresql")
 
 
-def parse(url: str) -> URL:
-    """The address, with psycopg 3 for a plain `postgresql://`. Raises StoreUnreachable for one of no known kind."""
-    try:
-        address = make_url(url)
-        if address.get_backend_name() in ("sqlite", "postgresql"):
-            return (
-                address
-                if address.drivername != "postgresql"
-                else address.set(drivername="postgresql+psycopg")
-            )
-    except (ArgumentError, NoSuchModuleError):
-        pass
-    raise StoreUnreachable(reason="unknown_kind")
+def file_of(url: str) -> Path | None:
+    """The file an SQLite address names, None for a PostgreSQL address.
 
-
-def file_of(address: URL) -> Path:
-    """The SQLite file an address names. A store in memory would be lost with the process, so there is none."""
-    if not address.database or address.database == ":memory:":
+    Raises StoreUnreachable for any other, and for a store in memory, which would be lost with the process.
+    """
+    kind, found, rest = url.partition("://")
+    if not found or kind not in _SQLITE + _POSTGRES:
+        raise StoreUnreachable(reason="unknown_kind")
+    if kind in _POSTGRES:
+        return None
+    named = rest.partition("?")[0].removeprefix("/")
+    if named in ("", ":memory:"):
         raise StoreUnreachable(reason="no_file")
-    return Path(address.database).expanduser()
+    return Path(named).expanduser()
 
 
-@lru_cache(maxsize=16)
-def _sqlite(address: URL, place: Path, busy_timeout: float) -> Callable[[], Any]:
-    engine = create_engine(address, poolclass=NullPool, creator=lambda: connect(place, busy_timeout))
-    return lambda: _driver(engine)
-
-
-@lru_cache(maxsize=16)
-def _postgres(address: URL, busy_timeout: float) -> Callable[[], Any]:
-    wait = f"-c lock_timeout={int(busy_timeout * 1000)}"
-    engine = create_engine(
-        address,
-        poolclass=NullPool,
-        connect_args={"connect_timeout": max(2, int(busy_timeout)), "options": wait, "autocommit": True},
-    )
-    return lambda: _driver(engine)
-
-
-def _driver(engine: Any) -> Any:
-    """The driver's connection, kept apart from SQLAlchemy's pool, which would begin transactions of its own."""
-    held = engine.raw_connection()
-    driver = held.driver_connection
-    held.detach()
-    return driver
+def _sqlite(place: Path, busy_timeout: float) -> Callable[[], Any]:
+    return lambda: connect(place, busy_timeout)

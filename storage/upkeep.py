@@ -10,7 +10,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import URL, Connection, create_engine, event, inspect, text
+from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.pool import NullPool
 
 from storage import schema
@@ -18,7 +18,8 @@ from storage.backup import backup, copy_checked, moment_name, restore
 from storage.base import StoreCorrupt
 from storage.errors import translating
 from storage.health import Health, Problem, check
-from storage.open import file_of, parse
+from storage.open import file_of
+from storage.postgres import with_driver
 from storage.sqlite import connect
 
 __all__ = ["Health", "Problem", "backup", "check", "migrate", "restore"]
@@ -35,10 +36,9 @@ def migrate(url: str, backup_dir: Path | None = None, *, to: str = schema.HEAD) 
     An existing SQLite file is copied and the copy checked first; its path is given back.
     Processes that start together wait for each other, and only the first one migrates.
     """
-    address = parse(url)
-    place = file_of(address) if address.get_backend_name() == "sqlite" else None
+    place = file_of(url)
     saved = None
-    with translating(place), _migrating(address, place) as connection:
+    with translating(place), _migrating(url, place) as connection:
         found = _revision(connection)
         if found == to:
             return None
@@ -70,13 +70,13 @@ def _alembic(connection: Connection, found: str | None, to: str) -> None:
 
 
 @contextmanager
-def _migrating(address: URL, place: Path | None) -> Iterator[Connection]:
+def _migrating(url: str, place: Path | None) -> Iterator[Connection]:
     """A connection inside the one transaction, holding the right to migrate; foreign keys are off on SQLite."""
     if place is None:
-        engine = create_engine(address, poolclass=NullPool)
+        engine = create_engine(with_driver(url), poolclass=NullPool)
     else:
         engine = create_engine(
-            address, poolclass=NullPool, creator=lambda: connect(place, PATIENCE, foreign_keys="OFF")
+            "sqlite://", poolclass=NullPool, creator=lambda: connect(place, PATIENCE, foreign_keys="OFF")
         )
         event.listen(engine, "begin", _begin_immediate)
     with engine.begin() as connection:

@@ -119,6 +119,7 @@ def test_places_where_no_store_can_be(tmp_path: Path):
         "sqlite:///:memory:",
         "mysql://x/y",
         "no address",
+        "postgresql://host:not-a-port/x",
         "postgresql://127.0.0.1:1/x",
     ):
         with pytest.raises(StoreUnreachable):
