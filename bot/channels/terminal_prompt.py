@@ -14,6 +14,8 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout import ConditionalContainer, HSplit, Layout, Window
 from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl
 from prompt_toolkit.output import Output
+from prompt_toolkit.output.vt100 import Vt100_Output
+from prompt_toolkit.utils import suspend_to_background_supported
 
 from bot.channels.base import Question
 from bot.channels.chat import Answer, markers, read_answer
@@ -68,6 +70,8 @@ class _Asking:
             input=self.prompt.input,
             output=self.prompt.output,
         )
+        if isinstance(app.output, Vt100_Output):
+            app.output.enable_cpr = False  # an answer that comes late would end up in the shell's next line
         self.prompt.unsent = ""
         try:
             answer = app.run()
@@ -125,6 +129,9 @@ class _Asking:
         keys.add(" ", filter=ticking)(lambda event: self._tick())
         keys.add("c-c")(lambda event: event.app.exit(exception=KeyboardInterrupt))
         keys.add("<sigint>")(lambda event: event.app.exit(exception=KeyboardInterrupt))
+        keys.add("c-z", filter=Condition(suspend_to_background_supported))(
+            lambda event: event.app.suspend_to_background()
+        )
         keys.add("c-d", filter=Condition(lambda: not self.buffer.text))(
             lambda event: event.app.exit(exception=EOFError)
         )

@@ -1,13 +1,8 @@
 """The screen of a person at a terminal: the view, the line to answer on, and the whole on a real pty."""
 
 import io
-import os
-import pty
 import re
-import select
-import subprocess
 import sys
-import textwrap
 
 import pytest
 from hypothesis import given, settings
@@ -26,6 +21,7 @@ from bot.channels.terminal_prompt import Prompt
 from bot.channels.terminal_view import ASCII, Signs, bar, fitted, signs_for, to_rich, wrapped
 from prompts.render import Words
 from tests.conftest import ROOT
+from tests.support.terminal import Terminal
 
 SAY = Words("en_GB", escape).text
 UP, DOWN, ENTER = "\x1b[A", "\x1b[B", "\r"
@@ -205,64 +201,32 @@ print("TAKEN", [(one.text, one.chosen) for one in talk.taken], talk.status)
 """
 
 
-class Terminal:
-    """A program on a real pseudo-terminal: waits for what it shows, never for a time."""
-
-    def __init__(self, tmp_path, **env):
-        (tmp_path / "program.py").write_text(textwrap.dedent(PROGRAM))
-        self.master, slave = pty.openpty()
-        env = os.environ | {"TERM": "xterm", "COLUMNS": "60", "LINES": "20", "PYTHONPATH": str(ROOT)} | env
-        command = [sys.executable, str(tmp_path / "program.py")]
-        self.child = subprocess.Popen(
-            command, stdin=slave, stdout=slave, stderr=slave, env=env, start_new_session=True
-        )
-        os.close(slave)
-        self.seen = ""
-
-    def until(self, words):
-        while words not in self.seen:
-            ready, _, _ = select.select([self.master], [], [], 20)
-            assert ready, f"waited for {words!r}, saw {self.seen!r}"
-            try:
-                self.seen += os.read(self.master, 65536).decode(errors="replace")
-            except OSError:
-                raise AssertionError(f"ended without {words!r}, saw {self.seen!r}") from None
-            if "\x1b[6n" in self.seen:  # where is the cursor? a terminal answers that
-                self.seen = self.seen.replace("\x1b[6n", "")
-                self.type("\x1b[1;1R")
-        before, _, self.seen = self.seen.partition(words)
-        return before + words
-
-    def type(self, keys):
-        os.write(self.master, keys.encode())
-
-    def end(self):
-        code = self.child.wait(20)
-        os.close(self.master)
-        return code
+def a_program(tmp_path, **env):
+    (tmp_path / "program.py").write_text(PROGRAM)
+    return Terminal([sys.executable, str(tmp_path / "program.py")], PYTHONPATH=str(ROOT), **env)
 
 
 def test_on_a_real_terminal(tmp_path):
-    terminal = Terminal(tmp_path)
-    terminal.until("What is it?")
-    terminal.until("Renewal or price talk")
-    terminal.type(DOWN + DOWN + ENTER)
-    terminal.until("name and a role.")
-    terminal.until("›")
-    terminal.type("\x1b[200~marta\nruiz\x1b[201~" + ENTER)
-    terminal.until("a Don't know")
-    terminal.type("\x04")
-    terminal.until("Go on with:")
-    terminal.until("equipoise chat Acme")
-    terminal.until("TAKEN [(None, ('renewal',)), ('marta\\nruiz', ())] paused")
-    assert terminal.end() == 0
+    with a_program(tmp_path) as terminal:
+        terminal.until("What is it?")
+        terminal.until("Renewal or price talk")
+        terminal.type(DOWN + DOWN + ENTER)
+        terminal.until("name and a role.")
+        terminal.until("›")
+        terminal.type("\x1b[200~marta\nruiz\x1b[201~" + ENTER)
+        terminal.until("a Don't know")
+        terminal.type("\x04")
+        terminal.until("Go on with:")
+        terminal.until("equipoise chat Acme")
+        terminal.until("TAKEN [(None, ('renewal',)), ('marta\\nruiz', ())] paused")
+        assert terminal.end() == 0
 
 
 def test_ctrl_c_on_a_real_terminal(tmp_path):
-    terminal = Terminal(tmp_path, NO_COLOR="1")
-    terminal.until("Renewal or price talk")
-    terminal.type("half\x03")
-    terminal.until("Not sent.")
-    terminal.until("equipoise chat Acme")
-    terminal.until("TAKEN [] paused")
-    assert terminal.end() == 0
+    with a_program(tmp_path, NO_COLOR="1") as terminal:
+        terminal.until("Renewal or price talk")
+        terminal.type("half\x03")
+        terminal.until("Not sent.")
+        terminal.until("equipoise chat Acme")
+        terminal.until("TAKEN [] paused")
+        assert terminal.end() == 0
