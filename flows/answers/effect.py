@@ -64,7 +64,7 @@ _SENTENCE = re.compile(r"[.;!?](?=\s|$)|\n")
 
 
 def read_effect(text: str, context: Context) -> Reading:
-    """Parts `how`, `estimate`, `from`, `to`, `within`, `proof`, `proof_kind`; texts are verbatim parts of the answer."""
+    """Parts `how`, `estimate`, `from`, `to`, `within`, `proof`, `proof_kind`; texts are verbatim parts of it."""
     if is_empty(text):
         return Reading(trouble="empty")
     if is_dont_know(text):

@@ -169,7 +169,16 @@ def _with_day(window: str, bare: str, located: Located, context: Context) -> Loc
     channel = words.CHANNEL.match(bare, end)
     near = channel.end() if channel else end
     for found in find_dates(bare[near : near + 40].replace("\x00", " "), context, past=True):
-        if bare[near : near + found.start].strip(" ,(") in ("", "on", "and", "that"):
+        if bare[near : near + found.start].strip(" ,(") in (
+            "",
+            "on",
+            "and",
+            "that",
+            "it",
+            "it on",
+            "this",
+            "so",
+        ):
             day = found.whens[0].latest or found.whens[0].earliest
             if (
                 day is not None

@@ -28,8 +28,8 @@ NOT_FIGURES = re.compile(
 """Dates, times of day and forms like 24/7: their digits are no figures."""
 MOST = 40
 """No answer has more figures; beyond that, text is not searched."""
-JOIN = re.compile(r" ?-(?![>-]) ?| to | bis | or (?=[0-9])| up to ")
-JOIN_HYPHEN = re.compile(r" ?-(?![>-]) ?| or (?=[0-9])")
+JOIN = re.compile(r" ?-(?![>-]) ?| to | bis | or | up to ")
+JOIN_HYPHEN = re.compile(r" ?-(?![>-]) ?| or ")
 JOIN_AND = re.compile(r" and | - ?| to |-")
 AFTER = re.compile(
     r" ?(?P<low>\+(?! ?[0-9])| or (?:more|above|over|higher)\b| and (?:up|above|more)\b| (?:min"

@@ -15,7 +15,9 @@ from flows.answers.text import WINDOW, fold, left_over
 from flows.values import Value, When
 
 _FILLER = frozenset(
-    spaced("on at the it its it's is we i they meet meeting then a an around about probably maybe due for in")
+    spaced(
+        "on am um at the it its it's is we i they meet meeting then a an around about probably maybe due for in"
+    )
 )
 
 

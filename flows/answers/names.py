@@ -265,7 +265,7 @@ def _is_name_word(words: list[Word], j: int, begin: int, *, small: bool) -> bool
     if word.low in ACRONYMS or word.low in HEADS or word.low in NOT_NAMES:
         return False
     if small:
-        return not any(c.isdigit() for c in word.low)
+        return all(c.isalpha() or c in "'’-." for c in word.low)
     return word.typed[0].isupper() and _role_end(words, j, free=False) <= j
 
 
@@ -279,4 +279,4 @@ def _name(text: str, first: Word, last: Word) -> str:
 
 
 def _capital(word: str) -> str:
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+    return "-".join((p[:1].upper() if len(p[:1].upper()) == 1 else p[:1]) + p[1:] for p in word.split("-"))

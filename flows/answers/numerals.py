@@ -76,6 +76,8 @@ def values(numeral: str, locale: str) -> tuple[Decimal, ...]:
         return ()
     plain = numeral.replace("'", " ") if _GROUPED["'"].fullmatch(numeral.partition(".")[0]) else numeral
     plain = plain.replace(" ", "")
+    if "'" in plain:
+        return ()
     if "," in plain and "." in plain:
         return _both_marks(plain)
     for mark in ",.":

@@ -1,0 +1,1 @@
+"""Tests of `flows.answers`: what is typed, and what is read of it."""
