@@ -1,5 +1,7 @@
 """Bindings: what the variables of a question stand for, with what is known and with nothing."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 
@@ -27,7 +29,7 @@ RECORD = fold([
     fact(1, "metrics/m1", ADDED),
     fact(2, "metrics/m2", ADDED),
     fact(3, "metrics/m3", ADDED),
-    fact(4, "metrics/m3/rank", Number(low=1, high=1)),
+    fact(4, "metrics/m3/rank", Number(low=Decimal(1), high=Decimal(1))),
     fact(5, "offerings/o1", ADDED),
     fact(6, "offerings/o2", ADDED),
     fact(7, "effects/e1", ADDED),
@@ -101,7 +103,7 @@ def test_several_binders_multiply():
 
 def test_ranked_metrics_come_first():
     assert metrics_by_rank(RECORD) == ["m3", "m1", "m2"]
-    open_rank = RECORD.apply([fact(30, "metrics/m2/rank", Number(low=None, high=3))])
+    open_rank = RECORD.apply([fact(30, "metrics/m2/rank", Number(low=None, high=Decimal(3)))])
     assert metrics_by_rank(open_rank) == ["m3", "m1", "m2"]
 
 

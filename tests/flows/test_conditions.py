@@ -1,5 +1,8 @@
 """Conditions: what each form means over a record, and what is refused when it is read."""
 
+from decimal import Decimal
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,14 +22,14 @@ RECORD = fold([
     fact(7, "people/p1/part", ("pays", "signs"), level=Level.ASSUMED),
     fact(8, "people/p1/met", True, level=Level.SAID),
     fact(9, "problem/why_1", None, State.UNKNOWN),
-    fact(10, "metrics/m1/baseline", Number(low=81, high=81), level=Level.AGREED),
+    fact(10, "metrics/m1/baseline", Number(low=Decimal(81), high=Decimal(81)), level=Level.AGREED),
     fact(11, "effects/e1", ADDED),
     fact(12, "effects/e2", ADDED),
     fact(13, "effects/e1/moves", "worse"),
     fact(14, "effects/e2/moves", "not_at_all"),
 ])  # fmt: skip
 
-HOLD = [
+HOLD: list[dict[str, Any]] = [
     {"known": "problem/said"},
     {"known": "metrics/{metric}/name"},
     {"known": "metrics/*/name"},
@@ -47,7 +50,7 @@ HOLD = [
     {"any": [{"known": "problem/why_2"}, {"fewer": {"metrics": 3}}]},
     {"none": [{"known": "problem/why_2"}, {"fewer": {"metrics": 2}}]},
 ]
-FAIL = [
+FAIL: list[dict[str, Any]] = [
     {"known": "problem/why_1"},
     {"known": "metrics/{other}/name"},
     {"known": "offerings/*/difference"},

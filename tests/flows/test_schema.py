@@ -2,6 +2,7 @@
 
 import json
 import re
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from flows.schema import record_data, record_schema
 from flows.values import Number
 from tests.flows.made_facts import fact, histories
 
+PERCENT = Number(low=Decimal(81), high=Decimal(81), unit="%")
 SCHEMA = record_schema()
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None), "integer": int}
 
@@ -102,7 +104,7 @@ def test_the_schema_has_every_place_but_the_private_ones():
 def test_the_shape_of_a_leaf():
     record = fold([
         fact(1, "metrics/m1", ADDED),
-        fact(2, "metrics/m1/baseline", Number(low=81, high=81, unit="%"), level=Level.SAID, quote="otd 81"),
+        fact(2, "metrics/m1/baseline", PERCENT, level=Level.SAID, quote="otd 81"),
         fact(3, "problem/said", None, State.UNKNOWN),
     ])  # fmt: skip
     data = record_data(record)
