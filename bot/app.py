@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -38,6 +38,18 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class Names(dict[str, str]):
+    """Names by person id. Reads them when one is asked for that it does not hold; an unknown id is its own name."""
+
+    def __init__(self, storage: Storage) -> None:
+        super().__init__()
+        self._storage = storage
+
+    def __missing__(self, key: str) -> str:
+        self.update({person.id: person.name for person in self._storage.people(WORKSPACE)})
+        return self.setdefault(key, key)
+
+
 @dataclass(frozen=True, slots=True)
 class App:
     """Everything put together. Made by `build`."""
@@ -59,7 +71,7 @@ class App:
     def conversation(self, address: Address, name: str, external: str) -> Conversation:
         """A conversation for the person behind `external` at this address."""
         who = self.who(self.person(external, name))
-        names = self._names()
+        names = Names(self.storage)
         plain = Words(self.settings.locale, str)
         ground = Ground(
             storage=self.storage,
@@ -71,26 +83,13 @@ class App:
             draft=lambda kind, record, session, account: draft_text(plain, kind, record, session, account),
             brief=lambda who, account, record, session: (
                 f"{self.words.plain('brief.name')}.md",
-                brief_text(self.words, Page(load_definitions()[session.flow], record, session, account, self.clock())),
+                brief_text(
+                    self.words, Page(load_definitions()[session.flow], record, session, account, self.clock())
+                ),
             ),
-            names=lambda workspace: names(),
+            names=names,
         )
         return Chat(ground, who, address)
-
-    def _names(self) -> Callable[[], Mapping[str, str]]:
-        """Names by person id, read again only when somebody is asked for who is not in it."""
-        found: dict[str, str] = {}
-
-        class Names(dict[str, str]):
-            def __missing__(names, key: str) -> str:  # noqa: N805
-                names.update({person.id: person.name for person in self.storage.people(WORKSPACE)})
-                return names.setdefault(key, key)
-
-            def get(names, key: str, default: object = None) -> str:  # type: ignore[override]  # noqa: N805
-                return names[key]
-
-        kept = Names(found)
-        return lambda: kept
 
     def account(self, who: Who, name: str) -> Account:
         """An account by its name, among those this person sees. Raises NoSuchAccount."""
@@ -105,7 +104,6 @@ class App:
         account, record = self.storage.record(who, self.account(who, name).id)
         sessions = self.storage.sessions(who, account.id)
         flow = load_definitions()["prep"]
-        names = self._names()()
         return AccountStory(
             flow=flow,
             account=account,
@@ -113,7 +111,7 @@ class App:
             facts=self.storage.facts(who, account.id),
             sessions=sessions,
             turns={each.id: self.storage.turns(who, each.id) for each in sessions},
-            names=names,
+            names=Names(self.storage),
             brief=self._brief(who, account, record),
             now=self.clock(),
         )

@@ -1,4 +1,4 @@
-"""The draft of an opening or a proposition from the record, without a model. Pure; the words are in `prompts/draft.yaml`."""
+"""The draft of an opening or a proposition from the record. Pure, without a model; its words are in `prompts`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ def draft_text(words: Words, kind: str, record: Record, session: Session, accoun
         value = record.value(path)
         return value_text(value, words.locale) if value is not None else ""
 
-    effects = [each for each in record.items("effects") if record.text(f"effects/{each}/metric") in metrics[:1]]
+    effects = [
+        each for each in record.items("effects") if record.text(f"effects/{each}/metric") in metrics[:1]
+    ]
     effect = effects[-1] if effects else ""
     offering = (record.items("offerings") or ("none",))[-1]
     ends = [shown(f"{stem}/{leaf}") for leaf in ("baseline", "target")]
@@ -40,7 +42,9 @@ def draft_text(words: Words, kind: str, record: Record, session: Session, accoun
         span=" → ".join(each for each in ends if each),
         by=shown(f"{stem}/by_when"),
         now=shown(f"{stem}/now"),
-        wrong="" if record.text("problem/went_wrong_by_us") == "nothing_known" else shown("problem/went_wrong_by_us"),
+        wrong=""
+        if record.text("problem/went_wrong_by_us") == "nothing_known"
+        else shown("problem/went_wrong_by_us"),
         proof="" if nowhere else _unended(shown(f"effects/{effect}/proof")),
         estimate=shown(f"effects/{effect}/estimate"),
         moves=moves in ("strongly", "somewhat"),

@@ -15,7 +15,9 @@ from prompts.render import catalogue
 def load_definitions() -> dict[str, Flow]:
     """Every flow that comes with the product, by id. Raises flows.loader.FlowError with all that is wrong."""
     found = {}
-    for path in sorted(resources.files("flows").joinpath("definitions").iterdir(), key=lambda each: each.name):
+    for path in sorted(
+        resources.files("flows").joinpath("definitions").iterdir(), key=lambda each: each.name
+    ):
         if path.name.endswith(".yaml"):
             flow = load(path.read_text("utf-8"), f"flows/definitions/{path.name}", catalogue())
             found[flow.id] = flow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.channels.base import Choice, Incoming, Message, Outgoing, Question
+from bot.channels.base import Choice, Incoming, Outgoing, Question
 from flows.lobby import Meant, meant
 from prompts.render import Words
 from storage.base import Storage, Who
@@ -40,7 +40,9 @@ class Lobby:
         """Asks which account it is about."""
         known = list(self._accounts().items())[:SHOWN]
         key = "lobby.ask_known" if known else "lobby.ask"
-        return self._question(before, self._words.text(key), [Choice(account, name) for account, name in known])
+        return self._question(
+            before, self._words.text(key), [Choice(account, name) for account, name in known]
+        )
 
     def _question(self, before: str, text: str, choices: list[Choice]) -> list[Outgoing]:
         self._ref = self._fresh()

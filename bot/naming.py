@@ -11,10 +11,12 @@ from flows.record import Fact, Record
 from prompts.figures import value_text
 from prompts.render import Words
 
-_TITLES = frozenset({"dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "herr", "frau", "the"})
+_TITLES = frozenset(
+    {"dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "herr", "frau", "the"}
+)
 
 
-def person_short(record: Record, person: str, whole: bool = False) -> str:
+def person_short(record: Record, person: str, *, whole: bool = False) -> str:
     """A person as one would say it: the first name, else the role; "" for the whole team or nobody."""
     if person in ("", GROUP):
         return ""
@@ -62,7 +64,9 @@ def label_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:
         return person_short(record, str(fact.value), whole=True)
     if place.holds in (Holds.CHOICE, Holds.CHOICES):
         ids = fact.value if isinstance(fact.value, tuple) else (str(fact.value),)
-        return ", ".join(words.plain(f"choices.{each}") if words.has(f"choices.{each}") else each for each in ids)
+        return ", ".join(
+            words.plain(f"choices.{each}") if words.has(f"choices.{each}") else each for each in ids
+        )
     for question in flow.questions.values():
         for choice in question.choices:
             if choice.id == fact.value and pattern_of(fact.path) == _pattern(question.place):

@@ -107,7 +107,9 @@ class Speaker:
             return self.words.text("chat.unknown_driver")
         # Several in a row are common; the same sentence each time would sound like a machine.
         variant = sum(step.turn for step in scene.session.steps[-1:]) % 3
-        return self.words.text(f"chat.unknown.{variant}", whom=self._who(scene, self.words.plain("chat.them")))
+        return self.words.text(
+            f"chat.unknown.{variant}", whom=self._who(scene, self.words.plain("chat.them"))
+        )
 
     def _evidence(self, effect: Heard) -> str:
         level = next((fact.level for fact in effect.facts if fact.level is not None), Level.ASSUMED)
@@ -137,7 +139,9 @@ class Speaker:
             told = any(fact.path.endswith(("/proof", "/how")) for fact in rest)
             quiet = ("proof_kind", "estimate") if told else ("proof_kind",)
             note = ". ".join(self._value(fact) for fact in rest if not fact.path.endswith(quiet))
-            label = next((choice.label for choice in question.choices if choice.id == first.value), self._value(first))
+            label = next(
+                (choice.label for choice in question.choices if choice.id == first.value), self._value(first)
+            )
             return self.words.text("chat.heard.choice", value=label, note=note)
         if isinstance(first.value, str):
             return self.words.text("chat.heard.text", value=first.value, said=self._said(own))
@@ -147,7 +151,9 @@ class Speaker:
         return fact_text(fact, self.words.locale)
 
     def _said(self, facts: Sequence[Fact]) -> str:
-        fact = next((fact for fact in facts if fact.level in (Level.SAID, Level.AGREED) and fact.said_by), None)
+        fact = next(
+            (fact for fact in facts if fact.level in (Level.SAID, Level.AGREED) and fact.said_by), None
+        )
         return self.words.text("chat.mark_said_by", name=fact.said_by) if fact else ""
 
     def _person(self, facts: Sequence[Fact], scene: Scene) -> str:
@@ -183,7 +189,7 @@ class Speaker:
         for fact in effect.facts:
             by_person.setdefault(fact.recorded_by, []).append(fact)
         for person, facts in by_person.items():
-            lines.append(self.words.text("chat.meanwhile", name=scene.names.get(person, "?")))
+            lines.append(self.words.text("chat.meanwhile", name=scene.names[person]))
             for fact in facts[:6]:
                 label = place_label(self.words, fact.path, scene.record)
                 shown = self._label_value(fact, scene)
@@ -258,10 +264,16 @@ class Speaker:
         return "\n".join([self.words.text("chat.version_findings", count=len(findings)), *findings])
 
     def _greeting(self, key: str, scene: Scene) -> str:
-        told = [fact for path, fact in scene.record.held.items() if fact.state is State.KNOWN and worth_telling(path)]
+        told = [
+            fact
+            for path, fact in scene.record.held.items()
+            if fact.state is State.KNOWN and worth_telling(path)
+        ]
         if key == "known_account" and told:
             guesses = sum(1 for fact in told if fact.level is Level.ASSUMED)
-            return self.words.text("chat.known_account", account=scene.account, facts=len(told), guesses=guesses)
+            return self.words.text(
+                "chat.known_account", account=scene.account, facts=len(told), guesses=guesses
+            )
         return self.words.text("chat.new_account", account=scene.account)
 
     def _trouble(self, data: Mapping[str, Any]) -> str:
@@ -289,7 +301,8 @@ class Speaker:
         kind = "evidence" if asking.purpose is Purpose.EVIDENCE else question.kind.value
         if asking.options and asking.purpose is not Purpose.ANSWER and kind != "evidence":
             kind = "choice"
-        return Question(path, asking.ref, kind, text, self._choices(asking, question, scene), self._progress(asking, question, scene))
+        choices = self._choices(asking, question, scene)
+        return Question(path, asking.ref, kind, text, choices, self._progress(asking, question, scene))
 
     def _progress(self, asking: Asking, question: Asked, scene: Scene) -> Progress | None:
         if question.stage == "setup" or asking.hold.get("cost") == 0 or asking.purpose is Purpose.EDIT_DRAFT:
@@ -303,7 +316,9 @@ class Speaker:
         now = scene.record.fact(asking.path)
         match asking.purpose:
             case Purpose.EVIDENCE:
-                return words.text("chat.evidence.ask_number" if question.kind is Kind.METRIC else "chat.evidence.ask")
+                return words.text(
+                    "chat.evidence.ask_number" if question.kind is Kind.METRIC else "chat.evidence.ask"
+                )
             case Purpose.UNSURE:
                 return words.text("chat.unsure", text=asking.hold["text"])
             case Purpose.WHICH_CHANGE:
@@ -359,7 +374,9 @@ class Speaker:
         return (person_short(scene.record, person) if person != GROUP else "") or fallback
 
     def _choices(self, asking: Asking, question: Asked, scene: Scene) -> tuple[Choice, ...]:
-        return tuple(Choice(each, self._choice_label(each, asking, question, scene)) for each in asking.options)
+        return tuple(
+            Choice(each, self._choice_label(each, asking, question, scene)) for each in asking.options
+        )
 
     def _choice_label(self, choice: str, asking: Asking, question: Asked, scene: Scene) -> str:
         words = self.words

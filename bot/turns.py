@@ -58,7 +58,17 @@ class Ground:
     locale: str
     draft: Callable[[str, Record, Session, str], str]
     brief: Callable[[Who, str, Record, Session], tuple[str, str]]
-    names: Callable[[str], Mapping[str, str]]
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one turn is about: what came in, whether somebody just came, and whether the session is yet to be made."""
+
+    event: str
+    incoming: Incoming | None = None
+    opening: bool = False
+    new: bool = False
 
 
 class Chat:
@@ -78,7 +88,11 @@ class Chat:
         """Greets, or goes on with the open session, and asks the first question."""
         self._start = start
         self._lobby = Lobby(
-            self._ground.storage, self._who, self._ground.speaker.words, self._ground.fresh, self._ground.clock
+            self._ground.storage,
+            self._who,
+            self._ground.speaker.words,
+            self._ground.fresh,
+            self._ground.clock,
         )
         if start.account is None:
             return self._in_lobby(self._lobby.ask(), "", 0)
@@ -94,7 +108,7 @@ class Chat:
         if self._session is None:
             assert self._lobby is not None, "open() comes before take()"
             return self._enter(self._lobby.take(incoming), incoming.event, incoming)
-        return self._turn(incoming.event, incoming)
+        return self._turn(Request(incoming.event, incoming))
 
     def close(self) -> None:
         """The channel goes away: the session pauses, so that it is found again."""
@@ -105,7 +119,17 @@ class Chat:
             return
         paused = replace(loaded.session, status=Status.PAUSED, turn=loaded.session.turn + 1)
         now = self._ground.clock()
-        write = TurnWrite(self._who, self._account, loaded.account.version, paused, False, None, (), (), now)
+        write = TurnWrite(
+            who=self._who,
+            account=self._account,
+            version=loaded.account.version,
+            session=paused,
+            new_session=False,
+            inbound=None,
+            facts=(),
+            replies=(),
+            at=now,
+        )
         try:
             self._ground.storage.commit(write)
         except (StaleAccount, StoreBusy):
@@ -120,36 +144,36 @@ class Chat:
         if isinstance(led, list):
             return self._in_lobby(led, event, 0)
         self._account = led
-        found = None if self._start.new else self._ground.storage.open_session(self._who, led, self._start.flow)
+        found = (
+            None if self._start.new else self._ground.storage.open_session(self._who, led, self._start.flow)
+        )
         if found is not None:
             self._session = found.id
-            return self._turn(event, incoming, opening=True)
+            return self._turn(Request(event, incoming, opening=True))
         self._session = self._ground.fresh()
-        return self._turn(event, incoming, opening=True, new=True)
+        return self._turn(Request(event, incoming, opening=True, new=True))
 
     # one turn -------------------------------------------------------------------------------
-    def _turn(
-        self, event: str, incoming: Incoming | None, opening: bool = False, new: bool = False
-    ) -> TurnResult:
+    def _turn(self, request: Request) -> TurnResult:
         for _ in range(MOST_TRIES):
-            loaded = self._load(new)
+            loaded = self._load(request)
             moment = self._moment()
-            what = self._event(moment, incoming, opening)
+            what = self._event(moment, request)
             led = self._through(loaded, what, moment)
             outgoing = self._words(loaded, led)
             try:
-                self._commit(loaded, led, outgoing, event, incoming, new)
+                self._commit(loaded, led, outgoing, request)
             except StaleAccount:
                 continue
             account = (loaded.account.id, loaded.account.name)
-            return TurnResult(
-                outgoing, event, led.session.turn, led.session.status.value, led.session.id, account
-            )
+            status = led.session.status.value
+            return TurnResult(outgoing, request.event, led.session.turn, status, led.session.id, account)
         raise StoreBusy(reason="contended")
 
-    def _load(self, new: bool) -> Loaded:
-        assert self._account is not None and self._session is not None
-        if not new:
+    def _load(self, request: Request) -> Loaded:
+        assert self._account is not None
+        assert self._session is not None
+        if not request.new:
             return self._ground.storage.load(self._who, self._account, self._session)
         account, record = self._ground.storage.record(self._who, self._account)
         flow = self._ground.flows[self._start.flow]
@@ -160,8 +184,9 @@ class Chat:
         at = self._ground.clock()
         return Moment(at, at.astimezone().date(), self._ground.fresh(), self._ground.locale)
 
-    def _event(self, moment: Moment, incoming: Incoming | None, opening: bool) -> Event:
-        if opening or incoming is None:
+    def _event(self, moment: Moment, request: Request) -> Event:
+        incoming = request.incoming
+        if request.opening or incoming is None:
             return Opened(moment, self._start.minutes, self._start.kind)
         if incoming.text is not None:
             return Said(moment, incoming.text, incoming.answers)
@@ -178,7 +203,9 @@ class Chat:
             led = resume(flow, led, self._fetch(need, loaded, led, moment))
         raise AssertionError("the engine asked for more than it can use")
 
-    def _fetch(self, need: NeedDraft | NeedPast, loaded: Loaded, led: Advance, moment: Moment) -> DraftReady | PastReady:
+    def _fetch(
+        self, need: NeedDraft | NeedPast, loaded: Loaded, led: Advance, moment: Moment
+    ) -> DraftReady | PastReady:
         if isinstance(need, NeedDraft):
             text = self._ground.draft(need.kind, led.record, led.session, loaded.account.name)
             return DraftReady(moment, text, need.kind)
@@ -192,33 +219,18 @@ class Chat:
             return self._ground.brief(self._who, loaded.account.name, led.record, led.session)
 
         flow = self._ground.flows[led.session.flow]
-        names = self._ground.names(self._who.workspace)
-        scene = Scene(flow, led.record, led.session, loaded.account.name, names, brief)
+        scene = Scene(flow, led.record, led.session, loaded.account.name, self._ground.names, brief)
         return self._ground.speaker.speak(led.effects, scene)
 
-    def _commit(
-        self,
-        loaded: Loaded,
-        led: Advance,
-        outgoing: list[Outgoing],
-        event: str,
-        incoming: Incoming | None,
-        new: bool,
-    ) -> None:
-        at = self._address
+    def _commit(self, loaded: Loaded, led: Advance, outgoing: list[Outgoing], request: Request) -> None:
         asked = loaded.session.asking
-        inbound = None
-        if incoming is not None:
-            inbound = Inbound(
-                at.channel, at.tenant, at.chat, event, incoming.at, incoming.text, incoming.chosen, incoming.answers
-            )
         write = TurnWrite(
             who=self._who,
             account=loaded.account.id,
             version=loaded.account.version,
             session=led.session,
-            new_session=new,
-            inbound=inbound,
+            new_session=request.new,
+            inbound=self._inbound(request),
             facts=led.facts,
             replies=[Reply(str(body["type"]), body) for body in map(as_data, outgoing)],
             at=self._ground.clock(),
@@ -227,6 +239,14 @@ class Chat:
             private=asked is not None and is_private(asked.path),
         )
         self._ground.storage.commit(write)
+
+    def _inbound(self, request: Request) -> Inbound | None:
+        came, at = request.incoming, self._address
+        if came is None:
+            return None
+        return Inbound(
+            at.channel, at.tenant, at.chat, request.event, came.at, came.text, came.chosen, came.answers
+        )
 
     def _asking_row(self, loaded: Loaded, led: Advance, outgoing: list[Outgoing]) -> AskingRow | None:
         now, before = led.session.asking, loaded.session.asking

@@ -142,7 +142,12 @@ def settle_part(work: Work, question: Question, path: str) -> None:
 
 
 def _file_metric(
-    work: Work, question: Question, path: str, parts: Mapping[str, Value], known: Evidence, bound: Mapping[str, str]
+    work: Work,
+    question: Question,
+    path: str,
+    parts: Mapping[str, Value],
+    known: Evidence,
+    bound: Mapping[str, str],
 ) -> None:
     stem = path.rsplit("/", 1)[0]
     name = parts.get("name") or parts.get("value")

@@ -7,7 +7,7 @@ from flows.binding import contact, metrics_by_rank, payer
 from flows.critic.check import check
 from flows.effects import Ask
 from flows.model import Question
-from flows.places import is_private
+from flows.places import COLLECTIONS, is_private
 from flows.record import Level, State
 from flows.session import Asking, Purpose
 from flows.work import Work
@@ -17,7 +17,11 @@ DONE_WORDS = ("that's all", "thats all", "that is all", "done", "no more", "none
 KEEP_WORDS = ("keep", "keep it", "fine", "leave it", "ok", "okay")
 STILL_WORDS = ("yes", "still", "still is", "y", "yep", "true", "same")
 CHANGED_WORDS = ("no", "changed", "n", "nope", "not any more")
-WITNESS_WORDS = {"someone": ("someone else there", "someone there", "somebody there"), "guess": ("my guess", "guess")}
+WITNESS_WORDS = {
+    "someone": ("someone else there", "someone there", "somebody there"),
+    "guess": ("my guess", "guess"),
+}
+_LINKS = ("metric", "offering", "person", "whose", "part")
 _QUIET = ("meetings/", "propositions/", "account/currency", "session/")
 
 
@@ -27,10 +31,8 @@ def worth_telling(path: str) -> bool:
 
 
 def _is_link(path: str) -> bool:
-    parts = path.split("/")
-    return len(parts) == 2 and parts[0] in ("people", "metrics", "drivers", "offerings", "effects", "gives", "outcomes") or parts[
-        -1
-    ] in ("metric", "offering", "person", "whose", "part")
+    collection, *rest = path.split("/")
+    return (collection in COLLECTIONS and len(rest) == 1) or rest[-1] in _LINKS
 
 
 def next_of(work: Work) -> Due | None:
@@ -40,7 +42,9 @@ def next_of(work: Work) -> Due | None:
 
 def begins(work: Work, due: Due) -> bool:
     """Is this the first question after the taps?"""
-    return due.position >= 0 and all(step.cost == 0 for step in work.session.steps) and work.session.spent == 0
+    return (
+        due.position >= 0 and all(step.cost == 0 for step in work.session.steps) and work.session.spent == 0
+    )
 
 
 def put(work: Work, due: Due) -> None:
@@ -49,7 +53,9 @@ def put(work: Work, due: Due) -> None:
     ask(work, due.question, due.bind, purpose, due.path)
 
 
-def ask(work: Work, question: Question, bind: dict[str, str], purpose: Purpose, path: str, **hold: object) -> None:
+def ask(
+    work: Work, question: Question, bind: dict[str, str], purpose: Purpose, path: str, **hold: object
+) -> None:
     """Puts one asking and waits for its answer."""
     fresh = Asking(work.moment.ref, question.id, purpose, path, bind, hold=dict(hold))
     fresh = Asking(fresh.ref, fresh.question, purpose, path, bind, options_now(work, fresh), fresh.hold)
@@ -59,7 +65,14 @@ def ask(work: Work, question: Question, bind: dict[str, str], purpose: Purpose, 
 
 def ask_edit(work: Work) -> None:
     """Asks for the seller's own version of the draft."""
-    ask(work, work.flow.question(DRAFT), dict(work.session.bind), Purpose.EDIT_DRAFT, "propositions/*/text", free=True)
+    ask(
+        work,
+        work.flow.question(DRAFT),
+        dict(work.session.bind),
+        Purpose.EDIT_DRAFT,
+        "propositions/*/text",
+        free=True,
+    )
 
 
 def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
@@ -76,7 +89,8 @@ def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
         return ("keep",)
     question = work.flow.question(asking.question)
     if asking.purpose is Purpose.PUSH_BACK:
-        return tuple(choice.id for weak in question.weak if weak.check == asking.hold["check"] for choice in weak.choices)
+        pushed = [weak for weak in question.weak if weak.check == asking.hold["check"]]
+        return tuple(choice.id for weak in pushed for choice in weak.choices)
     own = tuple(choice.id for choice in question.choices)
     return (*people_on_offer(work, question), *own, *(("done",) if _can_end(work, question) else ()))
 
@@ -128,7 +142,10 @@ def drafted(work: Work) -> str | None:
 def draft_kind(work: Work) -> str:
     """A proposition once they have said both the problem and the first metric; until then an opening."""
     metrics = metrics_by_rank(work.record)
-    said = (work.record.level("problem/said"), work.record.level(f"metrics/{metrics[0]}/name") if metrics else None)
+    said = (
+        work.record.level("problem/said"),
+        work.record.level(f"metrics/{metrics[0]}/name") if metrics else None,
+    )
     both = all(level is not None and level >= Level.SAID for level in said)
     return "proposition" if both and kind_of(work.record, work.session) != "first_talk" else "opening"
 
@@ -141,5 +158,7 @@ def keep_version(work: Work, text: str, kind: str, author: str) -> None:
     work.put(f"propositions/{item}/author", author)
     findings = check(text, work.record)
     if findings:
-        codes = tuple(f"{each.code}:{each.span[0]}-{each.span[1]}" if each.span else each.code for each in findings)
+        codes = tuple(
+            f"{each.code}:{each.span[0]}-{each.span[1]}" if each.span else each.code for each in findings
+        )
         work.put(f"propositions/{item}/findings", codes)

@@ -1,4 +1,4 @@
-"""What the `{variables}` of a question's place stand for: the people, metrics and offerings in hand. Adds nothing itself.
+"""What the `{variables}` of a question's place stand for: people, metrics, offerings in hand. Adds nothing itself.
 
 An item that does not exist yet is bound to NEW; the engine makes it when the answer
 comes, together with the links that tie it to the others.

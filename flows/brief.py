@@ -14,7 +14,7 @@ from flows.model import PHASES, Flow, Question
 from flows.places import Whose, place_of
 from flows.record import Fact, Level, Record, State
 from flows.session import Session
-from flows.weakness import weak_point
+from flows.weakness import plays, weak_point
 
 MOST_QUESTIONS = 5
 _ASKED_BONUS = 1000
@@ -151,7 +151,7 @@ def _settled(thing: str, record: Record, session: Session) -> bool:
     offering = f"offerings/{(record.items('offerings') or ('none',))[-1]}"
     match thing:
         case "payer":
-            return "pays" in (record.value(f"people/{payer(record)}/part") or ())
+            return plays(record, payer(record), "pays")
         case "problem":
             return _said(record, "problem/said")
         case "metric" | "delivered":

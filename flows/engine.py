@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 
 from flows import asking, standing
 from flows.answers.commands import command_in
-from flows.effects import Ask, Effect, Heard, Meanwhile, NeedDraft, ShowBrief, ShowDraft, Tell
+from flows.effects import Ask, Effect, Meanwhile, NeedDraft, ShowBrief, ShowDraft, Tell
 from flows.events import Chose, DraftReady, Event, Opened, PastReady, Said
 from flows.model import Flow
 from flows.record import Fact, Record, State
-from flows.session import Purpose, Session, Status
+from flows.session import Session, Status
 from flows.taking import take
 from flows.work import Work
 
@@ -97,29 +97,29 @@ def _said(work: Work, event: Said) -> None:
         return
     command = command_in(event.text)
     if command is not None and standing.obey(work, command):
-        return go_on_if_open(work)
-    if work.session.asking is None:
-        return standing.idle(work)
-    work.update(status=Status.OPEN)
-    take(work, text=event.text)
-    return go_on_if_open(work)
+        go_on_if_open(work)
+    elif work.session.asking is None:
+        standing.idle(work)
+    else:
+        work.update(status=Status.OPEN)
+        take(work, text=event.text)
+        go_on_if_open(work)
 
 
 def _chose(work: Work, event: Chose) -> None:
     if len(event.ids) == 1 and event.ids[0] in standing.COMMANDS and not _offered(work, event.ids[0]):
         standing.obey(work, standing.command(event.ids[0]))
-        return go_on_if_open(work)
-    if _late(work, event.answers):
-        return None
-    if work.session.asking is None:
-        return standing.idle(work)
-    offered = asking.options_now(work, work.session.asking)
-    if not event.ids or any(each not in offered for each in event.ids):
+        go_on_if_open(work)
+    elif _late(work, event.answers):
+        return
+    elif work.session.asking is None:
+        standing.idle(work)
+    elif not event.ids or not set(event.ids) <= set(asking.options_now(work, work.session.asking)):
         work.say(Tell("no_such_choice"), Ask(work.session.asking, again=True))
-        return None
-    work.update(status=Status.OPEN)
-    take(work, chosen=event.ids)
-    return go_on_if_open(work)
+    else:
+        work.update(status=Status.OPEN)
+        take(work, chosen=event.ids)
+        go_on_if_open(work)
 
 
 def _offered(work: Work, choice: str) -> bool:
@@ -186,6 +186,3 @@ def _drafted(work: Work, event: DraftReady) -> None:
         asking.ask_edit(work)
         return
     _finish(work)
-
-
-__all__ = ["Advance", "Heard", "Purpose", "advance", "resume"]

@@ -10,8 +10,41 @@ from difflib import SequenceMatcher
 
 LONGEST_NAME = 120
 _LEGAL = frozenset(
-    "gmbh ag kg ug se ohg mbh co ltd limited plc llc inc incorporated corp corporation company sa sas sarl srl spa "
-    "bv nv ab as oy aps sl slu sro doo pty pte kk group holding holdings".split()
+    [
+        *(
+            "gmbh",
+            "ag",
+            "kg",
+            "ug",
+            "se",
+            "ohg",
+            "mbh",
+            "co",
+            "ltd",
+            "limited",
+            "plc",
+            "llc",
+            "inc",
+            "incorporated",
+        ),
+        *(
+            "corp",
+            "corporation",
+            "company",
+            "sa",
+            "sas",
+            "sarl",
+            "srl",
+            "spa",
+            "bv",
+            "nv",
+            "ab",
+            "as",
+            "oy",
+            "aps",
+        ),
+        *("sl", "slu", "sro", "doo", "pty", "pte", "kk", "group", "holding", "holdings"),
+    ]
 )
 _NEAR = 0.86
 
@@ -58,8 +91,12 @@ def _near(name: str, accounts: Mapping[str, str]) -> tuple[str, ...]:
     scored = []
     for account, known in accounts.items():
         other = _bare(known)
-        begins = min(len(bare), len(other)) >= 4 and (other.startswith(bare + " ") or bare.startswith(other + " "))
-        score = 1.0 if bare == other else max(SequenceMatcher(None, bare, other).ratio(), 0.9 if begins else 0)
+        begins = min(len(bare), len(other)) >= 4 and (
+            other.startswith(bare + " ") or bare.startswith(other + " ")
+        )
+        score = (
+            1.0 if bare == other else max(SequenceMatcher(None, bare, other).ratio(), 0.9 if begins else 0)
+        )
         if score >= _NEAR:
             scored.append((-score, account))
     return tuple(account for _, account in sorted(scored)[:3])

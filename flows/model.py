@@ -79,7 +79,8 @@ class Question:
     answer to places of their own, `said_place` takes the answer where they said it
     themselves, `guess_place` where it turns out to be our guess. `most` is how many items
     `adds` may lead to (0: as many as the time allows). `depends` are places that make an
-    answer doubtful when they change, so that it is asked about again. `names` are what a seller calls it ("change the baseline").
+    answer doubtful when they change, so that it is asked about again. `names` are what a
+    seller calls it ("change the baseline").
     """
 
     id: str
@@ -116,7 +117,10 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a length of time allows: messages that wait for an answer, push-backs, metrics in detail, "still true?"."""
+    """What a length of time allows: messages that wait for an answer, push-backs, metrics in detail, and checks.
+
+    `still_true` is how many facts that are getting old may be asked about once more.
+    """
 
     messages: int
     push_backs: int

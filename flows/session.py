@@ -108,8 +108,9 @@ def load(text: str) -> Session:
     data = json.loads(text)
     asking = data.pop("asking")
     steps = tuple(Step(**{**step, "asking": _asking(step["asking"])}) for step in data.pop("steps"))
+    data["status"] = Status(data["status"])
     return Session(
-        **{**data, "status": Status(data["status"]), "closed": tuple(data["closed"]), "doubtful": tuple(data["doubtful"])},
+        **{**data, "closed": tuple(data["closed"]), "doubtful": tuple(data["doubtful"])},
         asking=_asking(asking) if asking is not None else None,
         steps=steps,
     )

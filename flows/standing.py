@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from flows import asking
@@ -10,7 +10,7 @@ from flows.agenda import concrete, limits_of
 from flows.answers.commands import Command
 from flows.binding import bindings
 from flows.conditions import fill
-from flows.effects import Ask, Heard, NeedDraft, NeedPast, ShowBrief, ShowDraft, ShowSoFar, Tell
+from flows.effects import Ask, NeedDraft, NeedPast, ShowBrief, ShowDraft, ShowSoFar, Tell
 from flows.record import Fact, State
 from flows.session import Asking, Purpose, Status
 from flows.taking import take, unknown
@@ -40,48 +40,47 @@ def wants_edit(work: Work) -> bool:
 
 def obey(work: Work, wanted: Command) -> bool:
     """Carries out a command. False where, just now, the words can only be an answer."""
-    now = work.session.asking
-    match wanted.name:
-        case "back":
-            _back(work)
-        case "skip" | "dont_know":
-            if now is None:
-                idle(work)
-            else:
-                work.update(status=Status.OPEN)
-                unknown(work, now, State.SKIPPED if wanted.name == "skip" else State.UNKNOWN)
-        case "why":
-            work.say(Tell("why", {"question": now.question if now else "", "purpose": now.purpose.value if now else ""}))
-        case "so_far":
-            work.say(ShowSoFar())
-        case "brief":
-            work.say(ShowBrief(final=work.session.status is Status.FINISHED))
-        case "help":
-            work.say(Tell("help"))
-        case "pause":
-            if work.session.status is not Status.FINISHED:
-                work.update(status=Status.PAUSED)
-            work.say(Tell("paused"))
-            return True
-        case "stop":
-            work.update(status=Status.STOPPED, asking=None)
-            work.say(Tell("stopped"))
-            return True
-        case "edit":
-            _edit(work)
-        case "change":
-            _change(work, wanted.rest, wanted.value)
-        case "correct":
-            return _correct(work, wanted.value)
-        case _:
-            return False
-    if not any(isinstance(effect, Ask | NEEDS) for effect in work.effects) and work.session.asking is not None:
+    if wanted.name == "correct":
+        return _correct(work, wanted.value)
+    carry_out = _ORDERS.get(wanted.name)
+    if carry_out is None:
+        return False
+    carry_out(work, wanted)
+    asked = any(isinstance(effect, Ask | NEEDS) for effect in work.effects)
+    if not asked and wanted.name not in _RESTING and work.session.asking is not None:
         work.update(status=Status.OPEN)
         work.say(Ask(work.session.asking, again=True))
     return True
 
 
-def _back(work: Work) -> None:
+def _pass(work: Work, wanted: Command) -> None:
+    now = work.session.asking
+    if now is None:
+        return idle(work)
+    work.update(status=Status.OPEN)
+    return unknown(work, now, State.SKIPPED if wanted.name == "skip" else State.UNKNOWN)
+
+
+def _why(work: Work, wanted: Command) -> None:
+    now = work.session.asking
+    data = (
+        {"question": now.question, "purpose": now.purpose.value} if now else {"question": "", "purpose": ""}
+    )
+    work.say(Tell("why", data))
+
+
+def _pause(work: Work, wanted: Command) -> None:
+    if work.session.status is not Status.FINISHED:
+        work.update(status=Status.PAUSED)
+    work.say(Tell("paused"))
+
+
+def _stop(work: Work, wanted: Command) -> None:
+    work.update(status=Status.STOPPED, asking=None)
+    work.say(Tell("stopped"))
+
+
+def _back(work: Work, wanted: Command) -> None:
     if not work.session.steps:
         work.say(Tell("nothing_to_go_back"))
         return
@@ -119,7 +118,7 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
     work.say(Ask(again))
 
 
-def _edit(work: Work) -> None:
+def _edit(work: Work, wanted: Command) -> None:
     item = asking.drafted(work)
     if item is None:
         work.update(closed=(*work.session.closed, "edit"))
@@ -145,7 +144,7 @@ def _named(work: Work, name: str) -> list[Asking]:
             continue
         for bind in bindings(question.bind, work.record, work.session, max(most, 5)):
             path = fill(question.place, bind)
-            for exact in _answered(work, path, bool(question.adds)):
+            for exact in _answered(work, path, adds=bool(question.adds)):
                 bound = {**bind, **_item(exact, question.place)}
                 found.append((rank, Asking("", question.id, Purpose.ANSWER, exact, bound)))
     best = min((rank for rank, _ in found), default=0)
@@ -164,7 +163,7 @@ def _rank(wanted: str, names: tuple[str, ...]) -> int | None:
     return None
 
 
-def _answered(work: Work, path: str, adds: bool) -> list[str]:
+def _answered(work: Work, path: str, *, adds: bool) -> list[str]:
     if adds:
         collection, _, leaf = path.split("/", 2)
         return [f"{collection}/{item}/{leaf}" for item in work.record.items(collection)]
@@ -181,7 +180,8 @@ def _item(path: str, place: str) -> dict[str, str]:
     }
 
 
-def _change(work: Work, name: str, value: str) -> None:
+def _change(work: Work, wanted: Command) -> None:
+    name, value = wanted.rest, wanted.value
     found = _named(work, name)
     if not found:
         work.say(Tell("cannot_change", {"name": name}))
@@ -211,7 +211,11 @@ def _correct(work: Work, value: str) -> bool:
     question = work.flow.question(last.question)
     bind = dict(last.bind)
     path = last.path
-    found = [each for each in _named(work, question.names[0]) if each.question == question.id] if question.names else []
+    found = (
+        [each for each in _named(work, question.names[0]) if each.question == question.id]
+        if question.names
+        else []
+    )
     if found and "+" in path:
         bind, path = found[-1].bind, found[-1].path
     asking.ask(work, question, bind, Purpose.ANSWER, path, cost=0, changing=True)
@@ -220,4 +224,18 @@ def _correct(work: Work, value: str) -> bool:
     return True
 
 
-__all__ = ["COMMANDS", "NEEDS", "Heard", "command", "go_back", "idle", "obey", "wants_edit"]
+_RESTING = ("pause", "stop")
+_ORDERS: dict[str, Callable[[Work, Command], None]] = {
+    "back": _back,
+    "skip": _pass,
+    "dont_know": _pass,
+    "why": _why,
+    "so_far": lambda work, _: work.say(ShowSoFar()),
+    "brief": lambda work, _: work.say(ShowBrief(final=work.session.status is Status.FINISHED)),
+    "help": lambda work, _: work.say(Tell("help")),
+    "pause": _pause,
+    "stop": _stop,
+    "edit": _edit,
+    "change": _change,
+}
+"""What each command does. Adding one: a function here, words in `flows.answers.commands`."""

@@ -1,23 +1,24 @@
-"""Taking an answer to whatever is being asked: read, filed, pushed back on once, its evidence asked. Puts no new topics."""
+"""Taking an answer to whatever is being asked: read, filed, pushed back on once. Puts no new topics."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from flows import asking
+from flows.agenda import limits_of
 from flows.answering import default_evidence, file_answer, pass_over, settle_part
 from flows.answers.effect import read_effect
-from flows.answers.evidence import evidence_choice, find_evidence
-from flows.answers.reading import Evidence, Kind, Option, Reading
+from flows.answers.evidence import find_evidence
 from flows.answers.read import read
+from flows.answers.reading import Evidence, Kind, Option, Reading
 from flows.binding import bindings
 from flows.conditions import fill
 from flows.effects import Ask, Heard, Tell
-from flows.model import Proof, Question
-from flows.record import Fact, Level, Record, State
+from flows.model import Question
+from flows.record import Fact, Record, State
 from flows.session import Asking, Purpose
 from flows.values import Value, from_json, to_json
+from flows.versions import take_draft, take_edit
 from flows.weakness import weak_point
+from flows.witnesses import ask_evidence, take_evidence
 from flows.work import Work
 
 _TAPS = ("session/minutes",)
@@ -29,7 +30,7 @@ def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> N
     assert now is not None, "only an open asking can be answered"
     match now.purpose:
         case Purpose.EVIDENCE:
-            _evidence(work, now, text, chosen)
+            take_evidence(work, now, text, chosen)
         case Purpose.UNSURE:
             _sure(work, now, text, chosen)
         case Purpose.STILL_TRUE:
@@ -37,7 +38,7 @@ def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> N
         case Purpose.WHICH_CHANGE:
             _which(work, now, text, chosen)
         case Purpose.EDIT_DRAFT:
-            _edited(work, now, text, chosen)
+            take_edit(work, now, text, chosen)
         case Purpose.PUSH_BACK:
             _pushed(work, now, text, chosen)
         case _:
@@ -46,7 +47,8 @@ def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> N
 
 def _options(work: Work, question: Question) -> tuple[Option, ...]:
     people = tuple(
-        Option(person, work.record.text(f"people/{person}/name")) for person in asking.people_on_offer(work, question)
+        Option(person, work.record.text(f"people/{person}/name"))
+        for person in asking.people_on_offer(work, question)
     )
     return (*(choice.option() for choice in question.choices), *people)
 
@@ -63,8 +65,10 @@ def _reading(work: Work, question: Question, text: str | None, chosen: tuple[str
 def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     question = work.flow.question(now.question)
     if question.id == asking.DRAFT:
-        return _draft(work, now, text, chosen)
-    if chosen == ("done",) or (text is not None and text.strip().casefold() in asking.DONE_WORDS and now.options):
+        return take_draft(work, now, text, chosen)
+    if chosen == ("done",) or (
+        text is not None and text.strip().casefold() in asking.DONE_WORDS and now.options
+    ):
         work.answered(now, cost=0)
         return work.update(closed=(*work.session.closed, question.id))
     reading = _reading(work, question, text, chosen)
@@ -73,7 +77,9 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
     if reading.dont_know:
         return unknown(work, now)
     if reading.trouble:
-        work.say(Tell("trouble", {"trouble": reading.trouble, "text": text or "", "kind": question.kind.value}))
+        work.say(
+            Tell("trouble", {"trouble": reading.trouble, "text": text or "", "kind": question.kind.value})
+        )
         return work.say(Ask(now, again=True))
     if reading.unsure:
         work.answered(now, _cost(question, now))
@@ -127,15 +133,17 @@ def _file(work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence |
     if _push_back(work, question, bound, path):
         return None
     settle_part(work, question, path)
-    return _ask_evidence(work, question, bound, path, evidence, facts)
+    return ask_evidence(work, question, bound, path, evidence, facts)
 
 
 def doubt(work: Work, before: Record, facts: tuple[Fact, ...], answered: str) -> None:
     """Puts answers in doubt that rest on what was just changed; the answer just given is beyond doubt."""
-    changed = {fact.path for fact in facts if before.known(fact.path) and before.value(fact.path) != fact.value}
+    changed = {
+        fact.path for fact in facts if before.known(fact.path) and before.value(fact.path) != fact.value
+    }
     found = [path for path in work.session.doubtful if path != answered]
     if changed:
-        most = max(5, asking.limits_of(work.flow, work.session).metrics)
+        most = max(5, limits_of(work.flow, work.session).metrics)
         for question in work.flow.questions.values():
             if not question.depends:
                 continue
@@ -160,63 +168,6 @@ def _push_back(work: Work, question: Question, bound: dict[str, str], path: str)
     return True
 
 
-def _ask_evidence(
-    work: Work, question: Question, bound: dict[str, str], path: str, evidence: Evidence | None, facts: Any
-) -> None:
-    if question.proof not in (Proof.ASK, Proof.THEIRS) or evidence is not None or not asking.room_for_evidence(work):
-        return
-    if question.proof_when is not None and not question.proof_when.holds(work.record, bound):
-        return
-    paths = [fact.path for fact in facts if fact.level is not None and not fact.path.startswith("people/")]
-    if paths:
-        asking.ask(work, question, bound, Purpose.EVIDENCE, path, paths=paths)
-
-
-def _evidence(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
-    evidence = _witness(work, chosen[0]) if text is None else evidence_choice(text, work.context())
-    if text is not None and evidence is None:
-        evidence = _witness_typed(work, text)
-    if evidence is None:
-        work.say(Tell("trouble", {"trouble": "no_source", "text": text or "", "kind": "evidence"}))
-        return work.say(Ask(now, again=True))
-    question = work.flow.question(now.question)
-    work.answered(now)
-    changed = []
-    for path in now.hold["paths"]:
-        fact = work.record.fact(path)
-        if fact is None or fact.state is not State.KNOWN:
-            continue
-        if path == now.path and question.guess_place and evidence.level is Level.ASSUMED:
-            changed.append(work.put(question.guess_place, fact.value, evidence))
-            work.mark(path, State.UNKNOWN)
-            continue
-        words = fact.value if question.proof is Proof.THEIRS and evidence.level >= Level.SAID else None
-        changed.append(work.restate(fact, evidence, words if isinstance(words, str) and path == now.path else None))
-    return work.say(Heard(question.id, now.bind, tuple(changed), "evidence"))
-
-
-def _witness(work: Work, choice: str) -> Evidence:
-    if choice == "guess":
-        return Evidence(Level.ASSUMED)
-    if choice == "someone":
-        return Evidence(Level.HEARD)
-    return Evidence(Level.SAID, work.record.text(f"people/{choice}/name"))
-
-
-def _witness_typed(work: Work, text: str) -> Evidence | None:
-    """A choice of the "who said it?" question typed by its number or name."""
-    options = asking.options_now(work, work.session.asking) if work.session.asking else ()
-    labelled = tuple(
-        Option(each, work.record.text(f"people/{each}/name") or each, asking.WITNESS_WORDS.get(each, ()))
-        for each in options
-    )
-    reading = read(Kind.CHOICE, text, work.context(labelled))
-    if reading.dont_know:
-        return Evidence(Level.ASSUMED)
-    value = reading.parts.get("value")
-    return _witness(work, value) if isinstance(value, str) and not reading.trouble else None
-
-
 def _sure(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     readings = now.hold["readings"]
     if text is not None:
@@ -228,13 +179,16 @@ def _sure(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) ->
     parts = {name: from_json(value) for name, value in readings[int(chosen[0])].items()}
     typed = str(now.hold["text"])
     evidence = find_evidence(typed, work.context())
-    return _file(work, now, {name: value for name, value in parts.items() if value is not None}, evidence, typed)
+    return _file(
+        work, now, {name: value for name, value in parts.items() if value is not None}, evidence, typed
+    )
 
 
 def _still(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     question = work.flow.question(now.question)
     fact = work.record.fact(now.path)
-    options = (Option("still_true", "still true", asking.STILL_WORDS), Option("changed", "changed", asking.CHANGED_WORDS))
+    still = Option("still_true", "still true", asking.STILL_WORDS)
+    options = (still, Option("changed", "changed", asking.CHANGED_WORDS))
     if text is not None:
         reading = read(Kind.CHOICE, text, work.context(options))
         value = reading.parts.get("value")
@@ -284,14 +238,10 @@ def _pushed(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
         work.answered(now, push=1)
         if chosen[0] == "keep":
             return _kept(work, now, question)
-        return asking.ask(work, question, _fresh(question, now), Purpose.ANSWER, now.path, again=True)
+        return asking.ask(work, question, dict(now.bind), Purpose.ANSWER, now.path, again=True)
     if weak.fills:
         return _file_aside(work, now, weak.fills, text)
     return _better(work, now, question, text)
-
-
-def _fresh(question: Question, now: Asking) -> dict[str, str]:
-    return dict(now.bind)
 
 
 def _kept(work: Work, now: Asking, question: Question) -> None:
@@ -320,7 +270,8 @@ def _better(work: Work, now: Asking, question: Question, text: str) -> None:
     if reading.trouble == "no_name" and text.strip():
         reading = Reading({"name": text.strip()})
     if reading.trouble or reading.unsure:
-        work.say(Tell("trouble", {"trouble": reading.trouble or "no_figure", "text": text, "kind": question.kind.value}))
+        trouble = reading.trouble or "no_figure"
+        work.say(Tell("trouble", {"trouble": trouble, "text": text, "kind": question.kind.value}))
         return work.say(Ask(now, again=True))
     evidence = reading.evidence or find_evidence(text, work.context())
     work.answered(now, push=1)
@@ -329,7 +280,7 @@ def _better(work: Work, now: Asking, question: Question, text: str) -> None:
     fact = work.record.fact(path)
     if fact is not None and weak_point(question, fact, work.record, work.context()) is None:
         settle_part(work, question, path)
-        _ask_evidence(work, question, bound, path, evidence, facts)
+        ask_evidence(work, question, bound, path, evidence, facts)
     return None
 
 
@@ -355,38 +306,3 @@ def unknown(work: Work, now: Asking, state: State = State.UNKNOWN) -> None:
         return work.say(Heard(question.id, now.bind, (), "let_be"))
     facts = pass_over(work, question, dict(now.bind), state)
     return work.say(Heard(question.id, now.bind, facts, how))
-
-
-def _draft(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
-    """The answer to the draft: keep it, or a version of the seller's own."""
-    question = work.flow.question(asking.DRAFT)
-    if text is not None:
-        reading = read(Kind.CHOICE, text, work.context(tuple(choice.option() for choice in question.choices)))
-        value = reading.parts.get("value")
-        if isinstance(value, str) and not reading.parts.get("note"):
-            chosen, text = (value,), None
-    if text is None and chosen[0] == "edit":
-        work.say(Tell("edit_how"))
-        return work.say(Ask(now, again=True))
-    if text is None:
-        work.answered(now)
-        return work.say(Tell("draft_kept"))
-    return _own_version(work, now, text, 1)
-
-
-def _edited(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
-    if text is None or text.strip().casefold().rstrip(".") in asking.KEEP_WORDS:
-        work.answered(now, 0)
-        return work.say(Tell("draft_kept"))
-    return _own_version(work, now, text, 0)
-
-
-def _own_version(work: Work, now: Asking, text: str, cost: int) -> None:
-    if read(Kind.LONG_TEXT, text, work.context()).trouble:
-        work.say(Tell("trouble", {"trouble": "empty", "text": "", "kind": "long_text"}))
-        return work.say(Ask(now, again=True))
-    work.answered(now, cost)
-    item = asking.drafted(work)
-    kind = work.record.text(f"propositions/{item}/kind") if item else ""
-    asking.keep_version(work, text.strip(), kind or asking.draft_kind(work), "written")
-    return work.say(Tell("version_kept", {"item": asking.drafted(work)}))

@@ -16,6 +16,12 @@ def person_words(record: Record, person: str) -> str:
     return ", ".join(part for part in (name, role) if part)
 
 
+def plays(record: Record, person: str | None, part: str) -> bool:
+    """Is this person known to have this part in the decision?"""
+    parts = record.value(f"people/{person}/part")
+    return isinstance(parts, tuple) and part in parts
+
+
 def weak_point(question: Question, fact: Fact, record: Record, context: Context) -> Weak | None:
     """The first thing that makes this answer weak, or None."""
     if not question.weak:
@@ -23,7 +29,7 @@ def weak_point(question: Question, fact: Fact, record: Record, context: Context)
     if place_of(fact.path).holds is Holds.PERSON:
         person = fact.value if isinstance(fact.value, str) else ""
         text = person_words(record, person)
-        if "pays" in (record.value(f"people/{person}/part") or ()):
+        if plays(record, person, "pays"):
             return None
     else:
         text = fact.value if isinstance(fact.value, str) else ""

@@ -1,4 +1,4 @@
-"""Figures, money and dates as the reader's locale writes them. Takes any object of the right shape; imports nothing of ours."""
+"""Figures, money and dates as the reader's locale writes them. Takes values by their shape; knows no record."""
 
 from __future__ import annotations
 
@@ -92,7 +92,11 @@ def money_text(value: Any, locale: str) -> str:
 
 def when_text(value: Any, locale: str) -> str:
     """A time as it was typed; a plain ISO date is written out."""
-    if value.earliest is not None and value.earliest == value.latest and value.typed == value.earliest.isoformat():
+    if (
+        value.earliest is not None
+        and value.earliest == value.latest
+        and value.typed == value.earliest.isoformat()
+    ):
         return day_text(value.earliest, locale)
     return str(value.typed)
 

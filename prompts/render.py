@@ -72,7 +72,11 @@ class Words:
     def __init__(self, locale: str, escape: Escape) -> None:
         self.locale = locale
         self._environment = Environment(
-            undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True, finalize=self._finalize
+            undefined=StrictUndefined,
+            autoescape=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            finalize=self._finalize,
         )
         self._escape = escape
         self._environment.filters["short"] = short

@@ -23,7 +23,8 @@ def account_json(story: AccountStory) -> str:
 
 def account_data(story: AccountStory) -> dict[str, Any]:
     """The export as plain data, in the shape that `docs/record-schema.json` and the protocol page describe."""
-    typed = {(turn.session, turn.turn): turn.text for turns in story.turns.values() for turn in turns if not turn.private}
+    told = [turn for turns in story.turns.values() for turn in turns if not turn.private]
+    typed = {(turn.session, turn.turn): turn.text for turn in told}
     return {
         "schema": SCHEMA,
         "account": {
@@ -37,7 +38,9 @@ def account_data(story: AccountStory) -> dict[str, Any]:
     }
 
 
-def _fact(fact: Fact, typed: Mapping[tuple[str, int], str | None], names: Mapping[str, str]) -> dict[str, Any]:
+def _fact(
+    fact: Fact, typed: Mapping[tuple[str, int], str | None], names: Mapping[str, str]
+) -> dict[str, Any]:
     return {
         "id": fact.id,
         "account": fact.account,
@@ -48,7 +51,7 @@ def _fact(fact: Fact, typed: Mapping[tuple[str, int], str | None], names: Mappin
         "quote": fact.quote,
         "said_by": fact.said_by,
         "said_at": None if fact.said_at is None else fact.said_at.isoformat(),
-        "recorded_by": names.get(fact.recorded_by, fact.recorded_by),
+        "recorded_by": names[fact.recorded_by],
         "recorded_at": fact.recorded_at.isoformat(),
         "session": fact.session,
         "turn": fact.turn,
@@ -73,7 +76,7 @@ def _session(session: SessionSummary, turns: Sequence[Turn], names: Mapping[str,
 def _turn(turn: Turn, names: Mapping[str, str]) -> dict[str, Any]:
     return {
         "turn": turn.turn,
-        "who": names.get(turn.person, turn.person),
+        "who": names[turn.person],
         "at": turn.at.isoformat(),
         "channel": turn.channel,
         "event": turn.event,

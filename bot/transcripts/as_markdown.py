@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from bot.naming import label_of, place_label
@@ -67,7 +68,7 @@ def _mark(words: Words, fact: Fact) -> str:
 
 def _history(words: Words, story: AccountStory, facts: list[Fact]) -> Iterator[str]:
     """What was held before, until when, and who changed it: only where the value itself changed."""
-    for before, after in zip(facts, facts[1:], strict=False):
+    for before, after in pairwise(facts):
         if before.state is not State.KNOWN or (after.state is State.KNOWN and after.value == before.value):
             continue
         key = "taken_back" if after.state is State.WITHDRAWN else "until"
@@ -75,7 +76,7 @@ def _history(words: Words, story: AccountStory, facts: list[Fact]) -> Iterator[s
             f"transcript.{key}",
             value=label_of(words, story.flow, before, story.record),
             day=day_text(after.recorded_at, words.locale),
-            by=story.names.get(after.recorded_by, after.recorded_by),
+            by=story.names[after.recorded_by],
         )
 
 
@@ -83,7 +84,10 @@ def _session(words: Words, story: AccountStory, each: Any) -> dict[str, Any]:
     turns = [turn for turn in story.turns.get(each.id, ()) if not turn.private]
     return {
         "title": words.text(
-            "transcript.session", flow=each.flow, person=each.person_name, day=day_text(each.started_at, words.locale)
+            "transcript.session",
+            flow=each.flow,
+            person=each.person_name,
+            day=day_text(each.started_at, words.locale),
         ),
         "turns": [_turn(words, turn, each.person_name) for turn in turns],
     }

@@ -63,7 +63,8 @@ class _Facts:
             "only_table": False,
             "account": page.account,
             "kind": kind_of(record, page.session),
-            "parted": page.flow.ends_when is not None and page.flow.ends_when.holds(record, page.session.bind),
+            "parted": page.flow.ends_when is not None
+            and page.flow.ends_when.holds(record, page.session.bind),
             "contact": self._person(contact(record, self.meeting)),
             "payer": self._person(payer(record)) if payer(record) != contact(record, self.meeting) else None,
             "aim": self._value(f"meetings/{self.meeting}/aim") if self.meeting else "",
@@ -98,7 +99,12 @@ class _Facts:
         fact = self.record.fact(path)
         if fact is None or fact.state is not State.KNOWN:
             return None
-        return {"value": self._shown(fact), "mark": self.mark(fact), "level": fact.level, "by": fact.said_by or ""}
+        return {
+            "value": self._shown(fact),
+            "mark": self.mark(fact),
+            "level": fact.level,
+            "by": fact.said_by or "",
+        }
 
     def _shown(self, fact: Fact) -> str:
         return " ".join(label_of(self.words, self.page.flow, fact, self.record).split())
@@ -125,9 +131,12 @@ class _Facts:
         return {
             "name": record.text(f"people/{person}/name"),
             "role": record.text(f"people/{person}/role"),
-            "part": ", ".join(self.words.plain(f"choices.{each}") for each in parts) if isinstance(parts, tuple) else "",
+            "part": ", ".join(map(self._choice, parts)) if isinstance(parts, tuple) else "",
             "last_talk": record.text(f"people/{person}/last_talk"),
         }
+
+    def _choice(self, choice: str) -> str:
+        return self.words.plain(f"choices.{choice}")
 
     def _decider(self) -> str:
         return person_short(self.record, decider(self.record, self.meeting))
@@ -204,7 +213,11 @@ class _Facts:
             }
             for each in check(text, self.record)[:3]
         ]
-        return {"kind": self.record.text(f"propositions/{items[-1]}/kind"), "text": text, "findings": findings}
+        return {
+            "kind": self.record.text(f"propositions/{items[-1]}/kind"),
+            "text": text,
+            "findings": findings,
+        }
 
     def _notes(self) -> Mapping[str, str]:
         """Single places that have a line of their own in the brief."""
@@ -242,7 +255,10 @@ class _Facts:
     def _standing(self) -> list[dict[str, str]]:
         """What is known of the three things the deal rests on, and how."""
         metrics = metrics_by_rank(self.record)
-        paths = ["decision/whose", "problem/said" if self.record.known("problem/said") else "problem/hypothesis"]
+        paths = [
+            "decision/whose",
+            "problem/said" if self.record.known("problem/said") else "problem/hypothesis",
+        ]
         paths += [f"metrics/{metrics[0]}/name"] if metrics else []
         rows = []
         for path in paths:
