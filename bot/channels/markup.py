@@ -1,6 +1,6 @@
 """Reads and writes the neutral Markdown subset of `bot.channels.base`. Pure text: knows no terminal and no platform.
 
-A line may begin with "- ", "1. " or, in a document, "# ". Inside it **bold**, *italic* and
+A line may begin with "- ", "1. " or, in a document, "# " and "> ". Inside it **bold**, *italic* and
 `code` may nest and run over a line end, not over an empty line or into another item. A
 backslash makes the punctuation after it literal. Whatever is not well formed is literal text.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-_MARKER = re.compile(r"(?P<indent> *)(?:(?P<mark>[-*+]|\d{1,9}[.)]) +(?=\S)|(?P<head>#{1,6}) +(?=\S))")
+_MARKER = re.compile(r"(?P<indent> *)(?:(?P<mark>[-*+>]|\d{1,9}[.)]) +(?=\S)|(?P<head>#{1,6}) +(?=\S))")
 _TOKEN = re.compile(
     r"\\(?P<literal>[!-/:-@\[-`{-~])"
     r"|(?P<ticks>`+)(?P<code>[^`\n](?:[^\n]*?[^`\n])?)(?P=ticks)(?!`)"
@@ -41,7 +41,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line. `mark` is "-" or "1." of an item and "" otherwise; `level` is a heading's, 0 where it is none."""
+    """One line. `mark` is "-" or "1." of an item, ">" of a quotation, else ""; `level` is a heading's, else 0."""
 
     spans: tuple[Span, ...]
     mark: str = ""

@@ -36,8 +36,12 @@ class PlainScreen:
         """The next line as an answer. Raises EOFError at the end of the input."""
         self.stdout.write(self.prompt)
         self.stdout.flush()
-        line = self.stdin.readline()
+        try:
+            line = self.stdin.readline()
+        except KeyboardInterrupt:
+            line = ""
         if not line:
+            self.stdout.write("\n" if self.prompt else "")  # so that what follows begins a line
             raise EOFError
         return read_answer(question, line.rstrip("\r\n"))
 

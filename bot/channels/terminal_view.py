@@ -27,11 +27,12 @@ class Signs:
     here: str = "▸"
     taken: str = "✓"
     bullet: str = "•"
+    quote: str = "│"
     full: str = "▰"
     empty: str = "▱"
 
 
-ASCII = Signs("> ", ">", "x", "-", "#", ".")
+ASCII = Signs("> ", ">", "x", "-", "|", "#", ".")
 
 
 def signs_for(encoding: str) -> Signs:
@@ -57,7 +58,7 @@ def fitted(text: str, console: Console, signs: Signs) -> Text:
         space = min(len(mark), width // 2)
         first, *more = _words(line).wrap(console, width - space) or [Text()]
         rows.append(Text(mark) + first)
-        rows += [Text(" " * space) + row for row in more]
+        rows += [Text(mark if line.mark == ">" else " " * space) + row for row in more]
     for row in rows:
         row.rstrip()
     return Text("\n").join(rows)
@@ -85,7 +86,8 @@ def _row(line: Line, signs: Signs) -> Text:
 def _mark(line: Line, signs: Signs) -> str:
     if not line.mark:
         return ""
-    return " " * line.indent + (line.mark if line.mark[0].isdigit() else signs.bullet) + " "
+    drawn = {">": signs.quote}.get(line.mark, signs.bullet)
+    return " " * line.indent + (line.mark if line.mark[0].isdigit() else drawn) + " "
 
 
 def _words(line: Line) -> Text:

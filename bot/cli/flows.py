@@ -15,6 +15,7 @@ from bot.cli.shell import fail, say, sentences, words
 if TYPE_CHECKING:
     from flows.model import Flow
 
+Kind = Literal["first-talk", "open-deal", "renewal", "tender"]
 app = typer.Typer(help="Check and draw the flows.", no_args_is_help=True, rich_markup_mode=None)
 
 
@@ -50,7 +51,7 @@ def check(
 def graph(
     flow: Annotated[str, typer.Option("--flow", help="Which flow.")] = "prep",
     kind: Annotated[
-        Literal["first-talk", "open-deal", "renewal", "tender"] | None,
+        Kind | None,
         typer.Option("--kind", help="For one kind of meeting, in its order; all questions if left out."),
     ] = None,
     form: Annotated[

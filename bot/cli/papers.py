@@ -12,6 +12,8 @@ import typer
 
 from bot.cli.shell import As, about, cleaned, fail, me, opened, say, sentences, words
 
+Form = Literal["md", "json"]
+
 
 @sentences
 def brief(
@@ -40,9 +42,7 @@ def _render(text: str) -> None:
 @sentences
 def export(
     account: Annotated[str, typer.Argument(help="The account's name.", show_default=False)],
-    form: Annotated[
-        Literal["md", "json"], typer.Option("--format", help="Markdown to read, JSON for programs.")
-    ] = "md",
+    form: Annotated[Form, typer.Option("--format", help="Markdown to read, JSON for programs.")] = "md",
     output: Annotated[
         str | None,
         typer.Option("-o", "--output", metavar="FILE", help="Where to write it.", show_default=False),
@@ -85,14 +85,20 @@ def write(place: Path, text: str, *, force: bool) -> None:
 
 
 def _put(place: Path, data: bytes, *, force: bool) -> None:
+    if not force:
+        handle = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        _fill(handle, data, place)
+        return
+    place = place.resolve()
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name[:50]}-")  # 0600 by itself
-    fresh = Path(name)
+    _fill(handle, data, Path(name))
+    Path(name).replace(place)
+
+
+def _fill(handle: int, data: bytes, place: Path) -> None:
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(data)
-        if force:
-            fresh.replace(place.resolve())
-        else:
-            os.link(fresh, place)  # fails where somebody was faster
-    finally:
-        fresh.unlink(missing_ok=True)
+    except OSError:
+        place.unlink(missing_ok=True)
+        raise

@@ -6,14 +6,19 @@ import stat
 import subprocess
 import sys
 from collections import deque
+from typing import get_args
 
 import pytest
 from typer.testing import CliRunner
 
 from bot.channels.base import Start
-from bot.cli import app
+from bot.cli import app, chat, flows, papers
+from bot.flowfiles import load_definitions
 from bot.settings import read_settings
+from bot.transcripts.registry import FORMATS
+from flows.problems import Problem
 from storage.base import StoreCorrupt, StoreFull
+from tests.conftest import ROOT
 from tests.support.fake_app import FakeRoot
 
 
@@ -360,6 +365,28 @@ def test_db_before_there_is_one(root, tmp_path):
     assert run("db", "check") == (1, "", f"There is no file {tmp_path}/data/equipoise.sqlite3.\n")
 
 
+def test_db_in_which_something_is_wrong(accounts, monkeypatch):
+    """Whatever the check finds has a sentence."""
+    import storage.health
+
+    keys = ("corrupt", "reference", "fold", "snapshot", "last_fact", "not_migrated", "newer")
+    problems = tuple(storage.health.Problem(key, {"account": "a1\x1b"}) for key in keys)
+    found = storage.health.Health("SQLite 3", None, current=False, rows={}, problems=problems)
+    monkeypatch.setattr(accounts, "check", lambda settings: found, raising=False)
+    code, out, err = run("db", "check")
+    assert (code, out.count("(account a1␛)")) == (1, len(keys))
+    assert "is not sound. Go back to a backup with: equipoise db restore FILE" in err
+
+
+@pytest.mark.parametrize("typed, code", [("yes", 0), ("no", 1)])
+def test_restoring_asks(accounts, monkeypatch, typed, code):
+    monkeypatch.setattr("bot.cli.db.at_a_terminal", lambda: True)
+    run("db", "backup", "copy.sqlite3")
+    got, out, _ = run("db", "restore", "copy.sqlite3", input=f"{typed}\n")
+    assert got == code
+    assert "What is there now is kept beside it." in out
+
+
 # flows ------------------------------------------------------------------------------
 
 
@@ -379,6 +406,20 @@ def test_flows_check_of_files(root, tmp_path):
     assert run("flows", "check", "empty")[2] == "There are no flows in empty.\n"
 
 
+@pytest.mark.parametrize("found, code", [((), 0), ((Problem("never_asked", "payer"),), 1)])
+def test_flows_check_of_ours_against_the_version_before(root, monkeypatch, found, code):
+    asked = []
+
+    def check(flow, words, against):
+        asked.append((flow.id, "terminal.paused" in words, against.id))
+        return found
+
+    monkeypatch.setattr("flows.lint.check", check)
+    got, out, err = run("flows", "check", "--against", str(ROOT / "flows/definitions"))
+    assert (got, asked) == (code, [("prep", True, "prep")])
+    assert (out + err).startswith("payer: no plan asks this question" if found else "1 flow, nothing")
+
+
 def test_flows_graph(root, tmp_path):
     code, out, _ = run("flows", "graph", "--kind", "first-talk")
     assert (code, out.splitlines()[0]) == (0, "flowchart TD")
@@ -386,6 +427,17 @@ def test_flows_graph(root, tmp_path):
     code, _, err = run("flows", "graph", "-o", "x.mmd")
     assert (code, "--force" in err) == (1, True)
     assert run("flows", "graph", "--flow", "nope")[0] == 2
+    assert run("flows", "graph", "--format", "svg")[1].startswith("<svg")
+
+
+def test_what_can_be_chosen_is_what_there_is():
+    """The choices are written out in the commands, so that help need not load the flows; this keeps them true."""
+    flow = load_definitions()["prep"]
+    assert set(get_args(chat.Kind)) == {kind.replace("_", "-") for kind in flow.plans}
+    assert set(get_args(chat.Kind)) == set(get_args(flows.Kind))
+    assert set(get_args(chat.Minutes)) == {str(minutes) for minutes in flow.limits}
+    assert set(get_args(papers.Form)) == set(FORMATS)
+    assert chat._flows() == sorted(load_definitions())
 
 
 # start-up ---------------------------------------------------------------------------

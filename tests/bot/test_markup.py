@@ -40,6 +40,7 @@ def test_a_style_runs_over_a_line_end_but_not_out_of_its_paragraph_or_item():
 
 
 def test_items_and_headings():
+    assert parse("> said\n> more") == [Line((Span("said"),), mark=">"), Line((Span("more"),), mark=">")]
     assert parse("# Brief\n- one\n  12. two") == [
         Line((Span("Brief"),), level=1),
         Line((Span("one"),), mark="-"),

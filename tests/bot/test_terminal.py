@@ -113,11 +113,16 @@ def test_everything_fits_the_window(width):
     assert all(cell_len(row) <= 96 for row in rows)
 
 
-def test_items_hang_under_their_first_word():
+@pytest.mark.parametrize(
+    "text, shown",
+    [
+        ("1. ask about the plant\n- so", "1. ask about\n   the plant\n• so"),
+        ("> they say it slips", "│ they say it\n│ slips"),
+    ],
+)
+def test_items_hang_under_their_first_word(text, shown):
     console = Console(width=14, file=io.StringIO())
-    assert (
-        fitted("1. ask about the plant\n- so", console, Signs()).plain == "1. ask about\n   the plant\n• so"
-    )
+    assert fitted(text, console, Signs()).plain == shown
 
 
 @settings(max_examples=50)
