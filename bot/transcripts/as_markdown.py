@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -13,7 +13,7 @@ from flows.places import is_private
 from flows.record import Fact, Level, State
 from prompts.figures import day_text
 from prompts.render import Safe, Words
-from storage.base import Turn
+from storage.base import SessionSummary, Turn
 
 
 def account_markdown(words: Words, story: AccountStory) -> str:
@@ -80,27 +80,36 @@ def _history(words: Words, story: AccountStory, facts: list[Fact]) -> Iterator[s
         )
 
 
-def _session(words: Words, story: AccountStory, each: Any) -> dict[str, Any]:
+def _session(words: Words, story: AccountStory, each: SessionSummary) -> dict[str, Any]:
     turns = [turn for turn in story.turns.get(each.id, ()) if not turn.private]
-    return {
-        "title": words.text(
-            "transcript.session",
-            flow=each.flow,
-            person=each.person_name,
-            day=day_text(each.started_at, words.locale),
-        ),
-        "turns": [_turn(words, turn, each.person_name) for turn in turns],
-    }
+    labels: dict[str, str] = {}
+    told = []
+    for turn in turns:
+        told.append(_turn(turn, each.person_name, labels))
+        labels = _labels(turn) or labels
+    title = words.text(
+        "transcript.session",
+        flow=each.flow,
+        person=each.person_name,
+        day=day_text(each.started_at, words.locale),
+    )
+    return {"title": title, "turns": told}
 
 
-def _turn(words: Words, turn: Turn, person: str) -> dict[str, Any]:
-    answer = turn.text if turn.text is not None else ", ".join(turn.chosen)
+def _labels(turn: Turn) -> dict[str, str]:
+    """The choices that a turn put on offer, by their ids."""
+    choices = [choice for reply in turn.replies for choice in reply.body.get("choices") or ()]
+    return {choice["id"]: choice["label"] for choice in choices}
+
+
+def _turn(turn: Turn, person: str, labels: Mapping[str, str]) -> dict[str, Any]:
+    chosen = ", ".join(labels.get(each, each) for each in turn.chosen)
     said = [_reply(reply.body) for reply in turn.replies]
     return {
         "who": person,
         "at": turn.at.strftime("%H:%M"),
         "channel": turn.channel,
-        "answer": answer,
+        "answer": turn.text if turn.text is not None else chosen,
         "replies": [each for each in said if each],
     }
 
@@ -110,5 +119,5 @@ def _reply(body: Any) -> Safe | str:
         return str(body["name"])
     text = str(body["text"])
     choices = body.get("choices") or ()
-    shown = " ".join(f"`{choice['label']}`" for choice in choices)
+    shown = " ".join(f"`{choice['label'].replace('`', "'")}`" for choice in choices)
     return Safe(f"{text} {shown}".strip())
