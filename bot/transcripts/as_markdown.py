@@ -119,5 +119,6 @@ def _reply(body: Any) -> Safe | str:
         return str(body["name"])
     text = str(body["text"])
     choices = body.get("choices") or ()
-    shown = " ".join(f"`{choice['label'].replace('`', "'")}`" for choice in choices)
+    labels = [str(choice["label"]).replace("`", "'") for choice in choices]
+    shown = " ".join(f"`{label}`" for label in labels)
     return Safe(f"{text} {shown}".strip())
