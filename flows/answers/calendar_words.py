@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from flows.answers.lexicon import spaced
+from flows.answers.numerals import ONES, TEENS
 
 _months = spaced("january february march april may june july august september october november december")
 MONTHS: dict[str, int] = {
@@ -148,3 +149,11 @@ def part_of(part: str, span: Span, name: str) -> Span:
     if part == "late":
         return last - timedelta(days=third), last
     return first + timedelta(days=third), last - timedelta(days=third)
+
+
+def count_of(word: str) -> int | None:
+    """The number that a word before "weeks" means; None for "a few"."""
+    if word.isdigit():
+        return int(word)
+    known = {"a": 1, "an": 1, "twenty": 20, "thirty": 30, "a couple of": 2, "a few": None, **ONES, **TEENS}
+    return known[word]

@@ -22,6 +22,7 @@ from flows.answers.calendar_words import (
     WEEKDAYS,
     WHOLE_ONLY,
     Span,
+    count_of,
     easter,
     month_span,
     part_of,
@@ -29,7 +30,6 @@ from flows.answers.calendar_words import (
 )
 from flows.answers.clock import clock_near
 from flows.answers.date_patterns import CUES, DATE, MONTH_FIRST, PARTS, UNDECIDED
-from flows.answers.numerals import ONES, TEENS
 from flows.answers.reading import Context
 from flows.answers.text import fold
 from flows.answers.units import TIME
@@ -77,10 +77,15 @@ def _says_something_else(t: str, match: re.Match[str]) -> bool:
     if match["n"]:
         before = t[match.start() : match.start("n")]
         return not (
-            match["tail"] or before.startswith(("in ", "within ", "inside ")) or cue in ("in", "within")
+            alone
+            or match["tail"]
+            or before.startswith(("in ", "within ", "inside "))
+            or cue in ("in", "within")
         )
     if match["span"] in WHOLE_ONLY and not match["which"] and not match["y"]:
-        return not (cue or alone)
+        return not (
+            cue or alone or (match["span"] in WEEKDAYS and clock_near(t, match.start(), match.end())[0])
+        )
     if match["span"] in ("week", "month", "quarter", "year", "weekend"):
         return not (match["which"] or (cue and alone))
     if match["num"] and match["num"].count(match["mark"]) < 2:
@@ -225,16 +230,9 @@ def _ordinal(day: int, today: date, back: Look) -> date:
     raise ValueError("no month has that day")
 
 
-def _count(word: str) -> int | None:
-    if word.isdigit():
-        return int(word)
-    known = {"a": 1, "an": 1, "twenty": 20, "thirty": 30, "a couple of": 2, "a few": None, **ONES, **TEENS}
-    return known[word]
-
-
 def _ahead(match: re.Match[str], today: date, back: Look) -> list[Span]:
-    low = _count(match["n"])
-    high = _count(match["n2"]) if match["n2"] else low
+    low = count_of(match["n"])
+    high = count_of(match["n2"]) if match["n2"] else low
     if low is None or high is None:
         return []
     unit = TIME.get(match["u"], "day")

@@ -33,7 +33,7 @@ JOIN_HYPHEN = re.compile(r" ?-(?![>-]) ?| or ")
 JOIN_AND = re.compile(r" and | - ?| to |-")
 AFTER = re.compile(
     r" ?(?P<low>\+(?! ?[0-9])| or (?:more|above|over|higher)\b| and (?:up|above|more)\b| (?:min"
-    r"|minimum|at least|plus)\b(?!\w))"
+    r"|minimum|at least)\b(?!\w)| plus(?= ?$| ?[,;]))"
     r"| ?(?P<high> or (?:less|fewer|below|under)\b| (?:max|maximum|tops|at most)\b)"
     r"| ?(?P<approx> or so\b| give or take\b| roughly\b| approx\b\.?| approximately\b| ca\b\.?"
     r"| or thereabouts\b)"

@@ -35,7 +35,8 @@ _WHOSE = re.compile(
 )
 _LEADING = re.compile(
     r"(?:(?:their|the|her|his|its|it's|a|an|our|from|mainly|mostly|probably|i think|well|so|and"
-    r"|first|also|reduce|cut|lower|raise|increase|improve|get|bring|the number is|number of|no\. of"
+    r"|(?:they|we|she|he) (?:lose|have|has|see|run|ship|make|get|spend|need|want|wants)"
+    r"|also|reduce|cut|lower|raise|increase|improve|get|bring|the number is|number of|no\. of"
     r"|amount of|how many)[ ,:]+)+"
 )
 _TRAILING = re.compile(

@@ -52,7 +52,15 @@ def _chosen(found: list[Found]) -> Found | None:
 def _span(window: str, found: list[Found]) -> Found | None:
     """ "1 March to 15 April" as one."""
     for first, second in pairwise(found):
-        joined = fold(window[first.end : second.start]).strip() in ("-", "to", "until", "till", "bis", "and")
+        joined = fold(window[first.end : second.start]).strip() in (
+            "-",
+            "to",
+            "until",
+            "till",
+            "bis",
+            "and",
+            "or",
+        )
         if not (joined and len(first.whens) == len(second.whens) == 1):
             continue
         earliest, latest = first.whens[0].earliest, second.whens[0].latest

@@ -47,13 +47,15 @@ SCALES: dict[str, Decimal] = {
 
 _small = "|".join(sorted(_SMALL, key=len, reverse=True))
 _below_100 = rf"(?:(?:{'|'.join(TENS)})[ -](?:{'|'.join(ONES)})|{_small})"
+_below_1000 = rf"(?:(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?|{_below_100})"
 WORD_NUMERAL = (
-    rf"(?:(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?"
+    rf"(?:(?:{_below_1000}|an?) thousand(?: and)? {_below_1000}"
+    rf"|(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?"
     rf"|(?!one (?:of|who|that|day|more|thing)\b){_below_100}"
     r"|a couple(?: of)?(?= )|half(?! past| of)(?: an?\b)?|a quarter of an?\b"
     r"|an? half|an?(?= (?:thousand|million|billion|dozen|grand)\b))"
 )
-"""A number in words, below 1,000, as a pattern; a scale may follow it."""
+"""A number in words as a pattern; a scale may follow it."""
 NUMERAL = r"(?>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?|[0-9]+(?:[.,'][0-9]+)*|\.[0-9]+)"
 """A number in figures, as a pattern."""
 
@@ -115,10 +117,17 @@ def _in_words(numeral: str) -> Decimal:
         return Decimal("0.25")
     if numeral.startswith("a couple"):
         return Decimal(2)
-    hundreds, found, rest = numeral.partition(" hundred")
+    thousands, found, rest = numeral.partition(" thousand")
     if found:
-        return Decimal(_below_hundred(hundreds) * 100 + _below_hundred(rest.removeprefix(" and")))
-    return Decimal(_below_hundred(numeral))
+        return Decimal(_below_thousand(thousands) * 1000 + _below_thousand(rest.removeprefix(" and")))
+    return Decimal(_below_thousand(numeral))
+
+
+def _below_thousand(words: str) -> int:
+    hundreds, found, rest = words.partition(" hundred")
+    if found:
+        return _below_hundred(hundreds) * 100 + _below_hundred(rest.removeprefix(" and"))
+    return _below_hundred(words)
 
 
 def _below_hundred(words: str) -> int:

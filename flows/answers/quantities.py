@@ -37,7 +37,9 @@ _MONEY_NOUNS = frozenset(
 )
 _YEAR = re.compile(r"(?:\b(?:in|since|by|from|of|until|for|end|early|mid|late) |^)(?:19|20)\d\d$")
 _OUT_OF = re.compile(r"(?<![\w.,/])(\d{1,6}) ?(?:out of(?: every)?|in|of|/) ?(\d{1,6})(?![\w./]|,\d)")
-_ONE_SPAN = re.compile(rf"\b(?:an?|one) (?P<unit>{TIME_UNIT})(?P<half> and a half\b)?")
+_ONE_SPAN = re.compile(
+    rf"\b(?P<about>about |around |roughly )?(?:an?|one) (?P<unit>{TIME_UNIT})(?P<half> and a half\b)?"
+)
 FRACTIONS = {
     **dict.fromkeys(("half", "a half", "one half"), Decimal(50)),
     **dict.fromkeys(("a third", "one third"), Decimal("33.3")),
@@ -128,7 +130,8 @@ def read_duration(text: str, context: Context) -> Reading:
         one = _ONE_SPAN.search(folded)
         if one is not None:
             amount = Decimal("1.5") if one["half"] else Decimal(1)
-            span = Figure(*one.span(), ((amount, amount),), unit=TIME[one["unit"].split()[-1].split("-")[-1]])
+            unit = TIME[one["unit"].replace("-", " ").split()[-1]]
+            span = Figure(*one.span(), ((amount, amount),), unit=unit, approx=one["about"] is not None)
             return _settle(text, context, [(one.span(), number_of(span, text))])
     return _settle(text, context, [((f.start, f.end), _durations(f, text)) for f in ranked])
 

@@ -49,20 +49,67 @@ COMMANDS = [
     ("I mean 40", Command("correct", value="40")),
     ("that's wrong", Command("correct")),
 ]
-ANSWERS = (
-    """
-they stop the line twice a day|back orders|pass rate 81 %|stop losses|skip-level meeting|they change suppliers a lot|change suppliers
-change management|change of plan|next year|next Tuesday|later this year|help desk tickets|pause the rollout|end of March
-why they lose orders|edit time|back office|brief them|stop the line|change over time|fix the price|i meant well|update the system
-set the price|change the supplier|change the planning system|wrong parts|wrong number of parts|no|stop?|back?|change to another supplier
-fix costs|correct figures|brief outages|change costs a lot|change the numbers|update prices every week|correct the cost to serve
-change the price to cost-plus|i mean the other plant|make it simple|/etc/passwd|/nonsense|/skip the line|stop by on Friday|help them plan
-next quarter|brief them on Monday|skip the middleman|i meant to call her because she was away and the whole team was on holiday then
-back to back orders|undo the damage|quit rate is up|exit interviews|why not|later deliveries|pass it to the CFO
-""".replace("\n", "|")
-    .strip("|")
-    .split("|")
-)
+ANSWERS = """
+they stop the line twice a day
+back orders
+pass rate 81 %
+stop losses
+skip-level meeting
+they change suppliers a lot
+change suppliers
+change management
+change of plan
+next year
+next Tuesday
+later this year
+help desk tickets
+pause the rollout
+end of March
+why they lose orders
+edit time
+back office
+brief them
+stop the line
+change over time
+fix the price
+i meant well
+update the system
+set the price
+change the supplier
+change the planning system
+wrong parts
+wrong number of parts
+no
+stop?
+back?
+change to another supplier
+fix costs
+correct figures
+brief outages
+change costs a lot
+change the numbers
+update prices every week
+correct the cost to serve
+change the price to cost-plus
+i mean the other plant
+make it simple
+/etc/passwd
+/nonsense
+/skip the line
+stop by on Friday
+help them plan
+next quarter
+brief them on Monday
+skip the middleman
+i meant to call her because she was away and the whole team was on holiday then
+back to back orders
+undo the damage
+quit rate is up
+exit interviews
+why not
+later deliveries
+pass it to the CFO
+""".strip().split("\n")
 
 
 @pytest.mark.parametrize("typed, expected", COMMANDS, ids=[row[0] for row in COMMANDS])
@@ -81,4 +128,4 @@ def test_every_phrase_is_its_command(name: str) -> None:
 
 
 def test_empty_and_long_texts_are_none() -> None:
-    assert command_in("") is None and command_in(" \n") is None and command_in("skip " * 100) is None
+    assert [command_in(text) for text in ("", " \n", "skip " * 100)] == [None, None, None]

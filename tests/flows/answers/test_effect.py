@@ -10,8 +10,10 @@ from tests.flows.answers.saying import context, said
 EFFECTS = [
     (
         "planners see clashes 2 days ahead. similar foundry went 78 to 90 in 5 months",
-        "within=5 month | from=78 | to=90 | estimate=12 | how=planners see clashes 2 days ahead"
-        " | proof=similar foundry went 78 to 90 in 5 months | proof_kind=comparable",
+        (
+            "within=5 month | from=78 | to=90 | estimate=12 | how=planners see clashes 2 days ahead"
+            " | proof=similar foundry went 78 to 90 in 5 months | proof_kind=comparable"
+        ),
     ),
     ("+6 to +12 points", "estimate=6..12 points"),
     ("10-15 %", "estimate=10..15 %"),

@@ -20,7 +20,7 @@ from flows.answers.reading import Context, Kind, Option, Reading
 from flows.answers.text import fold
 from flows.answers.units import POINTS
 from flows.answers.weak import CHECKS, weakness
-from flows.values import Money, Number, Value, When, dumps, loads
+from flows.values import Money, Number, Period, Value, When, dumps, loads
 from tests.flows.answers.typed_forms import FORMS
 
 OPTIONS = (Option("strongly", "A lot", ("lots",)), Option("no", "Not really"), Option("5", "5 min"))
@@ -47,8 +47,6 @@ WORDS = st.sampled_from(
         ")",
         " ",
         "half",
-    ]
-    + [
         "next",
         "may",
         "İ",
@@ -86,7 +84,6 @@ CONTEXTS = st.builds(
 EXPANDED = {name for name, _ in MEASURES.values()} | {
     "",
     POINTS,
-    "%",
     "%",
     "comparable",
     "trial",
@@ -154,7 +151,7 @@ FIGURES = st.decimals(min_value=0, max_value=10**9, places=2).map(
     per=st.sampled_from(["", "month", "year", "week"]),
     currency=st.sampled_from(["EUR", "USD", "GBP"]),
 )
-def test_money_written_plainly_is_read_again(figure: Decimal, per: str, currency: str) -> None:
+def test_money_written_plainly_is_read_again(figure: Decimal, per: Period, currency: str) -> None:
     sign = {"EUR": "€", "USD": "$", "GBP": "£"}[currency]
     typed = f"{sign}{figure:,}" + (f" a {per}" if per else "")
     value = read(Kind.MONEY, typed, TODAY).parts["value"]

@@ -1,5 +1,7 @@
 """What sellers type, and what is read, asked and left of it. Data only; `test_typed_forms` reads it."""
 
+# ruff: noqa: E501  (a form and what is read of it stand on one line)
+
 from __future__ import annotations
 
 FORMS: dict[str, str] = {
@@ -31,6 +33,8 @@ half => 0.5
 a hundred => 100
 one hundred and fifty => 150
 twenty-five => 25
+two thousand five hundred => 2500
+a thousand and twenty => 1020
 2½ => 2.5
 1,200 => 1200
 1,200,000 => 1200000
@@ -94,6 +98,8 @@ CHF 1'200'000.50 => 1200000.50 CHF
 40k/yr => 40000 EUR/year
 about 900 euros each => ~900 EUR/piece
 900 per late order => 900 EUR/piece | note=per late order
+60k plus 10k setup => 60000 EUR | note=plus 10k setup
+60k plus => 60000.. EUR
 20k one-off => 20000 EUR/once
 one-off 20k => 20000 EUR/once
 monthly 3k => 3000 EUR/month
@@ -147,6 +153,7 @@ six weeks => 6 week
 2-3 years => 2..3 year
 half a year => 0.5 year
 a month => 1 month
+about a year => ~1 year
 a year and a half => 1.5 year
 1 year 6 months => 18 month
 1 week and 2 days => 9 day
@@ -200,6 +207,19 @@ year end => year end [2026-12-31]
 eoy => eoy [2026-12-31]
 by end of next week => by end of next week [..2026-12-06]
 next quarter => next quarter [2027-01-01..2027-03-31]
+in a fortnight => in a fortnight [2026-12-08]
+in two quarters => in two quarters [2027-05-24]
+10am on Friday => 10am on Friday [2026-11-27] 10:00
+13pm friday => friday [2026-11-27] | note=13pm
+midnight on friday => midnight on friday [2026-11-27] 00:00
+friday 10 uhr => friday 10 uhr [2026-11-27] 10:00
+early next week => early next week [2026-11-30..2026-12-02]
+late march => late march [2027-03-21..2027-03-31]
+last summer => last summer [2026-06-01..2026-08-31]
+next summer => next summer [2027-06-01..2027-08-31]
+h3 => no_date
+the 31st => 31st [2026-12-31]
+last friday => last friday [2026-11-20]
 in six weeks => in six weeks [2027-01-05]
 in 2-3 months => in 2-3 months [2027-01-24..2027-02-24]
 within two weeks => within two weeks [..2026-12-08]
@@ -208,6 +228,9 @@ by Christmas => by Christmas [..2026-12-25]
 after easter => after easter [2027-03-29..]
 since 2024 => since 2024 [2024-01-01..]
 29 Feb => 29 Feb [2028-02-29]
+2 weeks => 2 weeks [2026-12-08]
+Mon 3pm => Mon 3pm [2026-11-30] 15:00
+Q2 or Q3 => Q2 or Q3 [2027-04-01..2027-09-30]
 the 12th => 12th [2026-12-12]
 12/05/2027 => 12/05/2027 [2027-05-12]
 us: 12/05/2027 => 12/05/2027 [2027-12-05]
@@ -282,6 +305,8 @@ inventory turns 4.2 => name=inventory turns | baseline=4.2
 lead time 12-15 days => name=lead time | unit=day | baseline=12..15 day
 lead time 12 to 15 days => ask: name=lead time | unit=day | baseline=12..15 day / name=lead time | unit=day | baseline=12 day | target=15 day
 scrap 6 % now, 3 % is the goal, 2 % later => name=scrap | unit=% | baseline=6 % | target=3 % | note=is the goal, 2 % later
+first pass yield 92% => name=first pass yield | unit=% | baseline=92 %
+they lose 14 orders a year => name=orders | baseline=14/year | note=they lose
 stock outs => name=stock outs
 95 => no_name
 no idea => dont_know
