@@ -14,7 +14,7 @@ from flows.offers import of_question
 from flows.places import pattern_of
 
 Label = Callable[[str], str]
-"""Words for a key: `prep.payer.label`, `prep.stages.buyer`, `prep.plans.tender`, `diagram.when`."""
+"""Words for a key: `prep.payer.label`, `diagram.stages.buyer`, `diagram.plans.tender`, `diagram.when`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def svg(flow: Flow, kind: str | None, label: Label) -> str:
     drawn = cards(flow, kind, label)
     heaviest = max((card.weight for card in drawn), default=1) or 1
     height = TOP + ROW * len(drawn) + 28
-    title = label(f"{flow.id}.plans.{kind}") if kind else flow.id
+    title = label(f"diagram.plans.{kind}") if kind else flow.id
     size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}"'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{escape(title)}">',
@@ -86,7 +86,7 @@ def _stages(flow: Flow, drawn: tuple[Card, ...], label: Label) -> Iterator[str]:
         across = f'x="{STAGE - 12}" y="{top}" width="{WIDTH - 2 * (STAGE - 12)}" height="{height}"'
         yield f'<rect {across} rx="8" fill="{fill}" opacity="0.45"/>'
         yield f'<rect x="{STAGE - 12}" y="{top}" width="5" height="{height}" rx="2.5" fill="{edge}"/>'
-        name = escape(label(f"{flow.id}.stages.{card.question.stage}"))
+        name = escape(label(f"diagram.stages.{card.question.stage}"))
         yield f'<text class="g" x="{STAGE + 4}" y="{_y(start) + 5}" style="fill:{edge}">{name}</text>'
         start = position + 1
 

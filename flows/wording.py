@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from flows.model import Flow, Question
 from flows.problems import Problem
 
-OPTIONAL = ("hint", "example", "again", "heard", "more")
+OPTIONAL = ("hint", "example", "again", "heard", "more", "unknown", "to_ask_known")
 """Words that a question may have beside those it needs, and `ask_KIND` for one kind of meeting."""
 
 
@@ -42,8 +42,6 @@ def unused_words(flow: Flow, words: Collection[str]) -> Iterator[Problem]:
     used = {key for _, keys in needed(flow) for key in keys}
     optional = (*OPTIONAL, *(f"ask_{kind}" for kind in flow.plans))
     used |= {f"{flow.id}.{q.id}.{part}" for q in (*flow.setup, *flow.questions.values()) for part in optional}
-    used |= {f"{flow.id}.stages.{stage}" for stage in flow.stages}
-    used |= {f"{flow.id}.plans.{kind}" for kind in flow.plans}
     for key in sorted(words):
         if key.startswith(f"{flow.id}.") and key not in used:
             yield Problem("unused_words", key)
