@@ -6,6 +6,8 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.channels.base import Address, Conversation
 from bot.channels.markup import escape
@@ -22,6 +24,9 @@ from flows.session import Session
 from prompts.render import Words
 from storage.base import Account, Identity, NoSuchAccount, Person, Storage, Who
 from storage.open import open_storage
+
+if TYPE_CHECKING:
+    from storage.health import Health
 
 WORKSPACE = "main"
 TENANT = "local"
@@ -152,3 +157,24 @@ def build(
     """The application for these settings; opens the store and brings its tables up to date. Raises StorageError."""
     storage = open_storage(settings.database, busy_timeout=settings.busy_timeout)
     return App(settings, storage, clock, fresh, Words(settings.locale, escape))
+
+
+def check(settings: Settings) -> Health:
+    """Reads the whole store and says what is wrong with it. Raises StorageError where it cannot be opened at all."""
+    from storage.health import check as look
+
+    return look(settings.database)
+
+
+def backup(settings: Settings, target: Path) -> Path:
+    """Copies the store to `target`, also while it is in use. Raises StorageError."""
+    from storage.backup import backup as copy
+
+    return copy(settings.database, target)
+
+
+def restore(settings: Settings, source: Path) -> Path | None:
+    """Puts a backup in the place of the store; gives the path where the replaced one was kept. Raises StorageError."""
+    from storage.backup import restore as put_back
+
+    return put_back(settings.database, source)

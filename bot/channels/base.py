@@ -8,7 +8,7 @@ escaped with a backslash (`bot.channels.markup` reads it). Channels render and e
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 

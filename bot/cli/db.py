@@ -18,7 +18,7 @@ app = typer.Typer(
 @sentences
 def check() -> None:
     """Read the whole database and say whether it is sound. Changes nothing."""
-    from bot.app import check as look  # type: ignore[attr-defined]
+    from bot.app import check as look
     from bot.settings import read_settings
 
     settings = read_settings()
@@ -43,7 +43,7 @@ def check() -> None:
 @sentences
 def backup(file: Annotated[Path, typer.Argument(help="The copy to make.", show_default=False)]) -> None:
     """Copy the database, also while it is in use."""
-    from bot.app import backup as copy  # type: ignore[attr-defined]
+    from bot.app import backup as copy
     from bot.settings import read_settings
 
     say("terminal.db.backed_up", name=str(copy(read_settings(), file)))
@@ -56,7 +56,7 @@ def restore(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Put a backup in the place of the database; what was there is kept beside it."""
-    from bot.app import restore as put_back  # type: ignore[attr-defined]
+    from bot.app import restore as put_back
     from bot.settings import read_settings
 
     settings = read_settings()
