@@ -9,8 +9,9 @@ from datetime import datetime
 
 from storage.access import is_plain, limited, mine, owned, seen
 from storage.base import Account, AccountSummary, NameTaken, NoSuchPerson, OwnerStays, Who
+from storage.letters import read_text, write_list, write_moment, write_text
 from storage.line import Line
-from storage.mapping import ACCOUNT_COLUMNS, read_account, read_text, write_list, write_moment, write_text
+from storage.mapping import ACCOUNT_COLUMNS, read_account
 from storage.memory import Memory
 
 _LOCK_PERSON = "UPDATE persons SET name = name WHERE workspace_id = :workspace AND id = :person"

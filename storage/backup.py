@@ -14,7 +14,7 @@ from storage.base import BackupExists, StoreBusy, StoreCorrupt, StoreUnreachable
 from storage.errors import translating
 from storage.line import Line
 from storage.open import file_of
-from storage.sqlite import make_private, serve_runs
+from storage.sqlite import make_private, serve_locked
 
 _PATIENCE = 1.0
 
@@ -68,7 +68,7 @@ def _alone(place: Path) -> Iterator[None]:
     if not place.exists():
         yield
         return
-    if serve_runs(place):
+    if serve_locked(place):
         raise StoreBusy(holder="serve", place=str(place))
     with closing(sqlite3.connect(place, timeout=_PATIENCE, isolation_level=None)) as held:
         try:

@@ -45,8 +45,9 @@ def _nothing(_: Params) -> tuple[()]:
 class Line:
     """A connection that is held, shared by the threads of a process one call at a time.
 
-    `connect` opens a driver's connection that begins no transaction by itself;
-    `forget` is called when what memory knows of the store may no longer be true.
+    `connect` opens a driver's connection that begins no transaction by itself,
+    `before_write` is shown it before each writing transaction. `forget` is called
+    when what memory knows of the store may no longer be true.
     """
 
     def __init__(
@@ -54,7 +55,7 @@ class Line:
         connect: Callable[[], Any],
         dialect: str,
         place: Path | None = None,
-        forget: Callable[[], None] = lambda: None,
+        before_write: Callable[[Any], None] = lambda _: None,
     ) -> None:
         self._connect = connect
         self._place = place
@@ -67,7 +68,8 @@ class Line:
         self._begin_read = (
             "BEGIN" if dialect == "sqlite" else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         )
-        self.forget = forget
+        self._before_write = before_write
+        self.forget: Callable[[], None] = lambda: None
         self.dialect = dialect
 
     # statements ---------------------------------------------------------------------
@@ -124,8 +126,11 @@ class Line:
     def _transaction(self, begin: str) -> Iterator[None]:
         with self.lock:
             try:
-                self._open().execute(begin)
-                self._depth += 1
+                connection = self._open()
+                if begin == self._begin_write:
+                    self._before_write(connection)
+                connection.execute(begin)
+                self._depth = 1
                 yield
                 self._connection.execute("COMMIT")
             except BaseException as error:
@@ -136,8 +141,12 @@ class Line:
                 self._depth = 0
 
     def _roll_back(self) -> None:
-        """Ends what was begun; a connection that cannot do even that is let go of."""
-        if self._connection is None or not self._depth:
+        """Ends what was begun; a connection that cannot do even that is let go of.
+
+        An interruption between the statement that begins and the line that counts it leaves
+        a transaction, and its lock, behind: so SQLite itself is asked, too.
+        """
+        if not self._depth and not getattr(self._connection, "in_transaction", False):
             return
         try:
             self._connection.execute("ROLLBACK")

@@ -6,7 +6,6 @@ needed: SQLAlchemy, SQLModel and alembic take a third of a second.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from storage import schema
 from storage.base import Storage, StoreUnreachable
 from storage.line import Line
 from storage.sql import SqlStorage
-from storage.sqlite import connect
+from storage.sqlite import Checkpoints, connect
 
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for somebody else's lock."""
@@ -50,7 +49,7 @@ def open_line(url: str, *, busy_timeout: float = BUSY_TIMEOUT) -> Line:
     """The held connection to the store at `url`; it opens with the first call."""
     place = file_of(url)
     if place is not None:
-        return Line(_sqlite(place, busy_timeout), "sqlite", place)
+        return _sqlite(place, busy_timeout)
     from storage.postgres import connector
 
     return Line(connector(url, busy_timeout), "postgresql")
@@ -72,5 +71,11 @@ def file_of(url: str) -> Path | None:
     return Path(named).expanduser()
 
 
-def _sqlite(place: Path, busy_timeout: float) -> Callable[[], Any]:
-    return lambda: connect(place, busy_timeout)
+def _sqlite(place: Path, busy_timeout: float) -> Line:
+    checkpoints = Checkpoints(place)
+
+    def opened() -> Any:
+        checkpoints.fresh()
+        return connect(place, busy_timeout)
+
+    return Line(opened, "sqlite", place, checkpoints)

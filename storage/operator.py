@@ -12,8 +12,9 @@ from datetime import datetime
 from pathlib import Path
 
 from storage.base import AccountSummary, NoSuchAccount, Person, Who
+from storage.letters import read_text
 from storage.line import Line
-from storage.mapping import ACCOUNT_COLUMNS, read_account, read_text
+from storage.mapping import ACCOUNT_COLUMNS, read_account
 from storage.open import open_sql
 from storage.sql import SqlStorage
 

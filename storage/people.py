@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from storage.base import Identity, Person
+from storage.letters import read_text, write_moment, write_text
 from storage.line import Line
-from storage.mapping import read_text, write_moment, write_text
 
 DEFAULT_LOCALE = "en-GB"
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from flows.record import Fact
 from storage.access import is_plain, limited, mine, seen
 from storage.base import AskingRow, Reply, SessionSummary, Turn, Who
+from storage.letters import write_text
 from storage.line import Line
 from storage.mapping import (
     ASKING_COLUMNS,
@@ -19,7 +20,6 @@ from storage.mapping import (
     read_reply,
     read_summary,
     read_turn,
-    write_text,
 )
 from storage.memory import may_see
 

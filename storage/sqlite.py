@@ -15,6 +15,7 @@ _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
 _WAL_RETRY = 0.02
 _AUTOCHECKPOINT = 1000
+_LOOK_EVERY = 1.0
 
 
 def make_private(place: Path) -> None:
@@ -53,16 +54,39 @@ def connect(place: Path, busy_timeout: float, foreign_keys: str = "ON") -> sqlit
         _switch_to_wal(connection, busy_timeout)
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute(f"PRAGMA foreign_keys={foreign_keys}")
-        let_checkpoint(connection, not serve_runs(place))
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def let_checkpoint(connection: sqlite3.Connection, allowed: bool) -> None:  # noqa: FBT001
-    """Whether this connection checkpoints by itself. Only one process may while `serve` runs (the WAL-reset race)."""
-    connection.execute(f"PRAGMA wal_autocheckpoint={_AUTOCHECKPOINT if allowed else 0}")
+class Checkpoints:
+    """Whether a connection moves its log into the file by itself: not while another process is `serve`.
+
+    Two processes that checkpoint meet the WAL-reset race of the SQLite in every CPython
+    so far. Call it before a write; it looks once a second, and a log is long enough to
+    be moved only after some eighty turns.
+    """
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+        self._look_again = 0.0
+        self._allowed: bool | None = None
+
+    def __call__(self, connection: sqlite3.Connection) -> None:
+        """Sets the connection right, if it is time to look."""
+        now = time.monotonic()
+        if now < self._look_again:
+            return
+        self._look_again = now + _LOOK_EVERY
+        allowed = not serve_runs(self._place)
+        if allowed is not self._allowed:
+            self._allowed = allowed
+            connection.execute(f"PRAGMA wal_autocheckpoint={_AUTOCHECKPOINT if allowed else 0}")
+
+    def fresh(self) -> None:
+        """For a new connection: nothing is set on it yet."""
+        self._look_again, self._allowed = 0.0, None
 
 
 def _switch_to_wal(connection: sqlite3.Connection, patience: float) -> None:
@@ -89,8 +113,16 @@ def lock_file(place: Path) -> Path:
     return place.with_name(place.name + ".serve")
 
 
+_SERVED_HERE: set[Path] = set()
+
+
 def serve_runs(place: Path) -> bool:
     """Does another process hold the lock of `serve` on this database?"""
+    return place not in _SERVED_HERE and serve_locked(place)
+
+
+def serve_locked(place: Path) -> bool:
+    """Does any process, this one included, hold the lock of `serve` on this database?"""
     try:
         handle = os.open(lock_file(place), os.O_RDONLY | os.O_CLOEXEC)
     except OSError:
@@ -108,16 +140,19 @@ class ServeLock:
     """The right to be the one `serve` of a database, held until `close` or the end of the process."""
 
     def __init__(self, place: Path) -> None:
-        """Takes the lock, or raises StoreBusy where another process has it."""
+        """Takes the lock, or raises StoreBusy where it is taken."""
+        self._place = place
         self._handle = os.open(lock_file(place), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _PRIVATE_FILE)
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             os.close(self._handle)
             raise StoreBusy(holder="serve", place=str(place)) from None
+        _SERVED_HERE.add(place)
 
     def close(self) -> None:
         """Lets another process serve."""
+        _SERVED_HERE.discard(self._place)
         os.close(self._handle)
 
     def __enter__(self) -> ServeLock:

@@ -3,7 +3,7 @@
 Conventions that hold for every column:
 
 * free text (whatever a person or a platform wrote) is kept as a JSON string with ASCII
-  escapes (`mapping.write_text`), because PostgreSQL's text takes neither NUL nor lone
+  escapes (`letters.write_text`), because PostgreSQL's text takes neither NUL nor lone
   surrogates and its json types refuse NUL too; the encoding is one to one, so equality
   and unique keys work on it as they stand;
 * moments are ISO 8601 in UTC with microseconds, days ISO dates: as text they sort;
@@ -13,64 +13,22 @@ Conventions that hold for every column:
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, MetaData, Text, text
-from sqlmodel import Field, SQLModel
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, text
+from sqlmodel import Field
 
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-"""Every constraint has a name from the start: SQLite's batch migrations cannot drop nameless ones."""
-
-NATURAL = {"sqlite_with_rowid": False}
-
-
-def _account(ondelete: str = "CASCADE") -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(
-        ["workspace_id", "account_id"], ["accounts.workspace_id", "accounts.id"], ondelete=ondelete
-    )
-
-
-def _person(column: str = "person_id") -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(["workspace_id", column], ["persons.workspace_id", "persons.id"])
-
-
-def _one_of(column: str, *allowed: str) -> CheckConstraint:
-    listed = ", ".join(f"'{word}'" for word in allowed)
-    return CheckConstraint(f"{column} IN ({listed})", name=column)
-
-
-class Row(SQLModel):
-    """What all rows share: the metadata with its naming convention."""
-
-    metadata = MetaData(naming_convention=NAMING)
-
-
-def _key() -> str:
-    return Field(primary_key=True, sa_type=Text)  # type: ignore[no-any-return]
-
-
-def _text() -> str:
-    return Field(sa_type=Text)  # type: ignore[no-any-return]
-
-
-def _maybe() -> str | None:
-    return Field(default=None, sa_type=Text)  # type: ignore[no-any-return]
-
-
-def _count() -> int:
-    return Field(sa_type=BigInteger)  # type: ignore[no-any-return]
-
-
-def _number() -> int:
-    return Field(primary_key=True, sa_type=BigInteger)  # type: ignore[no-any-return]
-
-
-def _maybe_count() -> int | None:
-    return Field(default=None, sa_type=BigInteger)  # type: ignore[no-any-return]
+from storage.columns import (
+    NATURAL,
+    Row,
+    account,
+    count,
+    key,
+    maybe_count,
+    maybe_words,
+    number,
+    one_of,
+    person,
+    words,
+)
 
 
 class WorkspaceRow(Row, table=True):
@@ -79,8 +37,8 @@ class WorkspaceRow(Row, table=True):
     __tablename__ = "workspaces"
     __table_args__ = (NATURAL,)
 
-    workspace_id: str = _key()
-    created_at: str = _text()
+    workspace_id: str = key()
+    created_at: str = words()
 
 
 class PersonRow(Row, table=True):
@@ -89,52 +47,52 @@ class PersonRow(Row, table=True):
     __tablename__ = "persons"
     __table_args__ = (ForeignKeyConstraint(["workspace_id"], ["workspaces.workspace_id"]), NATURAL)
 
-    workspace_id: str = _key()
-    id: str = _key()
-    name: str = _text()
-    locale: str = _text()
-    created_at: str = _text()
+    workspace_id: str = key()
+    id: str = key()
+    name: str = words()
+    locale: str = words()
+    created_at: str = words()
 
 
 class IdentityRow(Row, table=True):
     """A person as one channel knows them."""
 
     __tablename__ = "identities"
-    __table_args__ = (_person(), NATURAL)
+    __table_args__ = (person(), NATURAL)
 
-    workspace_id: str = _key()
-    channel: str = _key()
-    tenant: str = _key()
-    external: str = _key()
-    person_id: str = _text()
+    workspace_id: str = key()
+    channel: str = key()
+    tenant: str = key()
+    external: str = key()
+    person_id: str = words()
 
 
 class AccountRow(Row, table=True):
     """A customer company. `version` counts commits, `last_fact` is the highest id among its facts."""
 
     __tablename__ = "accounts"
-    __table_args__ = (_person("owner_id"), NATURAL)
+    __table_args__ = (person("owner_id"), NATURAL)
 
-    workspace_id: str = _key()
-    id: str = _key()
-    name: str = _text()
-    owner_id: str = _text()
-    version: int = _count()
-    last_fact: int = _count()
-    created_at: str = _text()
-    touched_at: str = _text()
+    workspace_id: str = key()
+    id: str = key()
+    name: str = words()
+    owner_id: str = words()
+    version: int = count()
+    last_fact: int = count()
+    created_at: str = words()
+    touched_at: str = words()
 
 
 class MembershipRow(Row, table=True):
     """Who may see an account. Its owner is always a member."""
 
     __tablename__ = "memberships"
-    __table_args__ = (_account(), _person(), Index(None, "workspace_id", "person_id"), NATURAL)
+    __table_args__ = (account(), person(), Index(None, "workspace_id", "person_id"), NATURAL)
 
-    workspace_id: str = _key()
-    account_id: str = _key()
-    person_id: str = _key()
-    since: str = _text()
+    workspace_id: str = key()
+    account_id: str = key()
+    person_id: str = key()
+    since: str = words()
 
 
 class SessionRow(Row, table=True):
@@ -145,23 +103,23 @@ class SessionRow(Row, table=True):
 
     __tablename__ = "sessions"
     __table_args__ = (
-        _account(),
-        _person(),
-        _one_of("status", "open", "paused", "finished", "stopped"),
+        account(),
+        person(),
+        one_of("status", "open", "paused", "finished", "stopped"),
         Index(None, "workspace_id", "account_id", "person_id"),
     )
 
-    workspace_id: str = _key()
-    id: str = _key()
-    account_id: str = _text()
-    person_id: str = _text()
-    flow: str = _text()
-    status: str = _text()
-    minutes: int = _count()
-    turn: int = _count()
-    started_at: str = _text()
-    updated_at: str = _text()
-    state: str = _text()
+    workspace_id: str = key()
+    id: str = key()
+    account_id: str = words()
+    person_id: str = words()
+    flow: str = words()
+    status: str = words()
+    minutes: int = count()
+    turn: int = count()
+    started_at: str = words()
+    updated_at: str = words()
+    state: str = words()
 
 
 class FactRow(Row, table=True):
@@ -169,27 +127,27 @@ class FactRow(Row, table=True):
 
     __tablename__ = "facts"
     __table_args__ = (
-        _account(),
-        _one_of("state", "known", "unknown", "skipped", "withdrawn"),
+        account(),
+        one_of("state", "known", "unknown", "skipped", "withdrawn"),
         CheckConstraint("level BETWEEN 0 AND 3", name="level"),
         NATURAL,
     )
 
-    workspace_id: str = _key()
-    account_id: str = _key()
-    id: int = _number()
-    path: str = _text()
-    value: str = _text()
-    state: str = _text()
-    level: int | None = _maybe_count()
-    recorded_by: str = _text()
-    recorded_at: str = _text()
-    session_id: str = _text()
-    turn: int = _count()
-    quote: str | None = _maybe()
-    said_by: str | None = _maybe()
-    said_at: str | None = _maybe()
-    supersedes: int | None = _maybe_count()
+    workspace_id: str = key()
+    account_id: str = key()
+    id: int = number()
+    path: str = words()
+    value: str = words()
+    state: str = words()
+    level: int | None = maybe_count()
+    recorded_by: str = words()
+    recorded_at: str = words()
+    session_id: str = words()
+    turn: int = count()
+    quote: str | None = maybe_words()
+    said_by: str | None = maybe_words()
+    said_at: str | None = maybe_words()
+    supersedes: int | None = maybe_count()
 
 
 class HoldingRow(Row, table=True):
@@ -209,11 +167,11 @@ class HoldingRow(Row, table=True):
         NATURAL,
     )
 
-    workspace_id: str = _key()
-    account_id: str = _key()
-    path: str = _key()
-    fact_id: int = _count()
-    first_id: int = _count()
+    workspace_id: str = key()
+    account_id: str = key()
+    path: str = key()
+    fact_id: int = count()
+    first_id: int = count()
 
 
 class InboxRow(Row, table=True):
@@ -226,29 +184,29 @@ class InboxRow(Row, table=True):
 
     __tablename__ = "inbox"
     __table_args__ = (
-        _one_of("status", "waiting", "done"),
+        one_of("status", "waiting", "done"),
         Index(None, "workspace_id", "session_id", "turn"),
         NATURAL,
     )
 
-    workspace_id: str = _key()
-    channel: str = _key()
-    tenant: str = _key()
-    event: str = _key()
-    chat: str = _text()
-    at: str = _text()
-    text: str | None = _maybe()
-    chosen: str = _text()
-    answers: str | None = _maybe()
-    status: str = _text()
-    session_id: str | None = _maybe()
-    turn: int | None = _maybe_count()
-    question: str | None = _maybe()
+    workspace_id: str = key()
+    channel: str = key()
+    tenant: str = key()
+    event: str = key()
+    chat: str = words()
+    at: str = words()
+    text: str | None = maybe_words()
+    chosen: str = words()
+    answers: str | None = maybe_words()
+    status: str = words()
+    session_id: str | None = maybe_words()
+    turn: int | None = maybe_count()
+    question: str | None = maybe_words()
     private: bool = Field(default=False)
-    flow_version: str | None = _maybe()
-    turn_at: str | None = _maybe()
-    first_fact: int | None = _maybe_count()
-    last_fact: int | None = _maybe_count()
+    flow_version: str | None = maybe_words()
+    turn_at: str | None = maybe_words()
+    first_fact: int | None = maybe_count()
+    last_fact: int | None = maybe_count()
 
 
 class OutboxRow(Row, table=True):
@@ -259,7 +217,7 @@ class OutboxRow(Row, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        _one_of("status", "pending", "sent"),
+        one_of("status", "pending", "sent"),
         Index(
             "ix_outbox_pending",
             "workspace_id",
@@ -273,17 +231,17 @@ class OutboxRow(Row, table=True):
         NATURAL,
     )
 
-    workspace_id: str = _key()
-    session_id: str = _key()
-    turn: int = _number()
-    n: int = _number()
-    channel: str = _text()
-    tenant: str = _text()
-    chat: str = _text()
-    kind: str = _text()
-    body: str = _text()
-    status: str = _text()
-    due: int = _count()
+    workspace_id: str = key()
+    session_id: str = key()
+    turn: int = number()
+    n: int = number()
+    channel: str = words()
+    tenant: str = words()
+    chat: str = words()
+    kind: str = words()
+    body: str = words()
+    status: str = words()
+    due: int = count()
 
 
 class AskedRow(Row, table=True):
@@ -292,31 +250,31 @@ class AskedRow(Row, table=True):
     __tablename__ = "askings"
     __table_args__ = (NATURAL,)
 
-    workspace_id: str = _key()
-    ref: str = _key()
-    session_id: str = _text()
-    person_id: str = _text()
-    chat: str = _text()
-    turn: int = _count()
-    question: str = _text()
-    text: str = _text()
-    options: str = _text()
+    workspace_id: str = key()
+    ref: str = key()
+    session_id: str = words()
+    person_id: str = words()
+    chat: str = words()
+    turn: int = count()
+    question: str = words()
+    text: str = words()
+    options: str = words()
 
 
 class ReleaseRow(Row, table=True):
     """What a seller let out of their hands."""
 
     __tablename__ = "releases"
-    __table_args__ = (_account(), _person(), NATURAL)
+    __table_args__ = (account(), person(), NATURAL)
 
-    workspace_id: str = _key()
-    id: str = _key()
-    account_id: str = _text()
-    person_id: str = _text()
-    upto: int = _count()
-    held_back: str = _text()
-    addressee: str = _text()
-    at: str = _text()
+    workspace_id: str = key()
+    id: str = key()
+    account_id: str = words()
+    person_id: str = words()
+    upto: int = count()
+    held_back: str = words()
+    addressee: str = words()
+    at: str = words()
 
 
 TABLES = (
@@ -334,3 +292,6 @@ TABLES = (
     ReleaseRow,
 )
 """Parents before their children."""
+
+METADATA = Row.metadata
+"""All of them, as alembic wants them."""

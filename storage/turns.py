@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -12,25 +12,22 @@ from flows.places import is_private
 from flows.record import Fact, MissingFact, Record, State
 from flows.session import Session
 from flows.session import load as read_session
-from storage.access import MEMBER, is_plain, limited, mine, seen
-from storage.base import Account, Loaded, NoSuchSession, StaleAccount, Turn, TurnWrite, Who
+from storage.access import MEMBER, is_plain, limited, seen
+from storage.again import FACT_BY_ID, Again
+from storage.base import Account, Loaded, NoSuchSession, StaleAccount, TurnWrite, Who
+from storage.letters import write_moment
 from storage.line import Line, Row
 from storage.mapping import (
     FACT_COLUMNS,
-    TURN_COLUMNS,
     asking_row,
     fact_row,
     inbox_row,
     outbox_rows,
     read_account,
     read_fact,
-    read_reply,
-    read_turn,
     session_row,
-    write_moment,
-    write_text,
 )
-from storage.memory import Known, Memory, may_see
+from storage.memory import Known, Memory
 from storage.statements import insert
 
 _HELD = (
@@ -67,33 +64,9 @@ _HOLD = insert("holding") + (
 )
 _OUTBOX = insert("outbox")
 _ASKED = insert("askings")
-_FACT_BY_ID = (
-    f"SELECT {FACT_COLUMNS} FROM facts WHERE workspace_id = :workspace AND account_id = :account AND id = :id"
-)
-_ANSWERED = (
-    f"SELECT {TURN_COLUMNS} FROM inbox i JOIN sessions s ON s.workspace_id = i.workspace_id AND s.id = i.session_id"
-    " JOIN memberships m ON m.workspace_id = s.workspace_id AND m.account_id = s.account_id"
-    " AND m.person_id = s.person_id"
-    " WHERE i.workspace_id = :workspace AND i.channel = :channel AND i.tenant = :tenant AND i.event = :event"
-    " AND i.status = 'done' AND s.person_id = :person"
-)
-_REPLIES = (
-    "SELECT kind, body FROM outbox WHERE workspace_id = :workspace AND session_id = :session AND turn = :turn"
-    " ORDER BY n"
-)
 _DUE = (
     "SELECT coalesce(max(due), 0) + 1 FROM outbox WHERE workspace_id = :workspace_id AND channel = :channel"
     " AND tenant = :tenant AND chat = :chat AND status = 'pending'"
-)
-_BOUNDS = (
-    "SELECT i.first_fact, i.last_fact FROM inbox i"
-    " JOIN sessions s ON s.workspace_id = i.workspace_id AND s.id = i.session_id"
-    " WHERE i.workspace_id = :workspace AND i.session_id = :session AND i.turn = :turn"
-    " AND s.person_id = :person AND s.account_id = :account"
-)
-_FACTS_BETWEEN = (
-    f"SELECT {FACT_COLUMNS} FROM facts WHERE workspace_id = :workspace AND account_id = :account"
-    " AND id BETWEEN :first AND :last ORDER BY id"
 )
 
 
@@ -101,7 +74,7 @@ class _Repeated(Exception):
     """The event led to a turn already; nothing of this one may stay."""
 
 
-class Turns:
+class Turns(Again):
     """The calls of a turn."""
 
     line: Line
@@ -203,7 +176,7 @@ class Turns:
         """Why the account did not advance: gone or not theirs, the same event once more, or somebody was first."""
         row = seen(self.line, write.who, write.account)
         inbound = write.inbound
-        if inbound is not None and self._answered_row(
+        if inbound is not None and self.answered_row(
             write.who, inbound.channel, inbound.tenant, inbound.event
         ):
             raise _Repeated
@@ -233,7 +206,7 @@ class Turns:
     def _fact(self, write: TurnWrite, wanted: int | None, asking: Fact, past: dict[int, Fact]) -> Fact:
         """An older fact of the account (the turn's own are written by now), kept in `past`."""
         key = {"workspace": write.who.workspace, "account": write.account, "id": wanted}
-        row = None if wanted is None else self.line.row(_FACT_BY_ID, key)
+        row = None if wanted is None else self.line.row(FACT_BY_ID, key)
         if row is None:
             raise MissingFact(f"{asking.path}: fact {asking.id} takes back {wanted}, which is not at hand")
         found = past[row[0]] = read_fact(row)
@@ -251,41 +224,6 @@ class Turns:
     def _version(self, who: Who, account: str) -> int:
         with self.line.glance():
             return seen(self.line, who, account)[3]  # type: ignore[no-any-return]
-
-    # again --------------------------------------------------------------------------
-    def answered(self, who: Who, channel: str, tenant: str, event: str) -> Turn | None:
-        """The turn that an event already led to, if it did."""
-        with self.line.read():
-            row = self._answered_row(who, channel, tenant, event)
-            if row is None:
-                return None
-            key = {"workspace": who.workspace, "session": row[0], "turn": row[1]}
-            replies = self.line.rows(_REPLIES, key)
-        return read_turn(row, tuple(read_reply(*reply) for reply in replies))
-
-    def _answered_row(self, who: Who, channel: str, tenant: str, event: str) -> Row | None:
-        key = {"channel": channel, "tenant": write_text(tenant), "event": write_text(event)}
-        return self.line.row(_ANSWERED, {**mine(who), **key})
-
-    def facts_of(
-        self, who: Who, account: str, session: str, turn: int
-    ) -> tuple[Sequence[Fact], Mapping[int, Fact]]:
-        """The facts one turn recorded, and by id the older facts that each of them superseded."""
-        line = self.line
-        with line.read():
-            seen(line, who, account)
-            key = {**limited(who, account), "session": session, "turn": turn}
-            bounds = line.row(_BOUNDS, key) if is_plain(session) else None
-            if bounds is None or bounds[0] is None:
-                return (), {}
-            rows = line.rows(_FACTS_BETWEEN, {**key, "first": bounds[0], "last": bounds[1]})
-            facts = tuple(read_fact(row) for row in rows)
-            older = {}
-            for wanted in {fact.supersedes for fact in facts if fact.supersedes is not None}:
-                row = line.row(_FACT_BY_ID, {**key, "id": wanted})
-                if row is not None and may_see(found := read_fact(row), who.person):
-                    older[wanted] = found
-        return facts, older
 
 
 def _refuse_mixed(write: TurnWrite) -> None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from alembic import context
 
-from storage.tables import Row
+from storage.tables import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Row.metadata,
+    target_metadata=METADATA,
     render_as_batch=True,
     transaction_per_migration=False,
     compare_type=True,

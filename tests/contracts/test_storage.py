@@ -1,36 +1,27 @@
 """What any store must do, whatever is behind it."""
 
 import dataclasses
-import multiprocessing
-import threading
 from collections.abc import Callable
 from contextlib import closing
-from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows.record import Fact, Level, MissingFact, Record, State, fold
-from flows.session import Status
+from flows.record import Fact, MissingFact, Record, State, fold
 from storage.base import (
     AskingRow,
     Identity,
     Inbound,
-    NameTaken,
     NoSuchAccount,
     NoSuchPerson,
     NoSuchSession,
-    NotOwner,
-    OwnerStays,
     Reply,
     StaleAccount,
     Storage,
-    StoreUnreachable,
     Who,
 )
 from storage.open import open_storage
-from storage.tables import TABLES
 from storage.upkeep import check
 from tests.storage.support import (
     NOW,
@@ -256,261 +247,3 @@ def test_ids_that_cannot_be_ours_are_simply_not_there(store: Storage):
         assert store.answered(t.who, "terminal", odd, odd) is None
         with pytest.raises(NoSuchPerson):
             store.set_member(t.who, "a1", odd, True, NOW)
-
-
-# who may see what -------------------------------------------------------------------
-def every_call_on(store: Storage, who: Who, account: str) -> list[Callable[[], object]]:
-    """Each call that names an account."""
-    return [
-        lambda: store.load(who, account, "s1"),
-        lambda: store.record(who, account),
-        lambda: store.open_session(who, account),
-        lambda: store.facts(who, account),
-        lambda: store.facts_of(who, account, "s1", 1),
-        lambda: store.sessions(who, account),
-        lambda: store.rename_account(who, account, "mine", NOW),
-        lambda: store.assign_account(who, account, who.person, NOW),
-        lambda: store.set_member(who, account, who.person, True, NOW),
-        lambda: store.delete_account(who, account),
-        lambda: store.release(who, account, "r1", 1, (), "#all", NOW),
-    ]
-
-
-def test_an_account_does_not_exist_for_anybody_but_its_members(store: Storage):
-    t = talk(store, seller(store))
-    t.say(t.fact(), event="e1")
-    for stranger in (seller(store, "eve"), Who("w2", t.who.person), Who(SPACE, "nobody"), Who(SPACE, "\x00")):
-        assert store.accounts(stranger) == ()
-        for account in ("a1", "no such account"):
-            for call in every_call_on(store, stranger, account):
-                with pytest.raises(NoSuchAccount):
-                    call()
-        assert store.turns(stranger, "s1") == ()
-        assert store.asking(stranger, "s1.1") is None
-        assert store.answered(stranger, "terminal", "host", "e1") is None
-        stolen = dataclasses.replace(
-            t.write(), who=stranger, session=dataclasses.replace(t.session, person=stranger.person)
-        )
-        with pytest.raises(NoSuchAccount):
-            store.commit(stolen)
-    assert store.load(t.who, "a1", "s1").account.version == t.version
-
-
-def test_names_of_others_accounts_do_not_clash(store: Storage):
-    ada, bob = seller(store), seller(store, "bob")
-    store.create_account(ada, "a1", "Acme", NOW)
-    with pytest.raises(NameTaken):
-        store.create_account(ada, "a2", "Acme", NOW)
-    store.create_account(bob, "a3", "Acme", NOW)
-    store.create_account(ada, "a4", "acme", NOW)
-    with pytest.raises(NameTaken):
-        store.rename_account(ada, "a4", "Acme", NOW)
-    store.rename_account(ada, "a1", "Acme", NOW)
-    store.assign_account(bob, "a3", ada.person, NOW)
-    assert [summary.account.name for summary in store.accounts(ada)].count("Acme") == 2
-    with pytest.raises(NoSuchPerson):
-        store.create_account(Who(SPACE, "nobody"), "a5", "X", NOW)
-
-
-def test_members_see_the_facts_and_not_the_conversation(store: Storage, another: Connect):
-    ada, bob = seller(store), seller(store, "bob")
-    t = talk(store, ada)
-    fear = f"seller/{ada.person}/fear"
-    t.say(t.fact(), t.fact(fear, "that they say no", level=None), private=True)
-    store.set_member(ada, "a1", bob.person, True, NOW)
-    t.version += 1
-    for reader in (store, another()):
-        assert [fact.path for fact in reader.facts(bob, "a1")] == ["problem/said"]
-        account, record = reader.record(bob, "a1")
-        assert list(record.held) == ["problem/said"]
-        assert (record.last_id, account.owner) == (2, ada.person)
-        assert reader.sessions(bob, "a1") == ()
-        assert reader.turns(bob, "s1") == ()
-        assert reader.open_session(bob, "a1") is None
-        assert reader.asking(bob, "s1.1") is None
-        assert reader.facts_of(bob, "a1", "s1", 1) == ((), {})
-        with pytest.raises(NoSuchSession):
-            reader.load(bob, "a1", "s1")
-        assert list(reader.record(ada, "a1")[1].held) == ["problem/said", fear]
-        assert [turn.private for turn in reader.turns(ada, "s1")] == [False, True]
-    b = talk(store, bob, session="s2", new_account=False)
-    assert b.last == 2
-    b.say(b.fact("decision/how", "by vote"))
-    assert list(store.load(bob, "a1", "s2").record.held) == ["problem/said", "decision/how"]
-    assert list(store.load(ada, "a1", "s1").record.held) == ["problem/said", fear, "decision/how"]
-    with pytest.raises(StaleAccount):
-        store.commit(t.write(t.fact()))
-    stolen = dataclasses.replace(b.write(), session=dataclasses.replace(t.session, person=bob.person))
-    with pytest.raises(NoSuchSession):
-        store.commit(stolen)
-
-
-def test_who_is_taken_out_sees_nothing_any_more(store: Storage, another: Connect):
-    ada, bob = seller(store), seller(store, "bob")
-    store.create_account(ada, "a1", "Acme", NOW)
-    store.set_member(ada, "a1", bob.person, True, NOW)
-    b = talk(store, bob, session="s2", new_account=False)
-    b.say(b.fact(), event="e1")
-    warm = b.write(b.fact())
-    another().set_member(ada, "a1", bob.person, False, NOW)
-    with pytest.raises(NoSuchAccount):
-        store.load(bob, "a1", "s2")
-    with pytest.raises(NoSuchAccount):
-        store.commit(warm)
-    assert store.turns(bob, "s2") == ()
-    assert store.asking(bob, "s2.1") is None
-    assert store.answered(bob, "terminal", "host", "e1") is None
-
-
-def test_owners_members_and_their_rights(store: Storage):
-    ada, bob, eve = seller(store), seller(store, "bob"), seller(store, "eve")
-    store.create_account(ada, "a1", "Acme", NOW)
-    store.set_member(ada, "a1", bob.person, True, NOW)
-    store.set_member(ada, "a1", bob.person, True, NOW)
-    for call in (
-        lambda: store.set_member(bob, "a1", eve.person, True, NOW),
-        lambda: store.assign_account(bob, "a1", bob.person, NOW),
-        lambda: store.delete_account(bob, "a1"),
-    ):
-        with pytest.raises(NotOwner):
-            call()
-    with pytest.raises(OwnerStays):
-        store.set_member(ada, "a1", ada.person, False, NOW)
-    with pytest.raises(NoSuchPerson):
-        store.assign_account(ada, "a1", "nobody", NOW)
-    store.rename_account(bob, "a1", "Acme Ltd", NOW + timedelta(1))
-    store.assign_account(ada, "a1", eve.person, NOW)
-    (summary,) = store.accounts(ada)
-    assert (summary.account.name, summary.owner_name, summary.members) == (
-        "Acme Ltd",
-        "Eve",
-        ("Ada", "Bob", "Eve"),
-    )
-    assert summary.account.version == 4
-    store.set_member(eve, "a1", ada.person, False, NOW)
-    assert store.accounts(ada) == ()
-
-
-def test_accounts_come_with_the_most_recently_touched_first(store: Storage):
-    ada = seller(store)
-    first = talk(store, ada, "a1", "s1")
-    store.create_account(ada, "a2", "Other", NOW + timedelta(seconds=1))
-    assert [summary.account.id for summary in store.accounts(ada)] == ["a2", "a1"]
-    first.say()
-    assert [summary.account.id for summary in store.accounts(ada)] == ["a1", "a2"]
-
-
-def test_a_deleted_account_leaves_no_row_anywhere(store: Storage, url: str):
-    ada, bob = seller(store), seller(store, "bob")
-    kept = talk(store, bob, "a2", "s2")
-    kept.say(kept.fact())
-
-    def rows():
-        return {
-            table.__tablename__: query(url, f"SELECT count(*) FROM {table.__tablename__}") for table in TABLES
-        }
-
-    before = rows()
-    t = talk(store, ada)
-    t.say(t.fact(), t.fact("metrics/m1", "added"), deliver=True)
-    store.set_member(ada, "a1", bob.person, True, NOW)
-    b = talk(store, bob, "a1", "s3", new_account=False)
-    b.say(b.fact())
-    store.release(ada, "a1", "r1", 1, ["problem/said"], "#\x00", NOW)
-    assert all(rows()[name] != count for name, count in before.items() if name not in _OF_PEOPLE)
-    store.delete_account(ada, "a1")
-    assert rows() == before
-    with pytest.raises(NoSuchAccount):
-        store.load(ada, "a1", "s1")
-    assert store.load(bob, "a2", "s2").record.known("problem/said")
-
-
-_OF_PEOPLE = ("workspaces", "persons", "identities")
-
-
-def test_a_paused_session_is_the_one_to_go_on_with(store: Storage):
-    t = talk(store, seller(store))
-    t.say(status=Status.PAUSED)
-    assert store.open_session(t.who, "a1") == t.session
-    other = talk(store, t.who, session="s2", new_account=False)
-    other.say()
-    newest = store.open_session(t.who, "a1")
-    assert newest is not None
-    assert newest.id == "s2"
-    other.say(status=Status.FINISHED)
-    assert store.open_session(t.who, "a1", "prep") == t.session
-
-
-# together ---------------------------------------------------------------------------
-def _count_up(url: str, person: str, number: int, times: int) -> None:
-    """What every turn does: load, compute, commit, and again where somebody was first."""
-    with closing(open_storage(url, busy_timeout=30)) as store:
-        t = Talk(store, Who(SPACE, person), "a1", store.load(Who(SPACE, person), "a1", f"s{number}").session)
-        done = 0
-        while done < times:
-            loaded = store.load(t.who, "a1", f"s{number}")
-            t.version, t.last, t.session = loaded.account.version, loaded.record.last_id, loaded.session
-            fact = t.fact(value=str(int(loaded.record.text("problem/said") or 0) + 1), level=Level.HEARD)
-            try:
-                t.say(fact)
-                done += 1
-            except StaleAccount:
-                continue
-
-
-def test_four_processes_lose_nothing(store: Storage, url: str):
-    ada = seller(store)
-    for number in range(4):
-        talk(store, ada, session=f"s{number}", new_account=number == 0)
-    context = multiprocessing.get_context("spawn")
-    workers = [context.Process(target=_count_up, args=(url, ada.person, number, 100)) for number in range(4)]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join(50)
-    assert [worker.exitcode for worker in workers] == [0, 0, 0, 0]
-    assert store.record(ada, "a1")[1].text("problem/said") == "400"
-    assert len(store.facts(ada, "a1")) == 400
-    assert check(url).sound
-
-
-def test_threads_may_share_a_store(store: Storage):
-    ada = seller(store)
-    talks = [talk(store, ada, f"a{number}", f"s{number}") for number in range(4)]
-
-    def chatter(t: Talk):
-        for _ in range(25):
-            t.say(t.fact())
-            assert store.load(ada, t.account, t.session.id).session == t.session
-
-    threads = [threading.Thread(target=chatter, args=(t,)) for t in talks]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert [store.load(ada, t.account, t.session.id).account.version for t in talks] == [26] * 4
-
-
-def test_two_processes_that_see_somebody_first_make_one_person(another: Connect):
-    stores = [another() for _ in range(4)]
-    found: list[str] = []
-
-    def look(store: Storage):
-        found.append(store.person_for(SPACE, Identity("slack", "T1", "U1"), "Ada", NOW).id)
-
-    threads = [threading.Thread(target=look, args=(store,)) for store in stores]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(found) == 4
-    assert len(set(found)) == 1
-    assert len(stores[0].people(SPACE)) == 1
-
-
-def test_a_closed_store_says_so(store: Storage):
-    ada = seller(store)
-    store.close()
-    store.close()
-    with pytest.raises(StoreUnreachable):
-        store.accounts(ada)

@@ -1,12 +1,9 @@
-"""What can happen to a file: locks, rights, a full disk, damage, a killed process. Never half a turn."""
+"""Locks, a full disk, a killed process, a lost server. Never half a turn."""
 
 import contextlib
 import fcntl
-import os
-import shutil
 import signal
 import sqlite3
-import stat
 import subprocess
 import sys
 import tempfile
@@ -19,7 +16,6 @@ import pytest
 from sqlalchemy import make_url
 
 from storage.base import (
-    StorageError,
     StoreBusy,
     StoreCorrupt,
     StoreFull,
@@ -34,7 +30,6 @@ from storage.upkeep import check
 from tests.storage.support import NOW, Talk, new_sqlite, seller, server_url, talk
 
 ROOT = Path(__file__).parents[2]
-NOBODY = 65534
 
 
 @pytest.fixture
@@ -50,85 +45,6 @@ def store(url: str) -> Iterator[SqlStorage]:
 
 def file_of(url: str) -> Path:
     return Path(url.removeprefix("sqlite:///"))
-
-
-# rights -----------------------------------------------------------------------------
-@pytest.mark.parametrize("umask", [0o000, 0o022, 0o777])
-def test_the_file_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path, umask: int):
-    place = tmp_path / "new" / "deep" / "x.db"
-    before = os.umask(umask)
-    try:
-        with closing(open_storage(f"sqlite:///{place}")) as opened:
-            seller(opened)
-            modes = {found.name: stat.S_IMODE(found.stat().st_mode) for found in place.parent.iterdir()}
-    finally:
-        os.umask(before)
-    assert modes == {"x.db": 0o600, "x.db-wal": 0o600, "x.db-shm": 0o600}
-    assert {stat.S_IMODE(folder.stat().st_mode) for folder in (place.parent, place.parent.parent)} == {0o700}
-
-
-@contextlib.contextmanager
-def as_nobody() -> Iterator[None]:
-    """Root may write anywhere; the tests of rights must not be root."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that nobody's user can reach."""
-    folder = Path(tempfile.mkdtemp(prefix="eq-"))
-    folder.chmod(0o755)
-    yield folder
-    folder.chmod(0o755)
-    shutil.rmtree(folder)
-
-
-def test_a_folder_that_cannot_be_written(open_folder: Path):
-    if os.geteuid() != 0:
-        open_folder.chmod(0o555)
-    with as_nobody(), pytest.raises(StoreReadOnly):
-        open_storage(f"sqlite:///{open_folder}/x.db")
-    with as_nobody(), pytest.raises(StoreReadOnly):
-        open_storage(f"sqlite:///{open_folder}/new/x.db")
-
-
-def test_a_file_that_cannot_be_written(open_folder: Path):
-    url = f"sqlite:///{open_folder}/x.db"
-    with closing(open_storage(url)) as opened:
-        who = talk(opened, seller(opened)).who
-    place = open_folder / "x.db"
-    place.chmod(0o444)
-    open_folder.chmod(0o777 if os.geteuid() == 0 else 0o755)
-    with as_nobody(), pytest.raises(StoreReadOnly), closing(open_storage(url)) as opened:
-        opened.create_account(who, "a9", "X", NOW)
-
-
-def test_places_where_no_store_can_be(tmp_path: Path):
-    (tmp_path / "file").write_text("x")
-    for url in (
-        f"sqlite:///{tmp_path}",
-        f"sqlite:///{tmp_path}/file/x.db",
-        "sqlite://",
-        "sqlite:///:memory:",
-        "mysql://x/y",
-        "no address",
-        "postgresql://host:not-a-port/x",
-        "postgresql://127.0.0.1:1/x",
-    ):
-        with pytest.raises(StoreUnreachable):
-            open_storage(url, busy_timeout=0.2)
-
-
-def test_a_server_without_that_database():
-    with pytest.raises(StoreUnreachable):
-        open_storage(server_url("no_such_database"))
 
 
 # locks ------------------------------------------------------------------------------
@@ -147,24 +63,50 @@ def test_a_locked_store_is_busy_within_the_timeout_and_then_goes_on(store: SqlSt
     assert store.commit(write) == 2
 
 
-def test_only_one_serve_and_only_it_checkpoints(store: SqlStorage, url: str):
-    place = file_of(url)
-    seller(store)
+HOLDER = """
+import sys
+sys.path.insert(0, {root!r})
+from pathlib import Path
+from storage.sqlite import ServeLock
+with ServeLock(Path({place!r})):
+    print("holding", flush=True)
+    sys.stdin.read()
+"""
 
-    def autocheckpoint() -> int:
-        with closing(open_sql(url)) as opened, opened.line.glance():
-            return int(opened.line.rows("PRAGMA wal_autocheckpoint", {})[0][0])
 
-    assert not serve_runs(place)
-    assert autocheckpoint() == 1000
-    with ServeLock(place):
-        assert serve_runs(place)
-        assert autocheckpoint() == 0
-        with pytest.raises(StoreBusy):
-            ServeLock(place)
-    assert lock_file(place).exists()
-    assert not serve_runs(place)
-    assert autocheckpoint() == 1000
+@contextlib.contextmanager
+def another_serve(place: Path) -> Iterator[None]:
+    program = HOLDER.format(root=str(ROOT), place=str(place))
+    child = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert child.stdout is not None
+    assert child.stdout.readline() == "holding\n"
+    yield
+    child.communicate("")
+
+
+def test_only_serve_checkpoints_while_it_runs(url: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("storage.sqlite._LOOK_EVERY", 0.0)
+    with closing(open_sql(url)) as store:
+        who = talk(store, seller(store)).who
+        place = file_of(url)
+
+        def autocheckpoint() -> int:
+            store.rename_account(who, "a1", "Acme", NOW)
+            with store.line.glance():
+                return int(store.line.rows("PRAGMA wal_autocheckpoint", {})[0][0])
+
+        assert autocheckpoint() == 1000
+        with another_serve(place):
+            assert serve_runs(place)
+            assert autocheckpoint() == 0
+            with pytest.raises(StoreBusy):
+                ServeLock(place)
+        assert autocheckpoint() == 1000
+        with ServeLock(place):
+            assert not serve_runs(place)
+            assert autocheckpoint() == 1000
 
 
 # room -------------------------------------------------------------------------------
@@ -225,74 +167,6 @@ def test_a_full_disk_loses_no_committed_turn(small_disk: Path):
         filler.unlink()
         t.say(t.fact())
     assert check(url).sound
-
-
-# damage -----------------------------------------------------------------------------
-def filled(url: str, turns: int = 30) -> Talk:
-    with closing(open_storage(url)) as opened:
-        t = talk(opened, seller(opened))
-        for number in range(turns):
-            t.say(t.fact(value=f"{number} " + "x" * 500))
-    return t
-
-
-def test_a_file_that_is_no_database(url: str):
-    file_of(url).write_bytes(b"Dear diary, " * 1000)
-    with pytest.raises(StoreCorrupt):
-        open_storage(url)
-    assert check_key(url) == "corrupt"
-
-
-def check_key(url: str) -> str:
-    try:
-        return check(url).problems[0].key
-    except StorageError as error:
-        return error.key
-
-
-def read_all(url: str) -> None:
-    with closing(open_storage(url)) as opened:
-        who = seller(opened)
-        opened.facts(who, "a1")
-        opened.turns(who, "s1")
-        opened.load(who, "a1", "s1")
-
-
-def test_a_truncated_file(url: str):
-    filled(url)
-    place = file_of(url)
-    os.truncate(place, place.stat().st_size // 2 // 4096 * 4096)
-    with pytest.raises(StoreCorrupt):
-        read_all(url)
-    assert check_key(url) == "corrupt"
-
-
-def test_every_overwritten_page_is_found_or_harmless(url: str):
-    filled(url)
-    place = file_of(url)
-    sound = place.read_bytes()
-    found = 0
-    for page in range(1, len(sound) // 4096):
-        place.write_bytes(sound[: page * 4096] + b"\x5a" * 4096 + sound[(page + 1) * 4096 :])
-        found += check_key(url) == "corrupt"
-    assert found >= len(sound) // 4096 - 2
-    place.write_bytes(sound)
-    assert check(url).sound
-
-
-def test_a_snapshot_that_is_not_what_the_facts_say_is_found(url: str):
-    filled(url)
-    with closing(sqlite3.connect(file_of(url))) as raw:
-        raw.execute("UPDATE holding SET fact_id = 1")
-        raw.execute("UPDATE accounts SET last_fact = 7")
-        raw.commit()
-    assert [problem.key for problem in check(url).problems] == ["snapshot", "last_fact"]
-
-
-def test_checking_a_store_that_is_not_there_makes_none(url: str):
-    with pytest.raises(StoreUnreachable):
-        check(url)
-    assert not file_of(url).exists()
 
 
 # a killed process -------------------------------------------------------------------

@@ -12,7 +12,7 @@ from flows import session as sessions
 from flows.record import Fact, Level, State
 from flows.session import Asking, Purpose, Session, Status, Step
 from flows.values import Value
-from storage import mapping
+from storage import letters, mapping
 from storage.base import AskingRow, Inbound, Reply, TurnWrite, Who
 from tests.storage.support import NOW, anything, days, values
 
@@ -71,19 +71,19 @@ all_sessions = st.builds(
 
 @given(anything, anything)
 def test_text_is_kept_one_to_one_and_in_ascii(one, other):
-    kept = mapping.write_text(one)
-    assert mapping.read_text(kept) == one
+    kept = letters.write_text(one)
+    assert letters.read_text(kept) == one
     assert kept.isascii()
     assert kept.isprintable()
-    assert (kept == mapping.write_text(other)) == (one == other)
+    assert (kept == letters.write_text(other)) == (one == other)
 
 
 @pytest.mark.parametrize(
     "text", ["", "\x00", "\ud83d\ude00", "😀", '["a"]', "\ud83d\ud83d\ude00\ude00", "\x1e", '\\"']
 )
 def test_the_texts_that_break_encodings(text):
-    assert mapping.read_text(mapping.write_text(text)) == text
-    assert mapping.read_value(mapping.write_value(text)) == text
+    assert letters.read_text(letters.write_text(text)) == text
+    assert letters.read_value(letters.write_value(text)) == text
 
 
 @given(facts)
@@ -115,20 +115,20 @@ def test_a_session_is_kept_as_the_domain_would_dump_it(session):
 @given(moments)
 def test_moments_survive_and_sort_as_text(moment):
     later = moment + timedelta(microseconds=1)
-    assert mapping.read_moment(mapping.write_moment(moment)) == moment
-    assert mapping.write_moment(moment) < mapping.write_moment(later)
+    assert letters.read_moment(letters.write_moment(moment)) == moment
+    assert letters.write_moment(moment) < letters.write_moment(later)
     elsewhere = moment.astimezone(timezone(timedelta(hours=5, minutes=45)))
-    assert mapping.write_moment(elsewhere) == mapping.write_moment(moment)
+    assert letters.write_moment(elsewhere) == letters.write_moment(moment)
 
 
 def test_a_moment_without_a_time_zone_is_refused():
     with pytest.raises(ValueError, match="time zone"):
-        mapping.write_moment(NOW.replace(tzinfo=None))
+        letters.write_moment(NOW.replace(tzinfo=None))
 
 
 @given(st.lists(anything, max_size=4).map(tuple))
 def test_lists_survive(items):
-    assert mapping.read_list(mapping.write_list(items)) == items
+    assert letters.read_list(letters.write_list(items)) == items
 
 
 @given(st.builds(AskingRow, words, words, words, anything, counts, anything, anything, texts))

@@ -19,7 +19,7 @@ from storage.base import StoreCorrupt, StoreNewer
 from storage.open import open_storage
 from storage.postgres import with_driver
 from storage.statements import COLUMNS
-from storage.tables import TABLES, Row
+from storage.tables import METADATA, TABLES
 from storage.upkeep import backup, check, migrate
 from tests.storage.support import NOW, new_postgres, new_sqlite, query, run_sql, seller, talk
 
@@ -132,7 +132,7 @@ def test_the_migrated_sqlite_tables_are_those_of_the_models_to_the_letter(tmp_pa
     url, other = new_sqlite(tmp_path), new_sqlite(tmp_path)
     migrate(url)
     engine = create_engine(other, poolclass=NullPool)
-    Row.metadata.create_all(engine)
+    METADATA.create_all(engine)
     engine.dispose()
     sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version' ORDER BY name"
 
@@ -181,12 +181,12 @@ def _open(url: str) -> None:
 
 def test_processes_that_start_together_do_not_collide(url: str):
     context = multiprocessing.get_context("spawn")
-    starters = [context.Process(target=_open, args=(url,)) for _ in range(4)]
+    starters = [context.Process(target=_open, args=(url,)) for _ in range(3)]
     for starter in starters:
         starter.start()
     for starter in starters:
         starter.join(50)
-    assert [starter.exitcode for starter in starters] == [0, 0, 0, 0]
+    assert [starter.exitcode for starter in starters] == [0, 0, 0]
     assert check(url).sound
 
 
@@ -224,7 +224,7 @@ def test_tables_without_a_revision_are_not_taken_for_ours(tmp_path: Path):
 
 def test_the_columns_that_a_turn_writes_are_those_of_the_tables():
     for table, columns in COLUMNS.items():
-        assert columns.split() == [column.name for column in Row.metadata.tables[table].columns]
+        assert columns.split() == [column.name for column in METADATA.tables[table].columns]
 
 
 def test_a_current_store_opens_without_the_slow_imports(tmp_path: Path):
