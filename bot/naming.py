@@ -9,7 +9,10 @@ from flows.model import Flow
 from flows.places import GROUP, Holds, pattern_of, place_of
 from flows.record import Fact, Record
 from prompts.figures import value_text
-from prompts.render import Words
+from prompts.render import Words, short
+
+LONGEST = 60
+"""Characters of a name inside a sentence: enough for any real one."""
 
 _TITLES = frozenset(
     {"dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "herr", "frau", "the"}
@@ -23,8 +26,10 @@ def person_short(record: Record, person: str, *, whole: bool = False) -> str:
     name, role = record.text(f"people/{person}/name"), record.text(f"people/{person}/role")
     if name:
         first = name.split()[0]
-        return name if whole or first.casefold() in _TITLES or len(name.split()) > 3 else first
+        spoken = name if whole or first.casefold() in _TITLES or len(name.split()) > 3 else first
+        return short(spoken, LONGEST)
     if role:
+        role = short(role, LONGEST)
         return role if role.casefold().startswith("the ") else f"the {role}"
     return ""
 
@@ -34,7 +39,7 @@ def metric_name(record: Record, bind: Mapping[str, str]) -> str:
     item = bind.get("metric", "")
     if item not in record.items("metrics"):
         item = next(iter(metrics_by_rank(record)), "")
-    return record.text(f"metrics/{item}/name")
+    return short(record.text(f"metrics/{item}/name"), LONGEST)
 
 
 def place_label(words: Words, path: str, record: Record) -> str:

@@ -30,7 +30,7 @@ def check() -> None:
             where=settings.database_shown,
             engine=health.engine,
             accounts=rows.get("accounts", 0),
-            turns=rows.get("turns", 0),
+            turns=rows.get("inbox", 0),
         )
         return
     for problem in health.problems:
