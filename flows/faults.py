@@ -25,7 +25,7 @@ class FlowError(ValueError):
     """A definition that cannot be used. `faults` are all that is wrong with it, in the order of the text."""
 
     def __init__(self, faults: Collection[Fault]) -> None:
-        self.faults = tuple(sorted(faults))
+        self.faults = tuple(sorted(set(faults)))
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
 

@@ -69,7 +69,6 @@ def test_every_question_has_its_meeting():
         ("offering", [{"offering": "o2"}]),
         ("effect", [{"metric": "m3", "offering": "o2", "effect": "e1"},
                     {"metric": "m1", "offering": "o2", "effect": NEW}]),
-        ("latest_effect", [{"metric": "m3", "offering": "o2", "effect": "e1"}]),
         ("new_metric", [{"metric": NEW}]),
         ("new_offering", [{"offering": NEW}]),
         ("outcome", [{"outcome": "r2"}]),
@@ -90,7 +89,6 @@ def test_with_what_is_known(name, expected):
         ("metric", []),
         ("offering", [{"offering": NEW}]),
         ("effect", []),
-        ("latest_effect", []),
     ],
 )
 def test_with_nothing(name, expected):

@@ -1,10 +1,14 @@
 """Lint: for every code a flow broken in that way, a near miss that is sound, and silence on a sound flow."""
 
+from dataclasses import replace
+
 import pytest
 from jinja2 import StrictUndefined, Template
 
+from flows.answers.reading import Kind
 from flows.lint import CODES, Problem, check
 from flows.loader import load_former
+from flows.offers import of_pattern, of_question
 from prompts.render import catalogue
 from tests.flows.small_flow import TEXT, WORDS, changed, small
 
@@ -141,6 +145,7 @@ def test_a_broken_flow_is_found(changes, expected):
 
 
 SOUND = {
+    "no limits": ("  5: {messages: 6, push_backs: 2, metrics: 1, still_true: 1}\n  15: {", "  15: {"),
     "one way is open": waits("{any: [{known: problem/why_1}, {known: problem/said}]}"),
     "unknown needs nothing": waits("{unknown: problem/why_1}"),
     "none of what never comes": waits("{none: [{known: problem/why_1}]}"),
@@ -180,6 +185,26 @@ SOUND = {
 @pytest.mark.parametrize("change", SOUND.values(), ids=SOUND.keys())
 def test_a_near_miss_is_met_with_silence(change):
     assert problems(change) == []
+
+
+def test_what_an_answer_can_put_into_the_record():
+    asked = replace(small().questions["bid"], kind=Kind.YES_NO, place="account/core_customer", choices=())
+    assert of_question(asked) == {"account/core_customer": frozenset({True, False})}
+    metric = small(("[new_metric]", "[person, new_metric]")).questions["number"]
+    assert {"metrics/*", "metrics/*/whose", "metrics/*/unit_worth"} <= of_question(metric).keys()
+    money = replace(asked, kind=Kind.MONEY, place="exchange/price")
+    assert of_question(money) == {"exchange/price": None, "account/currency": None}
+    assert of_pattern("people/*/met") == frozenset({True, False})
+    assert of_pattern("gone/*/away") is None
+
+
+def test_what_a_push_back_fills_can_be_waited_for():
+    fills = (
+        "        unless: {equals: {account/purchase: hard_to_define}}\n",
+        "      - {check: relationship, fills: tender/edge}\n",
+    )
+    words = WORDS | {"small.payer.push.relationship"}
+    assert problems(fills, waits("{known: tender/edge}"), words=words) == []
 
 
 def test_more_ways_than_can_be_looked_at_are_taken_to_be_open():

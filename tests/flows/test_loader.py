@@ -42,6 +42,41 @@ def test_everything_written_is_there():
     assert flow.questions["aim"].each_time
 
 
+def test_what_is_left_out_has_a_default():
+    flow = small()
+    assert (flow.push_back_weight, flow.evidence_weight, flow.was) == (0, 0, {})
+    signal = flow.questions["signal"]
+    assert (signal.weight, signal.proof, signal.most, signal.when is None) == (5, Proof.NONE, 0, False)
+    assert (flow.questions["aim"].when, flow.questions["aim"].to_ask, flow.questions["aim"].weak) == (
+        None,
+        None,
+        (),
+    )
+
+
+def test_what_few_flows_need():
+    flow = small(
+        ("setup:", "weights: {push_back: 89, evidence: 87}\nsetup:"),
+        ("phase: who_else, weight: 8", "phase: who_else, weight: 8, guess: false"),
+        ("    each_time: true", "    depends: [problem/said, metrics/*/name, 'meetings/{meeting}/kind']"),
+        ("    said_place: problem/said", "    said_place: problem/said\n    guess_place: problem/why_1"),
+    )
+    assert (flow.push_back_weight, flow.evidence_weight) == (89, 87)
+    assert flow.questions["payer"].to_ask == ToAsk("who_else", 8, guess=False)
+    assert flow.questions["aim"].depends == ("problem/said", "metrics/*/name", "meetings/{meeting}/kind")
+    assert flow.questions["signal"].guess_place == "problem/why_1"
+
+
+def test_the_checks_for_weak_answers_are_the_product_s_own_by_default():
+    assert load(TEXT, "small.yaml", LABELS) == small()
+
+
+def test_what_is_wrong_is_listed_once():
+    with pytest.raises(FlowError) as caught:
+        small(("setup:", "weights: {proof: 3}\nsetup:"))
+    assert len(caught.value.faults) == 1
+
+
 def test_labels_of_choices():
     moves = small().questions["moves"]
     assert [choice.label for choice in moves.choices] == ["Strongly", "Nowhere yet"]
@@ -134,6 +169,9 @@ WRONG = {
         "`seller/*/fear` stands for no items",
     ),
     "no value to equal": (("when: {known: problem/hypothesis}", "when: {in: {tender/bid: []}}"), "takes a text"),
+    "nothing in a list of conditions": (("when: {known: problem/hypothesis}", "when: {all: []}"), "list of conditions"),
+    "nothing where a value is expected": (("part: pays", "part:"), "nothing stands where a text is expected"),
+    "an unknown weight": (("setup:", "weights: {push_back: 5, proof: 3}\nsetup:"), "`proof` is not known here"),
     "two new places for one": (
         ("setup:", "was: {problem/said: [a/b], problem/why_1: [a/b]}\nsetup:"),
         "`a/b` became two places",
