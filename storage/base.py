@@ -171,7 +171,10 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One outgoing message of a turn: `kind` is "message", "question" or "document", `body` its JSON data."""
+    """One outgoing message of a turn: `kind` is "message", "question" or "document", `body` its JSON data.
+
+    What is read back is JSON data too: a tuple in `body` comes back as a list.
+    """
 
     kind: str
     body: Mapping[str, Any]
@@ -289,17 +292,17 @@ class Storage(Protocol):
         """Gives an account another name; its owner and members may."""
 
     def assign_account(self, who: Who, account: str, to: str, at: datetime) -> None:
-        """Makes another person the owner (and member). The former owner stays a member."""
+        """Makes another person the owner (and member); the owner may (NotOwner). The former owner stays a member."""
 
     def set_member(self, who: Who, account: str, person: str, member: bool, at: datetime) -> None:  # noqa: FBT001
         """Adds a member to an account, or removes one. The owner may; an owner cannot be removed."""
 
     def delete_account(self, who: Who, account: str) -> None:
-        """Deletes an account with everything that hangs on it. The owner may."""
+        """Deletes an account with everything that hangs on it. The owner may (NotOwner)."""
 
     # turns --------------------------------------------------------------------------
     def load(self, who: Who, account: str, session: str) -> Loaded:
-        """What a turn starts from. Raises NoSuchAccount for anybody who is no member."""
+        """What a turn starts from. Raises NoSuchAccount for who is no member, NoSuchSession where it is not theirs."""
 
     def record(self, who: Who, account: str) -> tuple[Account, Record]:
         """The account and its record as they stand."""
@@ -311,7 +314,8 @@ class Storage(Protocol):
         """Commits a turn durably and gives the account's new version.
 
         Raises StaleAccount where `write.version` is no longer the account's. Nothing is
-        written then. Raises nothing on a repeated event: callers look with `answered`.
+        written then. A repeated event writes nothing and raises nothing, and gives the
+        version as it stands: callers look with `answered`.
         """
 
     def answered(self, who: Who, channel: str, tenant: str, event: str) -> Turn | None:
