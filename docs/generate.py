@@ -16,14 +16,14 @@ from pathlib import Path
 import typer
 
 from bot.cli import app
-from bot.flowfiles import load_definitions
+from bot.flowfiles import compile_definitions, load_definitions
 from bot.settings import PREFIX, Settings
 from flows.critic.rules import RULES
 from flows.diagram import mermaid
 from flows.places import COLLECTIONS, PLACES, Whose, is_private
 from flows.schema import record_schema
 from flows.svg import svg
-from prompts.render import catalogue
+from prompts.render import catalogue, compile_catalogue
 
 DOCS = Path(__file__).resolve().parent
 ROOT = DOCS.parent
@@ -197,8 +197,10 @@ PAGES: dict[str, Callable[[], str]] = {
 
 
 def made() -> dict[str, str]:
-    """Everything that is generated, by its path in docs/."""
-    return {**{name: page() for name, page in PAGES.items()}, **dict(drawings())}
+    """Everything that is generated, by its path from docs/: pages, drawings, and what is compiled for a quick start."""
+    definitions = {f"../flows/definitions/{name}": text for name, text in compile_definitions().items()}
+    compiled = {"../prompts/compiled.json": compile_catalogue(), **definitions}
+    return {**{name: page() for name, page in PAGES.items()}, **dict(drawings()), **compiled}
 
 
 def stale(pages: dict[str, str]) -> list[str]:
@@ -220,7 +222,8 @@ def main(arguments: list[str]) -> int:
     names = stale(pages)
     if "--check" in arguments:
         for name in names:
-            print(f"docs/{name} is stale; run `make docs`", file=sys.stderr)
+            where = (DOCS / name).resolve().relative_to(ROOT)
+            print(f"{where} is stale; run `make docs`", file=sys.stderr)
         return 1 if names else 0
     for name in names:
         path = DOCS / name
@@ -229,7 +232,7 @@ def main(arguments: list[str]) -> int:
             continue
         path.parent.mkdir(exist_ok=True)
         path.write_text(pages[name], encoding="utf-8")
-        print(f"docs/{name}")
+        print(path.resolve().relative_to(ROOT))
     return 0
 
 

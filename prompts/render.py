@@ -8,6 +8,8 @@ markup; what the product itself rendered before passes as `Safe`.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
@@ -39,16 +41,44 @@ def _leaves(prefix: str, data: Any) -> Iterator[tuple[str, str]]:
         yield prefix, str(data).rstrip("\n")
 
 
+COMPILED = "compiled.json"
+"""All catalogues as one JSON file, with the digest of what it was made of: read in a hundredth of the time."""
+
+
 @lru_cache(maxsize=1)
 def catalogue() -> Mapping[str, str]:
-    """All words by key, read once. Raises ValueError where two files give the same key."""
+    """All words by key, read once. A compiled file that is not of these very texts is passed over."""
+    texts = _texts()
+    made = resources.files("prompts").joinpath(COMPILED)
+    if made.is_file():
+        found = json.loads(made.read_text("utf-8"))
+        if found["of"] == _digest(texts):
+            return dict(found["words"])
+    return _parsed(texts)
+
+
+def compile_catalogue() -> str:
+    """What the compiled file should hold."""
+    texts = _texts()
+    return json.dumps({"of": _digest(texts), "words": _parsed(texts)}, ensure_ascii=False, indent=0) + "\n"
+
+
+def _texts() -> dict[str, str]:
+    folder = sorted(resources.files("prompts").iterdir(), key=lambda each: each.name)
+    return {path.name: path.read_text("utf-8") for path in folder if path.name.endswith(".yaml")}
+
+
+def _digest(texts: Mapping[str, str]) -> str:
+    return hashlib.sha256(json.dumps(texts).encode()).hexdigest()
+
+
+def _parsed(texts: Mapping[str, str]) -> dict[str, str]:
     from ruamel.yaml import YAML
 
     words: dict[str, str] = {}
-    for path in sorted(resources.files("prompts").iterdir(), key=lambda each: each.name):
-        if path.name.endswith(".yaml"):
-            data = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
-            words.update(_leaves(path.name.removesuffix(".yaml"), data or {}))
+    for name, text in texts.items():
+        data = YAML(typ="safe", pure=True).load(text)
+        words.update(_leaves(name.removesuffix(".yaml"), data or {}))
     return words
 
 
@@ -66,32 +96,39 @@ def _quoted(text: str) -> str:
     return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
 
 
+@lru_cache(maxsize=16)
+def _workshop(locale: str, escape: Escape) -> tuple[Environment, dict[str, Template]]:
+    """Where templates are compiled, and those that were: shared by all `Words` of a locale, since compiling is dear."""
+
+    def finalize(value: Any) -> Any:
+        if isinstance(value, Safe):
+            return value
+        if isinstance(value, str):
+            return escape(value)
+        return escape(value_text(value, locale))
+
+    environment = Environment(
+        undefined=StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=finalize,
+    )
+    environment.filters["short"] = short
+    environment.filters["meant"] = Safe
+    environment.filters["quoted"] = lambda text: Safe(_quoted(str(finalize(text))))
+    environment.filters["day"] = lambda value: day_text(value, locale)
+    environment.filters["shown"] = lambda value: value_text(value, locale)
+    return environment, {}
+
+
 class Words:
     """The catalogue for one locale and one way of escaping what is filled in."""
 
     def __init__(self, locale: str, escape: Escape) -> None:
         self.locale = locale
-        self._environment = Environment(
-            undefined=StrictUndefined,
-            autoescape=False,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            finalize=self._finalize,
-        )
         self._escape = escape
-        self._environment.filters["short"] = short
-        self._environment.filters["meant"] = Safe
-        self._environment.filters["quoted"] = lambda text: Safe(_quoted(str(self._finalize(text))))
-        self._environment.filters["day"] = lambda value: day_text(value, locale)
-        self._environment.filters["shown"] = lambda value: value_text(value, locale)
-        self._templates: dict[str, Template] = {}
-
-    def _finalize(self, value: Any) -> Any:
-        if isinstance(value, Safe):
-            return value
-        if isinstance(value, str):
-            return self._escape(value)
-        return self._escape(value_text(value, self.locale))
+        self._environment, self._templates = _workshop(locale, escape)
 
     def has(self, key: str) -> bool:
         """Is there a text of this key?"""
