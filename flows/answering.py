@@ -151,6 +151,14 @@ def _file_metric(
 ) -> None:
     stem = path.rsplit("/", 1)[0]
     name = parts.get("name") or parts.get("value")
+    if (
+        name
+        and _another(work.record.text(f"{stem}/name"), str(name))
+        and {"baseline", "target"} & parts.keys()
+    ):
+        for leaf in ("unit", "baseline", "target", "by_when"):
+            if leaf not in parts and work.record.known(f"{stem}/{leaf}"):
+                work.mark(f"{stem}/{leaf}", State.UNKNOWN)  # it was the other number's
     if name:
         work.put(f"{stem}/name", name, known)
     for part in _METRIC_PARTS:
@@ -159,6 +167,10 @@ def _file_metric(
     person = bound.get("person")
     if person and person not in (NEW, GROUP):
         work.put(f"{stem}/whose", person, known)
+
+
+def _another(before: str, name: str) -> bool:
+    return bool(before) and before.casefold() != name.casefold()
 
 
 def _note_currency(work: Work, parts: Mapping[str, Value]) -> None:

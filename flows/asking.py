@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows.agenda import Due, fits, kind_of, limits_of, next_due
 from flows.binding import contact, metrics_by_rank, payer
 from flows.critic.check import check
@@ -63,8 +65,39 @@ def ask(
     work.say(Ask(fresh))
 
 
+_ONLY_ONCE = (Purpose.EVIDENCE, Purpose.PUSH_BACK, Purpose.STILL_TRUE, Purpose.EDIT_DRAFT)
+
+
+def set_aside(work: Work) -> None:
+    """Keeps the open asking for later, where the agenda alone would not come back to it."""
+    now = work.session.asking
+    if now is not None and (now.purpose in _ONLY_ONCE or now.question == DRAFT):
+        work.update(aside=replace(now, hold={**now.hold, "aside": work.record.last_id}))
+
+
+def take_up(work: Work) -> Asking | None:
+    """The asking that was set aside, to be put again; None where there is none or its answer has changed since."""
+    aside = work.session.aside
+    if aside is None:
+        return None
+    work.update(aside=None)
+    hold = {name: value for name, value in aside.hold.items() if name != "aside"}
+    fact = work.record.fact(aside.path)
+    fits = fact is not None and fact.state is State.KNOWN and fact.id <= aside.hold["aside"]
+    if not fits and aside.question != DRAFT:
+        return None
+    return replace(aside, ref=work.moment.ref, hold=hold)
+
+
+def put_draft(work: Work) -> None:
+    """Asks about the newest draft."""
+    bind = {**work.session.bind, "proposition": drafted(work) or ""}
+    ask(work, work.flow.question(DRAFT), bind, Purpose.ANSWER, f"propositions/{bind['proposition']}/text")
+
+
 def ask_edit(work: Work) -> None:
     """Asks for the seller's own version of the draft."""
+    set_aside(work)
     ask(
         work,
         work.flow.question(DRAFT),

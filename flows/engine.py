@@ -16,7 +16,7 @@ from flows.effects import Ask, Effect, Meanwhile, NeedDraft, ShowBrief, ShowDraf
 from flows.events import Chose, DraftReady, Event, Opened, PastReady, Said
 from flows.model import Flow
 from flows.record import Fact, Record, State
-from flows.session import Session, Status
+from flows.session import Asking, Purpose, Session, Status
 from flows.taking import take
 from flows.work import Work
 
@@ -95,7 +95,7 @@ def _opened(work: Work, event: Opened) -> None:
 def _said(work: Work, event: Said) -> None:
     if _late(work, event.answers):
         return
-    command = command_in(event.text)
+    command = command_in(event.text) or standing.change_in(work, event.text)
     if command is not None and standing.obey(work, command):
         go_on_if_open(work)
     elif work.session.asking is None:
@@ -151,6 +151,10 @@ def go_on(work: Work) -> None:
     if work.session.asking is not None:
         work.say(Ask(work.session.asking, again=True))
         return
+    aside = asking.take_up(work)
+    if aside is not None:
+        _again(work, aside)
+        return
     due = asking.next_of(work)
     if due is None:
         _finish(work)
@@ -160,6 +164,16 @@ def go_on(work: Work) -> None:
         if asking.begins(work, due):
             work.say(Tell("limits"))
         asking.put(work, due)
+
+
+def _again(work: Work, aside: Asking) -> None:
+    """Puts an asking again that a change interrupted; a draft is made anew, since the change may be in it."""
+    if aside.question == asking.DRAFT and aside.purpose is Purpose.ANSWER:
+        work.update(aside=replace(aside, hold={**aside.hold, "aside": work.record.last_id}))
+        work.say(NeedDraft(asking.draft_kind(work)))
+        return
+    work.update(asking=aside)
+    work.say(Ask(aside))
 
 
 def _finish(work: Work) -> None:
@@ -177,9 +191,12 @@ def _drafted(work: Work, event: DraftReady) -> None:
     """Keeps the draft as a version, then asks about it where the time allows, else finishes with it."""
     due = asking.next_of(work)
     asking.keep_version(work, event.text, event.kind, "drafted")
-    if due is not None and due.question.id == asking.DRAFT:
+    aside = work.session.aside
+    again = aside is not None and aside.question == asking.DRAFT and aside.purpose is Purpose.ANSWER
+    if again or (due is not None and due.question.id == asking.DRAFT):
+        work.update(aside=None if again else aside)
         work.say(ShowDraft(event.text, event.kind))
-        asking.put(work, replace(due, bind={**due.bind, "proposition": asking.drafted(work) or ""}))
+        asking.put_draft(work)
         return
     if standing.wants_edit(work):
         work.say(ShowDraft(event.text, event.kind))

@@ -76,7 +76,8 @@ class Session:
     questions that the seller is through with ("that's all"), `doubtful` the paths whose
     answers an edit elsewhere has put in doubt. `bind` fixes items for the whole run (the meeting).
     `seen` is the last fact of the account that this session has reckoned with, so that
-    what a colleague adds meanwhile can be shown.
+    what a colleague adds meanwhile can be shown. `aside` is an asking that a change
+    elsewhere interrupted and that nothing but itself would ask again.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Session:
     seen: int = 0
     closed: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
+    aside: Asking | None = None
 
 
 def dump(session: Session) -> str:
@@ -106,12 +108,13 @@ def dump(session: Session) -> str:
 def load(text: str) -> Session:
     """The session that `dump` wrote. Keys that this version lacks are refused (TypeError)."""
     data = json.loads(text)
-    asking = data.pop("asking")
+    asking, aside = data.pop("asking"), data.pop("aside", None)
     steps = tuple(Step(**{**step, "asking": _asking(step["asking"])}) for step in data.pop("steps"))
     data["status"] = Status(data["status"])
     return Session(
         **{**data, "closed": tuple(data["closed"]), "doubtful": tuple(data["doubtful"])},
         asking=_asking(asking) if asking is not None else None,
+        aside=_asking(aside) if aside is not None else None,
         steps=steps,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -163,6 +164,27 @@ def _rank(wanted: str, names: tuple[str, ...]) -> int | None:
     return None
 
 
+_CHANGE = re.compile(r"(?:(?:please|sorry|oh|ok),? )*change (?:the |my |our )?(?P<rest>.+)", re.IGNORECASE)
+
+
+def change_in(work: Work, text: str) -> Command | None:
+    """ "change who pays to June": by a name that only this flow knows, of an answer that there is."""
+    match = _CHANGE.fullmatch(" ".join(text.split()).rstrip(" .?")) if len(text) <= 240 else None
+    if match is None:
+        return None
+    rest = match["rest"]
+    names = {name for question in work.flow.questions.values() for name in question.names}
+    for name in sorted(names, key=lambda each: (-len(each), each)):
+        start, to, value = rest[: len(name)], rest[len(name) : len(name) + 4], rest[len(name) + 4 :]
+        if start.casefold() == name and to.casefold() in ("", " to ") and _called(work, name):
+            return Command("change", name, value)
+    return None
+
+
+def _called(work: Work, name: str) -> bool:
+    return any(name in work.flow.question(each.question).names for each in _named(work, name))
+
+
 def _answered(work: Work, path: str, *, adds: bool) -> list[str]:
     if adds:
         collection, _, leaf = path.split("/", 2)
@@ -189,10 +211,12 @@ def _change(work: Work, wanted: Command) -> None:
     if len(found) > 1:
         among = [{"question": each.question, "bind": each.bind, "path": each.path} for each in found[:5]]
         first = work.flow.question(found[0].question)
+        asking.set_aside(work)
         asking.ask(work, first, found[0].bind, Purpose.WHICH_CHANGE, found[0].path, among=among, cost=0)
         return
     picked = found[0]
     question = work.flow.question(picked.question)
+    asking.set_aside(work)
     asking.ask(work, question, picked.bind, Purpose.ANSWER, picked.path, cost=0, changing=True)
     if value:
         _answer_at_once(work, value)
@@ -218,6 +242,7 @@ def _correct(work: Work, value: str) -> bool:
     )
     if found and "+" in path:
         bind, path = found[-1].bind, found[-1].path
+    asking.set_aside(work)
     asking.ask(work, question, bind, Purpose.ANSWER, path, cost=0, changing=True)
     if value:
         _answer_at_once(work, value)

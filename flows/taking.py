@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from flows import asking
 from flows.agenda import limits_of
 from flows.answering import default_evidence, file_answer, pass_over, settle_part
@@ -59,6 +61,10 @@ def _reading(work: Work, question: Question, text: str | None, chosen: tuple[str
         if question.kind is Kind.YES_NO:
             value = chosen[0] == "yes"
         return Reading({"value": value})
+    if question.kind is Kind.TEXT and question.choices:
+        picked = read(Kind.CHOICE, text, work.context(_options(work, question)))
+        if "value" in picked.parts and not picked.parts.get("note"):
+            return picked
     return read(question.kind, text, work.context(_options(work, question)))
 
 
@@ -66,14 +72,13 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
     question = work.flow.question(now.question)
     if question.id == asking.DRAFT:
         return take_draft(work, now, text, chosen)
-    if chosen == ("done",) or (
-        text is not None and text.strip().casefold() in asking.DONE_WORDS and now.options
-    ):
-        work.answered(now, cost=0)
+    ends = text is not None and text.strip().casefold().rstrip(".") in asking.DONE_WORDS
+    if chosen == ("done",) or (ends and "done" in now.options):
+        work.answered(now, _cost(question, now))
         return work.update(closed=(*work.session.closed, question.id))
     reading = _reading(work, question, text, chosen)
     if reading.trouble == "no_name" and text is not None and text.strip():
-        reading = Reading({"name": text.strip()}, reading.evidence)
+        reading = Reading(_unnamed(text), reading.evidence)
     if reading.dont_know:
         return unknown(work, now)
     if reading.trouble:
@@ -93,6 +98,16 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
         evidence = evidence or find_evidence(text, work.context())
         parts.update(_details(work, question, parts, text))
     return _file(work, now, parts, evidence, text or "")
+
+
+_CLAUSE = re.compile(r"[,;.]\s+|\s+[-–]\s+")
+_VERB = re.compile(r"\s+(?:pays?|signs?|does|do)$", re.IGNORECASE)
+
+
+def _unnamed(text: str) -> dict[str, Value]:
+    """A party that no reader of names knows ("the canton pays, the depot lives with it"): a clause, and the rest."""
+    head, _, rest = _CLAUSE.sub("\n", text.strip(), count=1).partition("\n")
+    return {"name": _VERB.sub("", head) or head, **({"note": rest} if rest else {})}
 
 
 _EFFECT_PARTS = frozenset({"how", "estimate", "proof", "proof_kind"})
@@ -268,7 +283,7 @@ def _better(work: Work, now: Asking, question: Question, text: str) -> None:
     if reading.dont_know:
         return unknown(work, now)
     if reading.trouble == "no_name" and text.strip():
-        reading = Reading({"name": text.strip()})
+        reading = Reading(_unnamed(text))
     if reading.trouble or reading.unsure:
         trouble = reading.trouble or "no_figure"
         work.say(Tell("trouble", {"trouble": trouble, "text": text, "kind": question.kind.value}))

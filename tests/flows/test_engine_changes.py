@@ -1,0 +1,132 @@
+"""Changing an earlier answer: by which names, what it puts in doubt, and what it must not lose."""
+
+import pytest
+
+from flows.record import State
+from flows.values import Number
+from tests.support.talking import Talk
+
+NUMBER = ("marta ruiz, COO", "changeovers eat 2 hrs a day", "marta", "otd 81 now, wants 95 by summer")
+
+
+@pytest.mark.parametrize(
+    "text, question",
+    [
+        ("change who pays to June Bowen, CFO", "payer"),
+        ("change the payer to June Bowen, CFO", "payer"),
+        ("Change the buyer to June Bowen, CFO.", "payer"),
+        ("please change what they said to rush orders slip", "said"),
+        ("change the problem", "said"),
+    ],
+)
+def test_an_answer_is_changed_by_any_name_its_flow_gives_it(text, question):
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER[:3], text)
+    changed = [step.asking.question for step in talk.session.steps]
+    assert question in (talk.asked, changed[-1])
+
+
+@pytest.mark.parametrize(
+    "text", ["change the worry to the board", "change the way they plan", "they change a lot"]
+)
+def test_what_names_no_answer_is_an_answer(text):
+    talk = Talk()
+    talk.says("marta ruiz, COO", text)
+    assert talk.value("problem/said") == text
+
+
+def test_a_change_does_not_lose_the_evidence_that_was_being_asked():
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER)
+    assert talk.asked == "number evidence"
+    talk.says("change who pays to June Bowen, CFO")
+    assert talk.asked == "number evidence"
+    talk.says("marta")
+    assert talk.shelf.record.level("metrics/m1/name") == 2
+
+
+def test_evidence_is_not_asked_for_an_answer_that_was_changed_meanwhile():
+    talk = Talk(minutes=15)
+    talk.says("marta ruiz, COO", "changeovers eat 2 hrs a day", "change what they said to rush orders slip")
+    assert talk.asked == "said evidence"
+    assert talk.value("problem/said") == "rush orders slip"
+    talk.says("marta")
+    assert talk.session.aside is None
+    assert talk.asked == "number"
+
+
+def test_a_change_during_the_draft_makes_the_draft_anew_and_asks_about_that():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "she said rush orders slip", "otd 81, wants 95", "marta", "a lot")
+    while talk.asked != "draft":
+        talk.says("two weeks on line 3")
+    talk.says("change the aim to one week on line 3")
+    assert talk.asked == "draft"
+    assert talk.asking.path == "propositions/t2/text"
+    talk.taps("keep")
+    assert talk.session.status == "finished"
+
+
+def test_another_number_leaves_nothing_of_the_one_before():
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER, "marta", "change the number to wasted sheets, 40k a month")
+    assert talk.value("metrics/m1/name") == "wasted sheets"
+    assert isinstance(talk.value("metrics/m1/baseline"), Number)
+    for leaf in ("target", "by_when", "unit"):
+        assert talk.shelf.record.held[f"metrics/m1/{leaf}"].state is State.UNKNOWN
+
+
+def test_another_name_alone_keeps_the_figures():
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER, "marta", "change the number to orders on time")
+    assert talk.value("metrics/m1/target") is not None
+
+
+def test_what_rests_on_a_changed_answer_is_asked_about_again_and_nothing_else():
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER, "marta", "that's all", "9k a point", "marta", "a lot")
+    talk.says("change the number to wasted sheets, 40k a month", "marta")
+    asked = []
+    while talk.asking is not None and talk.asking.purpose == "still_true":
+        asked.append(talk.asking.question)
+        talk.says("yes")
+    assert asked == ["unit_worth", "moves"]
+    assert talk.session.doubtful == ()
+
+
+def test_a_change_of_one_of_several_asks_which():
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER, "marta", "scrap 4 %", "marta", "change the baseline")
+    assert talk.asked.endswith("which_change")
+    talk.says("2", "5 %")
+    changed = talk.value("metrics/m2/baseline")
+    assert isinstance(changed, Number)
+    assert changed.low == 5
+
+
+def test_a_name_that_leads_nowhere_is_said_and_the_question_stays():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "change the deadline")
+    assert [each.key for each in talk.latest.effects if hasattr(each, "key")] == ["cannot_change"]
+    assert talk.asked == "said"
+
+
+@pytest.mark.parametrize("text", ["none", "Nothing I know of", "nothing."])
+def test_a_choice_of_a_question_for_text_is_taken_typed_as_well(text):
+    talk = Talk(kind="renewal")
+    talk.says("bas wants 8 % off", "els de wit", "spoilage 3.1 to 1.4 %")
+    assert talk.asked == "went_wrong"
+    talk.says(text)
+    assert talk.value("problem/went_wrong_by_us") == "nothing_known"
+
+
+def test_a_party_that_is_no_person_keeps_the_rest_as_a_note():
+    talk = Talk(kind="tender")
+    talk.says(
+        "12 feb, 60 price 40 quality",
+        "a consultant",
+        "in writing",
+        "the canton pays, the depot has to live with it",
+    )
+    assert talk.value("people/p1/name") == "the canton"
+    assert talk.value("decision/lives_with_it") == "the depot has to live with it"
