@@ -22,6 +22,7 @@ RULE = Rule(
         r"\b(?:(?:you|we|it|our~\w+)(?:~will|['’]ll)|your~(?:[\w-]+~){1,3}?will)~(?:always|never)\b",
         r"\bnever~(?:again|(?:have~to~)?worry|(?:have~to~)?think~about|miss~(?:a|an|another)\b)",
         r"\b(?:we|it|our~\w+)~(?:always|never)~(?:deliver|fail|miss|work|run|save|let|lose|break)s?\b",
+        r"\b(?:will|['’]ll)~(?:definitely|certainly|surely|undoubtedly|inevitably)\b",
         r"\bwithout~(?:fail|any~doubt|a~doubt)\b|\b100~?%~(?:certain|sure|safe|uptime|reliable)\b",
     ),
     excused_by=(
@@ -50,6 +51,7 @@ RULE = Rule(
         "You will never miss a delivery date again.",
         "Your planners will always know what is late.",
         "Our pumps never fail.",
+        "This will definitely pay off within a year.",
         "Your reject rate will be halved by autumn.",
     ),
     silent_on=(

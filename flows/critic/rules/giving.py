@@ -4,7 +4,7 @@ from flows.critic.rule import Rule
 
 _WORK = (
     r"(?:support|training|integration|installation|migration|set-?up|maintenance|consult\w+|customi[sz]ation|service|"
-    r"development|engineering|work|hours|changes|revisions|upgrades?|delivery|onboarding|implementation|everything|it~all)"
+    r"licen[cs]es?|seats?|years?|months?|units?|development|engineering|work|hours|changes|revisions|upgrades?|delivery|onboarding|implementation|everything|it~all)"
 )
 _US = r"\b(?:we|i)(?:~will|['’]ll|~can|~are~happy~to|~gladly|~also|~even)?"
 
@@ -14,6 +14,8 @@ RULE = Rule(
     kind="phrase",
     looks_for=(
         r"\b(?:at|for|accept|take|match|meet|beat)~(?:any|every|whatever)~(?:price|offer|quote)\b(?!~(?:list|level|increase))",
+        r"\bwhatever~(?:the~)?(?:price|offer|quote)\b|\bpay~(?:when|what|whatever)~(?:ever~)?you~(?:want|like|wish|can)\b",
+        r"\bwe(?:~will|['’]ll)?~(?:do|give|deliver|provide)~(?:everything|anything)~(?:that~)?you~(?:ask|want|request|wish)",
         r"\bany~price~(?:you|is~fine|works|suits)",
         r"\bwhatever~(?:you|it)~(?:want|need|wish|like|ask\w*|decide|say|takes?)\b|\bname~your~price\b|\bblank~che(?:ck|que)\b",
         rf"{_US}~[^.!?]{{0,60}}\b{_WORK}\b[^.!?]{{0,25}}\b(?:for~(?:free|nothing)|free~of~charge|at~no~(?:extra~|additional~)?(?:cost|charge))\b",
@@ -38,7 +40,7 @@ RULE = Rule(
         r"\b(?:capped|limited|limit~of|cap~of|up~to|at~most|maximum|no~more~than|within~(?:the|reason)|fair~use|ceiling)\b",
         r"\b(?:first|for)~(?:\d+|two|three|four|five|six|ten|twelve|thirty)~(?:\w+~)?(?:days?|weeks?|months?|hours?|users?|units?)\b",
         r"\b(?:pilot|trial|included~in~the~(?:price|fee|contract)|part~of~the~(?:price|fee|contract)|what~goes~out)\b",
-        r"\b\d+~(?:hours|days)\b|\byour~part\b|\bfrom~you\b|\byou~(?:give|bring|commit|provide)\b",
+        r"\byour~part\b|\bfrom~you\b|\byou~(?:give|bring|commit|provide)\b",
     ),
     settled_by="exchange/they_give",
     fires_on=(
@@ -50,6 +52,10 @@ RULE = Rule(
         "Name your price.",
         "Call our engineers as often as you like, no strings attached.",
         "We will absorb all costs of the change.",
+        "Whatever price the others quote, we will go lower.",
+        "We add the second year for free and extend payment to 120 days.",
+        "Pay when you want.",
+        "We will do everything you ask.",
     ),
     silent_on=(
         "3% off in exchange for a two-year volume commitment and 14-day payment.",
@@ -64,6 +70,9 @@ RULE = Rule(
         "We will do the migration at no extra cost, capped at five days.",
         "You may cancel free of charge until the fifteenth.",
         "What can you give for it, and what goes out at that price?",
+        "Free shipping applies to orders over 5,000 euros.",
+        "Training for up to 12 operators is included free of charge; further sessions are 900 each.",
+        "Should a unit fail, a replacement ships the same day and the failed one is analysed at our cost.",
         "Not at any price: below 12.40 we lose money on each part.",
     ),
 )  # fmt: skip
