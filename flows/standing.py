@@ -112,8 +112,9 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
         pushed=work.session.pushed - step.push,
         checked=max(checked, 0),
         closed=tuple(each for each in work.session.closed if each != again.question),
-        asking=again,
     )
+    again = replace(again, options=asking.options_now(work, again))
+    work.update(asking=again)
     if kept:
         work.say(Tell("kept_newer", {"facts": kept}))
     work.say(Ask(again))

@@ -138,8 +138,11 @@ class Work:
         self.session = replace(self.session, **changes)
 
     def answered(self, asking: Asking, cost: int = 1, push: int = 0) -> None:
-        """Notes that an asking got its answer in this turn, so that "back" can go back over it."""
-        step = Step(self.session.turn, asking, cost, push)
+        """Notes that an asking got its answer in this turn, so that "back" can go back over it.
+
+        What going back works out anew (the reference, the choices) is not kept with it.
+        """
+        step = Step(self.session.turn, replace(asking, ref="", options=()), cost, push)
         self.update(
             asking=None,
             steps=(*self.session.steps, step)[-MOST_STEPS:],
