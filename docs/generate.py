@@ -1,5 +1,7 @@
 """Writes the parts of docs/ that come from the code, so that they cannot say anything else than it does.
 
+Beside them it writes the compiled words and definitions, which must not go stale either.
+
 `python docs/generate.py` writes what changed; with `--check` it changes nothing, names
 what is stale and exits 1. Each page is a function in PAGES.
 """
@@ -25,8 +27,7 @@ from flows.schema import record_schema
 from flows.svg import svg
 from prompts.render import catalogue, compile_catalogue
 
-DOCS = Path(__file__).resolve().parent
-ROOT = DOCS.parent
+ROOT = Path(__file__).resolve().parent.parent
 WIDTH = 96
 MADE = "<!-- Made by docs/generate.py; change what it is made of, then run `make docs`. -->\n\n"
 DRAWINGS = "flows"
@@ -197,18 +198,20 @@ PAGES: dict[str, Callable[[], str]] = {
 
 
 def made() -> dict[str, str]:
-    """Everything that is generated, by its path from docs/: pages, drawings, and what is compiled for a quick start."""
-    definitions = {f"../flows/definitions/{name}": text for name, text in compile_definitions().items()}
-    compiled = {"../prompts/compiled.json": compile_catalogue(), **definitions}
-    return {**{name: page() for name, page in PAGES.items()}, **dict(drawings()), **compiled}
-
-
-def stale(pages: dict[str, str]) -> list[str]:
-    """The paths in docs/ that are not what they should be, drawings of plans that are gone among them."""
-    changed = [name for name, text in pages.items() if _text(DOCS / name) != text]
-    there = {
-        f"{DRAWINGS}/{path.name}" for path in (DOCS / DRAWINGS).glob("*") if path.suffix in (".svg", ".mmd")
+    """Everything that is generated, by its path: pages, drawings, and what is compiled for a quick start."""
+    return {
+        **{f"docs/{name}": page() for name, page in PAGES.items()},
+        **{f"docs/{name}": text for name, text in drawings()},
+        **{f"flows/definitions/{name}": text for name, text in compile_definitions().items()},
+        "prompts/compiled.json": compile_catalogue(),
     }
+
+
+def stale(pages: dict[str, str], root: Path) -> list[str]:
+    """The paths that do not hold what they should, drawings of plans that are gone among them."""
+    changed = [name for name, text in pages.items() if _text(root / name) != text]
+    folder = root / "docs" / DRAWINGS
+    there = {f"docs/{DRAWINGS}/{path.name}" for path in folder.glob("*") if path.suffix in (".svg", ".mmd")}
     return [*changed, *sorted(there - set(pages))]
 
 
@@ -216,23 +219,22 @@ def _text(path: Path) -> str | None:
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str], root: Path = ROOT) -> int:
     """Writes what is stale, or with `--check` only names it. Gives the exit code."""
     pages = made()
-    names = stale(pages)
+    names = stale(pages, root)
     if "--check" in arguments:
         for name in names:
-            where = (DOCS / name).resolve().relative_to(ROOT)
-            print(f"{where} is stale; run `make docs`", file=sys.stderr)
+            print(f"{name} is stale; run `make docs`", file=sys.stderr)
         return 1 if names else 0
     for name in names:
-        path = DOCS / name
+        path = root / name
         if name not in pages:
             path.unlink()
             continue
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(pages[name], encoding="utf-8")
-        print(path.resolve().relative_to(ROOT))
+        print(name)
     return 0
 
 

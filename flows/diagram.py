@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from flows.model import Flow, Question
 from flows.notation import written
-from flows.offers import of_question
+from flows.offers import applies_at_first, of_question
 from flows.places import pattern_of
 
 Label = Callable[[str], str]
@@ -72,11 +72,11 @@ def _sources(position: int, question: Question, fills: list[Collection[str]]) ->
 
 
 def _early(flow: Flow, asked: list[tuple[Question, int]]) -> set[str]:
-    """What has the weight to be asked in the shortest time, of the questions that hang on nothing."""
+    """What has the weight to be asked in the shortest time, of what applies while nothing is known yet."""
     if not flow.limits:
         return set()
     messages = min(limits.messages for limits in flow.limits.values())
-    free = sorted((pair for pair in asked if pair[0].when is None), key=lambda pair: -pair[1])
+    free = sorted((pair for pair in asked if applies_at_first(pair[0])), key=lambda pair: -pair[1])
     return {question.id for question, _ in free[:messages]}
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator
 from flows.conditions import Condition
 from flows.endings import endless
 from flows.model import Flow, Question
-from flows.offers import Offers, merged, of_pattern, of_question
+from flows.offers import Offers, applies_at_first, merged, of_pattern, of_question
 from flows.places import PLACES, Holds, pattern_of
 from flows.problems import Problem
 from flows.satisfy import obstacle
@@ -129,7 +129,7 @@ def _places_not_asked(flow: Flow) -> Iterator[Problem]:
 def _aims(flow: Flow) -> Iterator[Problem]:
     """Each plan keeps a message for its closing aim, even in the shortest time.
 
-    Questions with a condition are not counted: they stand for each other.
+    Only what applies while nothing is known yet is counted: other questions stand for each other.
     """
     aims = {q.id for q in flow.questions.values() if pattern_of(q.place) in AIMS}
     if not aims or not flow.limits:
@@ -141,9 +141,8 @@ def _aims(flow: Flow) -> Iterator[Problem]:
             yield Problem("no_aim", kind)
             continue
         weight = max(each.weight for each in closing)
-        before = sum(
-            1 for each in plan if each.weight > weight and flow.questions[each.question].when is None
-        )
+        heavier = (flow.questions[each.question] for each in plan if each.weight > weight)
+        before = sum(1 for question in heavier if applies_at_first(question))
         if before >= messages:
             yield Problem("aim_too_late", kind, f"{before} > {messages - 1}")
 

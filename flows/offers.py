@@ -8,6 +8,7 @@ from flows.answers.reading import Kind
 from flows.binding import COLLECTION_OF, LINKS, VARIABLES
 from flows.model import Choice, Question
 from flows.places import Holds, pattern_of, place_of
+from flows.record import Record
 
 Values = frozenset[str | bool] | None
 """The values a place can get; None where it can get any."""
@@ -40,6 +41,11 @@ def of_pattern(pattern: str) -> Values:
     if place.holds is Holds.YES_NO:
         return frozenset({True, False})
     return frozenset(place.choices) if place.choices else None
+
+
+def applies_at_first(question: Question) -> bool:
+    """Does the question apply while nothing is known yet?"""
+    return question.when is None or question.when.holds(Record(), {})
 
 
 def of_question(question: Question) -> dict[str, Values]:

@@ -17,31 +17,25 @@ generate = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(generate)
 
 
-@pytest.fixture
-def docs(tmp_path, monkeypatch):
-    """An empty docs folder in place of the real one."""
-    monkeypatch.setattr(generate, "DOCS", tmp_path)
-    return tmp_path
-
-
-def test_a_check_names_what_is_stale_and_changes_nothing(docs, capsys):
-    assert generate.main(["--check"]) == 1
-    assert list(docs.iterdir()) == []
+def test_a_check_names_what_is_stale_and_changes_nothing(tmp_path, capsys):
+    assert generate.main(["--check"], tmp_path) == 1
+    assert list(tmp_path.iterdir()) == []
     assert "docs/record.md is stale; run `make docs`" in capsys.readouterr().err
 
 
-def test_what_was_written_is_not_stale(docs):
-    assert generate.main([]) == 0
-    assert generate.main(["--check"]) == 0
-    (docs / "cli.md").write_text("by hand")
-    assert generate.main(["--check"]) == 1
+def test_what_was_written_is_not_stale(tmp_path):
+    assert generate.main([], tmp_path) == 0
+    assert generate.main(["--check"], tmp_path) == 0
+    (tmp_path / "docs" / "cli.md").write_text("by hand")
+    assert generate.main(["--check"], tmp_path) == 1
 
 
-def test_drawings_of_plans_that_are_gone_go(docs):
-    (docs / "flows").mkdir()
-    (docs / "flows" / "prep-gone.svg").write_text("")
-    assert generate.main([]) == 0
-    assert not (docs / "flows" / "prep-gone.svg").exists()
+def test_drawings_of_plans_that_are_gone_go(tmp_path):
+    gone = tmp_path / "docs" / "flows" / "prep-gone.svg"
+    gone.parent.mkdir(parents=True)
+    gone.write_text("")
+    assert generate.main([], tmp_path) == 0
+    assert not gone.exists()
 
 
 def test_every_place_rule_and_setting_has_its_line():

@@ -134,7 +134,7 @@ BROKEN = {
     "no aim in a plan": ([("    - {ask: bid}\n", "")], ("no_aim", "tender", "")),
     "an aim that time runs out for": (
         [("{ask: aim, weight: 10}", "{ask: aim, weight: 1}"), ("{messages: 6,", "{messages: 3,")],
-        ("aim_too_late", "first_talk", "4 > 2"),
+        ("aim_too_late", "first_talk", "5 > 2"),
     ),
 }  # fmt: skip
 
