@@ -14,7 +14,6 @@ from bot.channels.markup import escape
 from bot.drafting import draft_text
 from bot.flowfiles import load_definitions
 from bot.settings import Settings
-from bot.speech import Speaker
 from bot.transcripts.brief import Page, brief_text
 from bot.transcripts.registry import FORMATS
 from bot.transcripts.sources import AccountStory
@@ -81,7 +80,7 @@ class App:
         ground = Ground(
             storage=self.storage,
             flows=load_definitions(),
-            speaker=Speaker(self.words),
+            words=self.words,
             clock=self.clock,
             fresh=self.fresh,
             locale=self.settings.locale,

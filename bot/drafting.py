@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.naming import person_short
+from bot.naming import person_short, span_text
 from flows.agenda import kind_of
 from flows.binding import contact, metrics_by_rank, payer
 from flows.record import Level, Record
@@ -39,7 +39,7 @@ def draft_text(words: Words, kind: str, record: Record, session: Session, accoun
         said=_unended(shown("problem/said")) if (record.level("problem/said") or 0) >= Level.SAID else "",
         guess=_ended(shown("problem/hypothesis") or shown("problem/said")),
         metric=shown(f"{stem}/name"),
-        span=" → ".join(each for each in ends if each),
+        span=span_text(ends),
         by=shown(f"{stem}/by_when"),
         now=shown(f"{stem}/now"),
         wrong=""

@@ -11,7 +11,6 @@ from flows.model import Flow
 from flows.yamlsource import compiled
 from prompts.render import catalogue
 
-
 COMPILED = "compiled.json"
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from flows.binding import metrics_by_rank
 from flows.model import Flow
 from flows.places import GROUP, Holds, pattern_of, place_of
-from flows.record import Fact, Record
+from flows.record import Fact, Level, Record, State
 from prompts.figures import value_text
 from prompts.render import Words, short
 
@@ -60,6 +60,33 @@ def place_label(words: Words, path: str, record: Record) -> str:
 def fact_text(fact: Fact, locale: str) -> str:
     """The value of a fact as a reader of this locale sees it."""
     return value_text(fact.value, locale)
+
+
+def span_text(ends: Sequence[str]) -> str:
+    """From what to what: "400 → 260 hours a month", the unit said once where both have the same words."""
+    shown = [each for each in ends if each]
+    for place in range(len(shown) - 1):
+        here, after = shown[place].split(" "), shown[place + 1].split(" ")
+        while len(here) > 1 and len(after) > 1 and here[-1] == after[-1] and here[-1] != "%":
+            here.pop()
+            after.pop()
+        shown[place] = " ".join(here)
+    return " → ".join(shown)
+
+
+def said_by(words: Words, facts: Iterable[Fact]) -> str:
+    """ "Marta Ruiz said it", where one of these facts rests on what a named person said; else ""."""
+    fact = next((fact for fact in facts if fact.level in (Level.SAID, Level.AGREED) and fact.said_by), None)
+    return words.text("chat.mark_said_by", name=fact.said_by) if fact else ""
+
+
+def mark_of(words: Words, fact: Fact) -> str:
+    """How a fact is known, in a seller's words; "" where it is ours to say or nothing is known."""
+    if fact.level is None or fact.state is not State.KNOWN:
+        return ""
+    if fact.level is Level.SAID:
+        return said_by(words, (fact,)) or words.plain("chat.mark_no_words")
+    return words.plain(f"chat.marks.{fact.level.name.lower()}")
 
 
 def label_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:

@@ -22,7 +22,8 @@ from bot.channels.base import (
     from_data,
 )
 from bot.lobby import Lobby
-from bot.speech import Scene, Speaker
+from bot.scene import Scene
+from bot.speech import speak
 from flows.effects import NeedDraft, NeedPast
 from flows.engine import Advance, advance, resume
 from flows.events import Chose, DraftReady, Event, Moment, Opened, PastReady, Said
@@ -30,6 +31,7 @@ from flows.model import Flow
 from flows.places import is_private
 from flows.record import Record
 from flows.session import Session, Status
+from prompts.render import Words
 from storage.base import (
     AskingRow,
     Inbound,
@@ -52,7 +54,7 @@ class Ground:
 
     storage: Storage
     flows: Mapping[str, Flow]
-    speaker: Speaker
+    words: Words
     clock: Callable[[], datetime]
     fresh: Callable[[], str]
     locale: str
@@ -90,7 +92,7 @@ class Chat:
         self._lobby = Lobby(
             self._ground.storage,
             self._who,
-            self._ground.speaker.words,
+            self._ground.words,
             self._ground.fresh,
             self._ground.clock,
         )
@@ -219,8 +221,10 @@ class Chat:
             return self._ground.brief(self._who, loaded.account.name, led.record, led.session)
 
         flow = self._ground.flows[led.session.flow]
-        scene = Scene(flow, led.record, led.session, loaded.account.name, self._ground.names, brief)
-        return self._ground.speaker.speak(led.effects, scene)
+        scene = Scene(
+            self._ground.words, flow, led.record, led.session, loaded.account.name, self._ground.names, brief
+        )
+        return speak(led.effects, scene)
 
     def _commit(self, loaded: Loaded, led: Advance, outgoing: list[Outgoing], request: Request) -> None:
         asked = loaded.session.asking

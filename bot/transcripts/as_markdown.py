@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
-from bot.naming import label_of, place_label
+from bot.naming import label_of, mark_of, place_label
 from bot.transcripts.sources import AccountStory
 from flows.asking import worth_telling
 from flows.places import is_private
-from flows.record import Fact, Level, State
+from flows.record import Fact, State
 from prompts.figures import day_text
 from prompts.render import Safe, Words
 from storage.base import SessionSummary, Turn
@@ -43,7 +43,7 @@ def _groups(words: Words, story: AccountStory) -> Iterator[dict[str, Any]]:
         row = {
             "label": place_label(words, path, story.record),
             "value": _shown(words, story, now),
-            "mark": _mark(words, now),
+            "mark": mark_of(words, now),
             "quote": now.quote if now.quote and now.quote != now.value else "",
             "history": list(_history(words, story, facts)),
         }
@@ -56,14 +56,6 @@ def _shown(words: Words, story: AccountStory, fact: Fact) -> str:
     if fact.state is State.KNOWN:
         return label_of(words, story.flow, fact, story.record)
     return words.plain(f"transcript.states.{fact.state.value}")
-
-
-def _mark(words: Words, fact: Fact) -> str:
-    if fact.level is None or fact.state is not State.KNOWN:
-        return ""
-    if fact.level is Level.SAID and fact.said_by:
-        return words.text("chat.mark_said_by", name=fact.said_by)
-    return words.plain(f"chat.marks.{fact.level.name.lower()}")
 
 
 def _history(words: Words, story: AccountStory, facts: list[Fact]) -> Iterator[str]:

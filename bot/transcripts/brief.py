@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.naming import label_of, metric_name, person_short, place_label
+from bot.naming import label_of, mark_of, metric_name, person_short, place_label, span_text
 from flows.agenda import kind_of
 from flows.binding import contact, decider, metrics_by_rank, payer
 from flows.brief import Brief, OpenQuestion, brief_of
@@ -101,23 +101,13 @@ class _Facts:
             return None
         return {
             "value": self._shown(fact),
-            "mark": self.mark(fact),
+            "mark": mark_of(self.words, fact),
             "level": fact.level,
             "by": fact.said_by or "",
         }
 
     def _shown(self, fact: Fact) -> str:
         return " ".join(label_of(self.words, self.page.flow, fact, self.record).split())
-
-    def mark(self, fact: Fact) -> str:
-        """How a fact is known, in a few words."""
-        if fact.level is None:
-            return ""
-        if fact.level is Level.SAID:
-            if fact.said_by:
-                return self.words.text("chat.mark_said_by", name=fact.said_by)
-            return self.words.plain("chat.mark_no_words")
-        return self.words.plain(f"chat.marks.{fact.level.name.lower()}")
 
     def _value(self, path: str) -> str:
         held = self._held(path)
@@ -148,10 +138,10 @@ class _Facts:
         return {
             "name": self._value(f"{stem}/name"),
             "whose": self._value(f"{stem}/whose"),
-            "span": " → ".join(each for each in ends if each),
+            "span": span_text(ends),
             "by": self._value(f"{stem}/by_when"),
             "worth": self._value(f"{stem}/unit_worth"),
-            "mark": self.mark(name) if name else "",
+            "mark": mark_of(self.words, name) if name else "",
             "theirs": name is not None and name.level is not None and name.level >= Level.SAID,
             "delivered": self._value(f"{stem}/delivered"),
             "confirmed_by": self._value(f"{stem}/confirmed_by"),
@@ -192,7 +182,7 @@ class _Facts:
         return {
             "who": person_short(self.record, person, whole=True),
             "worry": self._value(f"{stem}/worry"),
-            "mark": self.mark(fact) if fact is not None and fact.state is State.KNOWN else "",
+            "mark": mark_of(self.words, fact) if fact is not None and fact.state is State.KNOWN else "",
         }
 
     def _watch(self, check_name: str, question: str, path: str) -> str:

@@ -1,0 +1,118 @@
+"""Putting one asking into words: the question, its choices, the progress. Decides nothing about what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.channels.base import Choice, Progress, Question
+from bot.naming import label_of, person_short, place_label
+from bot.scene import Scene
+from flows.agenda import concrete, kind_of, limits_of
+from flows.answers.reading import Kind
+from flows.model import Question as Asked
+from flows.record import Fact, State
+from flows.session import Asking, Purpose
+from flows.values import Money, Number, from_json
+from prompts.figures import day_text, value_text
+
+
+class Putting:
+    """Words the askings of one turn."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    def question(self, asking: Asking, lines: Sequence[str]) -> Question:
+        question = self.scene.flow.question(asking.question)
+        text = "\n".join([*lines, self._asked(asking, question)])
+        path = concrete(asking.path, self.scene.record)
+        kind = "evidence" if asking.purpose is Purpose.EVIDENCE else question.kind.value
+        if asking.options and asking.purpose is not Purpose.ANSWER and kind != "evidence":
+            kind = "choice"
+        choices = self._choices(asking, question)
+        return Question(path, asking.ref, kind, text, choices, self._progress(asking, question))
+
+    def _progress(self, asking: Asking, question: Asked) -> Progress | None:
+        if question.stage == "setup" or asking.hold.get("cost") == 0 or asking.purpose is Purpose.EDIT_DRAFT:
+            return None
+        most = limits_of(self.scene.flow, self.scene.session).messages
+        done = min(self.scene.session.spent + 1, most)
+        return Progress(done, most, self.scene.words.text("chat.progress", done=done, most=most))
+
+    def _asked(self, asking: Asking, question: Asked) -> str:
+        words = self.scene.words
+        now = self.scene.record.fact(asking.path)
+        match asking.purpose:
+            case Purpose.EVIDENCE:
+                return words.text(
+                    "chat.evidence.ask_number" if question.kind is Kind.METRIC else "chat.evidence.ask"
+                )
+            case Purpose.UNSURE:
+                return words.text("chat.unsure", text=asking.hold["text"])
+            case Purpose.WHICH_CHANGE:
+                return words.text("chat.which_change")
+            case Purpose.EDIT_DRAFT:
+                return words.text("chat.edit_ask")
+            case Purpose.PUSH_BACK:
+                return self.scene.phrase(question.id, f"push.{asking.hold['check']}", asking)
+            case Purpose.STILL_TRUE if now is not None:
+                key = "chat.doubtful" if asking.path in self.scene.session.doubtful else "chat.still_true"
+                return words.text(key, since=self._since(now), now=self._described(now))
+        if asking.hold.get("changing") and now is not None and now.state is State.KNOWN:
+            return words.text("chat.changing", now=self._described(now))
+        if asking.hold.get("again") and self.scene.has(question.id, "again"):
+            return self.scene.phrase(question.id, "again", asking)
+        return self._plain_ask(question, asking)
+
+    def _since(self, fact: Fact) -> str:
+        return day_text(fact.recorded_at, self.scene.words.locale)
+
+    def _described(self, fact: Fact) -> str:
+        label = place_label(self.scene.words, fact.path, self.scene.record)
+        return f"{label}, {self._shown(fact)}"
+
+    def _plain_ask(self, question: Asked, asking: Asking) -> str:
+        variant = f"ask_{kind_of(self.scene.record, self.scene.session)}"
+        key = variant if self.scene.has(question.id, variant) else "ask"
+        more = bool(question.adds and self.scene.record.items(question.adds))
+        if more and self.scene.has(question.id, "more"):
+            key = "more"
+        text = str(self.scene.phrase(question.id, key, asking))
+        if self.scene.has(question.id, "hint"):
+            text = f"{text} {self.scene.phrase(question.id, 'hint', asking)}"
+        return text
+
+    def _choices(self, asking: Asking, question: Asked) -> tuple[Choice, ...]:
+        return tuple(Choice(each, self._choice_label(each, asking, question)) for each in asking.options)
+
+    def _choice_label(self, choice: str, asking: Asking, question: Asked) -> str:
+        words = self.scene.words
+        match asking.purpose:
+            case Purpose.EVIDENCE if choice in ("someone", "guess"):
+                return words.plain(f"chat.evidence.{choice}")
+            case Purpose.STILL_TRUE:
+                return words.plain(f"chat.choice_still.{choice}")
+            case Purpose.EDIT_DRAFT:
+                return words.plain("chat.choice_keep")
+            case Purpose.UNSURE:
+                return self._reading_label(asking.hold["readings"][int(choice)])
+            case Purpose.WHICH_CHANGE:
+                path = asking.hold["among"][int(choice)]["path"]
+                fact = self.scene.record.fact(path)
+                shown = self._shown(fact) if fact is not None else ""
+                return f"{place_label(words, path, self.scene.record)}: {shown}"
+            case Purpose.PUSH_BACK:
+                return words.plain(f"{self.scene.flow.id}.{question.id}.choices.{choice}")
+        if choice == "done":
+            return words.plain("chat.done_choice")
+        own = next((each.label for each in question.choices if each.id == choice), None)
+        return own or person_short(self.scene.record, choice, whole=True)
+
+    def _reading_label(self, reading: Mapping[str, Any]) -> str:
+        parts = [from_json(data) for name, data in reading.items() if name not in ("note", "typed")]
+        figures = [part for part in parts if isinstance(part, Number | Money)] or parts
+        return ", ".join(value_text(part, self.scene.words.locale) for part in figures)
+
+    def _shown(self, fact: Fact) -> str:
+        return label_of(self.scene.words, self.scene.flow, fact, self.scene.record)

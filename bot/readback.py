@@ -1,0 +1,126 @@
+"""Reading back what was understood of an answer, in the seller's own words, shortened. Stores and asks nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.naming import fact_text, person_short, said_by, span_text
+from bot.scene import Scene
+from flows.answers.reading import Kind
+from flows.conditions import fill
+from flows.effects import Heard
+from flows.model import Question as Asked
+from flows.places import Whose, place_of
+from flows.record import Fact, Level, State
+
+_CHOICE_KINDS = (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO)
+
+
+class ReadBack:
+    """Words what was heard in one turn."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    def heard(self, effect: Heard) -> str:
+        question = self.scene.flow.question(effect.question)
+        if question.stage == "setup":
+            return ""
+        if effect.how in ("unknown", "skipped"):
+            return self._passed(effect, question)
+        if effect.how == "evidence":
+            return self._evidence(effect)
+        if effect.how == "let_be":
+            return self.scene.words.text("chat.let_be")
+        if effect.how == "kept":
+            return self._kept(effect, question)
+        heard = self._read_back(effect.facts, question)
+        return (
+            self.scene.words.text("chat.changed", heard=heard) if effect.how == "changed" and heard else heard
+        )
+
+    def _passed(self, effect: Heard, question: Asked) -> str:
+        if effect.how == "skipped":
+            return self.scene.words.text("chat.skipped")
+        if self.scene.has(question.id, "unknown"):
+            return self.scene.phrase(question.id, "unknown", None)
+        whose = place_of(fill(question.place, effect.bind)).whose
+        if whose is Whose.OURS:
+            return self.scene.words.text("chat.unknown_ours")
+        if whose is Whose.DRIVER:
+            return self.scene.words.text("chat.unknown_driver")
+        # Several in a row are common; the same sentence each time would sound like a machine.
+        variant = sum(step.turn for step in self.scene.session.steps[-1:]) % 3
+        return self.scene.words.text(f"chat.unknown.{variant}", whom=self.scene.whom())
+
+    def _evidence(self, effect: Heard) -> str:
+        level = next((fact.level for fact in effect.facts if fact.level is not None), Level.ASSUMED)
+        name = next((fact.said_by for fact in effect.facts if fact.said_by), "")
+        key = level.name.lower()
+        if level is Level.SAID and not name:
+            key = "heard"
+        return self.scene.words.text(f"chat.heard.evidence_{key}", name=name)
+
+    def _kept(self, effect: Heard, question: Asked) -> str:
+        if question.part and effect.facts:
+            name = person_short(self.scene.record, str(effect.facts[0].value))
+            return self.scene.words.text("chat.kept_payer", person=name)
+        return self.scene.words.text("chat.kept")
+
+    def _read_back(self, facts: Sequence[Fact], question: Asked) -> str:
+        if question.kind is Kind.PERSON:
+            return self._person(facts)
+        if question.kind is Kind.METRIC:
+            return self._metric(facts)
+        known = [fact for fact in facts if fact.state is State.KNOWN and fact.value != "added"]
+        own = [fact for fact in known if not fact.path.endswith(("/metric", "/offering", "/person"))]
+        if not own:
+            return ""
+        first, rest = own[0], own[1:]
+        if question.kind in _CHOICE_KINDS or first.value in {choice.id for choice in question.choices}:
+            told = any(fact.path.endswith(("/proof", "/how")) for fact in rest)
+            quiet = ("proof_kind", "estimate") if told else ("proof_kind",)
+            note = ". ".join(self._value(fact) for fact in rest if not fact.path.endswith(quiet))
+            label = next(
+                (choice.label for choice in question.choices if choice.id == first.value), self._value(first)
+            )
+            return self.scene.words.text("chat.heard.choice", value=label, note=note)
+        if isinstance(first.value, str):
+            return self.scene.words.text(
+                "chat.heard.text", value=first.value, said=said_by(self.scene.words, own)
+            )
+        return self.scene.words.text("chat.heard.figure", value=", ".join(self._value(fact) for fact in own))
+
+    def _value(self, fact: Fact) -> str:
+        return fact_text(fact, self.scene.words.locale)
+
+    def _person(self, facts: Sequence[Fact]) -> str:
+        chosen = next((fact for fact in facts if fact.path.endswith(("/with", "/whose"))), None)
+        person = str(chosen.value) if chosen else ""
+        name = self.scene.record.text(f"people/{person}/name")
+        role = self.scene.record.text(f"people/{person}/role")
+        amount = next((self._value(fact) for fact in facts if fact.path == "decision/amount"), "")
+        aside = ("/last_talk", "/lives_with_it")
+        note = next((self._value(fact) for fact in facts if fact.path.endswith(aside)), "")
+        return self.scene.words.text(
+            "chat.heard.person",
+            name=name,
+            role=role,
+            amount=amount,
+            note=note,
+            said=said_by(self.scene.words, facts),
+        )
+
+    def _metric(self, facts: Sequence[Fact]) -> str:
+        leaves = {fact.path.rsplit("/", 1)[1]: fact for fact in facts}
+        shown = {leaf: self._value(fact) for leaf, fact in leaves.items()}
+        ends = [shown[leaf] for leaf in ("baseline", "target", "now") if leaf in shown]
+        return self.scene.words.text(
+            "chat.heard.metric",
+            name=shown.get("name", ""),
+            span=span_text(ends),
+            by=shown.get("by_when", ""),
+            worth=shown.get("unit_worth", ""),
+            note=shown.get("confirmed_by", "") or shown.get("not_served_by_spec", ""),
+            said=said_by(self.scene.words, facts),
+        )

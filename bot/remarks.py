@@ -1,0 +1,143 @@
+"""What is said around the questions: greetings, troubles, what is known so far, the draft. Asks nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.naming import label_of, mark_of, place_label
+from bot.scene import Scene
+from flows.agenda import limits_of
+from flows.asking import worth_telling
+from flows.critic.check import check
+from flows.effects import Effect, Meanwhile, ShowDraft, ShowSoFar, Tell
+from flows.record import Fact, Level, State
+from prompts.render import Safe
+
+
+class Remarks:
+    """Words the remarks of one turn."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    def lines(self, effect: Effect) -> list[str]:
+        """The lines of one effect that asks nothing."""
+        match effect:
+            case Meanwhile():
+                return self._meanwhile(effect)
+            case ShowSoFar():
+                return self._so_far()
+            case ShowDraft():
+                return self._draft(effect)
+            case Tell():
+                return [self._told(effect)]
+        return []
+
+    def _shown(self, fact: Fact) -> str:
+        return label_of(self.scene.words, self.scene.flow, fact, self.scene.record)
+
+    def _meanwhile(self, effect: Meanwhile) -> list[str]:
+        lines: list[str] = []
+        by_person: dict[str, list[Fact]] = {}
+        for fact in effect.facts:
+            by_person.setdefault(fact.recorded_by, []).append(fact)
+        for person, facts in by_person.items():
+            lines.append(self.scene.words.text("chat.meanwhile", name=self.scene.names[person]))
+            for fact in facts[:6]:
+                label = place_label(self.scene.words, fact.path, self.scene.record)
+                shown = self._shown(fact)
+                lines.append(
+                    self.scene.words.text("chat.meanwhile_line", label=label, value=shown, before="")
+                )
+        return lines
+
+    def _so_far(self) -> list[str]:
+        lines: list[str] = [self.scene.words.text("chat.so_far")]
+        for path, fact in self.scene.record.held.items():
+            if fact.state is State.KNOWN and worth_telling(path):
+                lines.append(
+                    self.scene.words.text(
+                        "chat.so_far_line",
+                        label=place_label(self.scene.words, path, self.scene.record),
+                        value=self._shown(fact),
+                        mark=mark_of(self.scene.words, fact),
+                    )
+                )
+        return lines if len(lines) > 1 else [self.scene.words.text("chat.so_far_none")]
+
+    def _draft(self, effect: ShowDraft) -> list[str]:
+        lines = [
+            self.scene.words.text(f"chat.draft_{effect.kind}"),
+            Safe(f"*{self.scene.words.escaped(effect.text)}*"),
+        ]
+        return [*lines, *self._findings(effect.text)]
+
+    def _findings(self, text: str) -> list[str]:
+        lines = []
+        for finding in check(text, self.scene.record)[:2]:
+            title = self.scene.words.text(f"critic.{finding.code}.title")
+            says = self.scene.words.text(f"critic.{finding.code}.says", **finding.data)
+            ask = self.scene.words.text(f"critic.{finding.code}.ask", **finding.data)
+            lines.append(str(self.scene.words.text("chat.finding", title=title, says=says, ask=ask)))
+        return lines
+
+    def _told(self, effect: Tell) -> str:
+        data = dict(effect.data)
+        match effect.key:
+            case "why":
+                return self._why(data)
+            case "trouble":
+                return self._trouble(data)
+            case "new_account" | "known_account":
+                return self._greeting(effect.key)
+            case "finished":
+                parted = self.scene.flow.ends_when is not None and self.scene.flow.ends_when.holds(
+                    self.scene.record, {}
+                )
+                return self.scene.words.text("chat.finished_part" if parted else "chat.finished")
+            case "limits":
+                return self.scene.words.text(
+                    "chat.limits", most=limits_of(self.scene.flow, self.scene.session).messages
+                )
+            case "version_kept":
+                return self._version(str(data["item"]))
+        return self.scene.words.text(f"chat.{effect.key}", **{"account": self.scene.account, **data})
+
+    def _version(self, item: str) -> str:
+        findings = self._findings(self.scene.record.text(f"propositions/{item}/text"))
+        if not findings:
+            return self.scene.words.text("chat.version_kept")
+        return "\n".join([self.scene.words.text("chat.version_findings", count=len(findings)), *findings])
+
+    def _greeting(self, key: str) -> str:
+        told = [
+            fact
+            for path, fact in self.scene.record.held.items()
+            if fact.state is State.KNOWN and worth_telling(path)
+        ]
+        if key == "known_account" and told:
+            guesses = sum(1 for fact in told if fact.level is Level.ASSUMED)
+            return self.scene.words.text(
+                "chat.known_account", account=self.scene.account, facts=len(told), guesses=guesses
+            )
+        return self.scene.words.text("chat.new_account", account=self.scene.account)
+
+    def _trouble(self, data: Mapping[str, Any]) -> str:
+        trouble = str(data["trouble"])
+        if trouble == "no_figure" and data["kind"] == "money":
+            trouble = "no_money"
+        key = f"chat.trouble.{trouble}"
+        return self.scene.words.text(
+            key if self.scene.words.has(key) else "chat.trouble.empty", text=data["text"]
+        )
+
+    def _why(self, data: Mapping[str, Any]) -> str:
+        if not data["question"]:
+            return self.scene.words.text("chat.why_none")
+        special = {"evidence": "why_evidence", "push_back": "why_push_back", "still_true": "why_still_true"}
+        if data["purpose"] in special:
+            return self.scene.words.text(f"chat.{special[data['purpose']]}")
+        if data["purpose"] == "which_change":
+            return self.scene.words.text("chat.why_which")
+        return self.scene.phrase(str(data["question"]), "why", self.scene.session.asking)
