@@ -258,7 +258,7 @@ def test_nobody_of_that_name(accounts):
     assert run("accounts", "assign", "Northwind", "Zoe", "--as", "Ann") == (
         1,
         "",
-        'Nobody here is called "Zoe". People are known once they have started `equipoise chat` themselves.\n',
+        'Nobody here is called "Zoe". People are known once they have started equipoise chat themselves.\n',
     )
 
 
