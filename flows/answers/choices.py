@@ -11,12 +11,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from flows.answers.evidence import find_evidence
-from flows.answers.lexicon import barred, spaced
+from flows.answers.lexicon import barred, late, spaced
 from flows.answers.reading import Context, Option, Reading
 from flows.answers.text import WINDOW, fold, left_over, trim, words_of
 from flows.values import Value
 
-_LEAD = re.compile(
+_LEAD = late(
     r"(?:(?:well|ok|hm+|um+|i think|i'd say|id say|i guess|i would say|probably|maybe|mostly|mainly"
     r"|more like|rather"
     r"|it's|its|it is|that's|thats|that is|an|a|the|option|number)[ ,]+|[#(]|n[or]\. ?)*"
@@ -27,12 +27,12 @@ _JOINING = (
     "|thats|its|it's|he's|she's|they're|there|there's|with|for now|until|unless|after|before|on"
     "|according|about"
 )
-_SET_OFF = re.compile(rf"\s*[,.;:!?)(+-]|\s*$|\s+(?:{_JOINING})\b(?!-)|\s+(?:and|&)\s")
-_NUMBERED = re.compile(r"(?P<n>[0-9]{1,2})(?:$|\s*[.):,;-]+\s*(?![0-9%])|st$|nd$|rd$|th$)")
+_SET_OFF = late(rf"\s*[,.;:!?)(+-]|\s*$|\s+(?:{_JOINING})\b(?!-)|\s+(?:and|&)\s")
+_NUMBERED = late(r"(?P<n>[0-9]{1,2})(?:$|\s*[.):,;-]+\s*(?![0-9%])|st$|nd$|rd$|th$)")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "the first": 1, "the second": 2}
-_ALTERNATIVES = re.compile(r"\s*(?:/|\bor\b|,|\(|\))\s*")
-_SPLIT = re.compile(r"[,;/+&\n]|\band\b|\bund\b|\bor\b|(?<=[0-9])\s(?=[0-9])")
-_MINUTES = re.compile(r"([0-9]{1,4}) ?(?:min|mins|minutes|m|')?")
+_ALTERNATIVES = late(r"\s*(?:/|\bor\b|,|\(|\))\s*")
+_SPLIT = late(r"[,;/+&\n]|\band\b|\bund\b|\bor\b|(?<=[0-9])\s(?=[0-9])")
+_MINUTES = late(r"([0-9]{1,4}) ?(?:min|mins|minutes|m|')?")
 _TOO_SMALL = frozenset(spaced("the and not for with they their you yes no does don't do are our we"))
 _ALL = frozenset(("all", "all of them", "both", "both of them", "every one", "everything", "all of these"))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from flows.answers.lexicon import late
 from flows.answers.numerals import ONES
 
-_CLOCK = re.compile(
+_CLOCK = late(
     r"(?<![\w.,:/])(?:(?P<at>at|@|um|around|from"
     r"|about) ?)?(?:(?P<h>\d{1,2})(?:(?P<sep>[:.h])(?P<m>[0-5]\d))?"
     r" ?(?P<ap>am|pm|a\.m\.?|p\.m\.?|o'?clock|uhr|hrs?(?=\s*$))?(?![\w%/]|[.,:]\d)|(?P<word>noon"
@@ -15,7 +16,7 @@ _CLOCK = re.compile(
     rf"|twelve)\b)"
 )
 _FRACTIONS = {"half past": 30, "quarter past": 15, "quarter to": -15}
-_GAP = re.compile(r"[ ,]{1,2}")
+_GAP = late(r"[ ,]{1,2}")
 
 
 def clock_near(t: str, start: int, end: int) -> tuple[str | None, tuple[int, int]]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from flows.answers.lexicon import barred, spaced
+from flows.answers.lexicon import barred, late, spaced
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "back": tuple(
@@ -114,11 +112,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
 }
 """Whole messages, folded and without marks at the ends, by command."""
 
-POLITE = re.compile(
+POLITE = late(
     r"^(?:(?:ok|okay|please|pls|hey|oh|sorry|um|well|can you|could you|can we"
     r"|could we|just|let's|lets)[ ,]+)+|[ ,]+(?:please|pls|thanks|thank you|thx|now|bot|for now)$"
 )
-CHANGE = re.compile(
+CHANGE = late(
     r"/?(?:(?:please |can i |can you |could you |could i |i want to |i'd like to |let me |i need to "
     r"|i have to )?"
     r"(?:change|edit|update|correct|fix|redo|revise|set))(?: (?:the|my|their|that|this|his"
@@ -149,16 +147,16 @@ WORDED = frozenset(
     )
 )
 """Those whose new value may be a word instead of a figure."""
-POINTED = re.compile(r"/|[\w' ]*?\b(?:the|my|their|that|this|his|her)\b")
-CORRECT = re.compile(
+POINTED = late(r"/|[\w' ]*?\b(?:the|my|their|that|this|his|her)\b")
+CORRECT = late(
     r"(?:(?:no|oops|sorry|wait|argh|ah|oh|actually|nope)[ ,.!:-]+)*"
     r"(?:i meant(?: to (?:say|write|type))?|i mean|correction|should have been|should've been"
     r"|i wanted to say|typo|meant|make (?:it|that))"
     r"[ ,:=-]+(?P<value>[^\n]{1,200})"
 )
-ONLY_VALUE = re.compile(
+ONLY_VALUE = late(
     r"(?:no|oops|sorry|wait|actually|nope)[ ,.!:-]+(?:it's|its|it is|that's"
     r"|thats|it should be|should be|that should be|make it"
     r"|rather)[ :]+(?P<value>[~€$£]?[0-9][^\n]{0,40})"
 )
-SLASH = re.compile(r"/(?P<name>[a-z_-]{2,12})(?:@\w+)?(?: (?P<rest>[^\n]{1,200}))?")
+SLASH = late(r"/(?P<name>[a-z_-]{2,12})(?:@\w+)?(?: (?P<rest>[^\n]{1,200}))?")

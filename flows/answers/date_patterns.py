@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from flows.answers.calendar_words import DAYS_OFF, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from flows.answers.lexicon import late
 from flows.answers.numerals import ONES, TEENS
 from flows.answers.units import any_of
 
@@ -38,7 +37,7 @@ PARTS = {
     **dict.fromkeys(("end of", "end", "ende", "eo", "close of"), "end"),
 }
 _NAMED = [*MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, "easter", "week", "month", "quarter", "year", "weekend"]
-DATE = re.compile(
+DATE = late(
     rf"(?<![\w])(?:(?P<cue>{any_of(CUES)}) (?:the )?)?(?:"
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
     r"|(?P<num>\d{1,2}(?P<mark>[./-])\d{1,2}(?:(?P=mark)(?:\d{4}|\d{2})|\.(?=\s|$)"

@@ -13,6 +13,7 @@ from itertools import pairwise, product
 
 from flows.answers.evidence import find_evidence
 from flows.answers.figures import Figure, find_figures
+from flows.answers.lexicon import late
 from flows.answers.quantities import number_of
 from flows.answers.reading import Context, Reading
 from flows.answers.text import WINDOW, fold, is_dont_know, is_empty, trim
@@ -22,14 +23,14 @@ from flows.values import Number, Value
 PROOF: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "trial",
-        re.compile(
+        late(
             r"\b(?:trial|pilot(?:ed)?|test(?:ed)? (?:with|at|on) (?:them|their)"
             r"|proof of concept|poc|tried (?:it )?(?:with|at) them|test run|dry run)\b"
         ),
     ),
     (
         "their_data",
-        re.compile(
+        late(
             r"\b(?:(?:on|with|from|in) their (?:own )?(?:data|figures|numbers"
             r"|orders|records|erp|history)|their (?:own )?(?:data|figures|numbers) (?:show|shows|say"
             r"|says|prove|proves|suggest|suggests)|their own (?:data|figures|numbers)|we ran their)\b"
@@ -37,7 +38,7 @@ PROOF: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "comparable",
-        re.compile(
+        late(
             r"\b(?:similar|comparable|another|other|same kind of|same size|like them|sister"
             r"|a) (?:[\w-]+ ){0,3}?(?:foundry|foundries|customer|customers|plant|plants|company"
             r"|companies|client|clients|site|sites|firm|factory|case|shop|producer|manufacturer|supplier"
@@ -47,7 +48,7 @@ PROOF: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "claim",
-        re.compile(
+        late(
             r"\b(?:our (?:claim|estimate|promise|brochure|marketing|experience)"
             r"|we (?:claim|promise|believe|reckon|think)|typically|usually|in general|generally"
             r"|rule of thumb|on average)\b"
@@ -55,12 +56,12 @@ PROOF: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 """Kinds of proof, strongest first, with the words that show each."""
-_FROM_TO = re.compile(r" ?(?:to|->|-+>|→|=>|up to|down to) ?$")
-_WITHIN = re.compile(
+_FROM_TO = late(r" ?(?:to|->|-+>|→|=>|up to|down to) ?$")
+_WITHIN = late(
     r"\b(?:in|within|after|over|inside|took|takes)(?: about| around| only| just"
     r"| the first)? ?$"
 )
-_SENTENCE = re.compile(r"[.;!?](?=\s|$)|\n")
+_SENTENCE = late(r"[.;!?](?=\s|$)|\n")
 
 
 def read_effect(text: str, context: Context) -> Reading:

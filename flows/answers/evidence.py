@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from flows.answers import evidence_words as words
 from flows.answers.dates import find_dates
+from flows.answers.lexicon import late
 from flows.answers.names import find_person, is_group
 from flows.answers.reading import Context, Evidence
 from flows.answers.speakers import (
@@ -28,7 +29,7 @@ from flows.answers.speakers import (
 from flows.answers.text import WINDOW, fold
 from flows.record import Level
 
-_HINT = re.compile(
+_HINT = late(
     r"\b(?:told|tells|telling|said|says|say|mention|admit|complain|explain|stated|wrote|mail|text"
     r"|let (?:me|us)|shared|gave|called it|put it"
     r"|confirm|pointed|agreed|signed off|worked|settled|according|guess|guessing|guesswork"

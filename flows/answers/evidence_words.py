@@ -5,9 +5,7 @@ Precision comes before recall: a level claimed wrongly costs the record its wort
 
 from __future__ import annotations
 
-import re
-
-from flows.answers.lexicon import barred
+from flows.answers.lexicon import barred, late
 
 _told = (
     r"told (?:me|us)|tells (?:me|us)|said|says|mentioned|mentions|admitted|complained|explained"
@@ -17,10 +15,10 @@ _told = (
     r"|called it|put it|confirmed|confirms|pointed out|called me|was telling (?:me|us)"
     r"|has told (?:me|us)|had said"
 )
-SAY = re.compile(rf"\b(?:{_told})\b")
+SAY = late(rf"\b(?:{_told})\b")
 """What someone at the customer does when they say something."""
 
-SUBJECT = re.compile(
+SUBJECT = late(
     r"(?P<pronoun>\b(?:she|he|they)(?:'s|'d|'ve| has| have| had| also| just| actually| even| really"
     r"| clearly)*)$"
     r"|(?P<determiner>\b(?:their|the|her|his)) (?P<role>[\w&/' -]{2,40}?)(?: (?:also|just|has|had"
@@ -29,12 +27,12 @@ SUBJECT = re.compile(
     r"|the client|customer|sources?)"
     r"(?: [\w'-]+){0,4})$"
 )
-OURS = re.compile(
+OURS = late(
     r"\b(?:i|we|our [\w ]{1,20}|my [\w ]{1,20}|you|it|that|which|as they"
     r"|colleagues?)(?:'ve|'d| have| had| also| just)?$"
 )
 """Subjects that are not the customer's: "I told them", "that said"."""
-NEGATED = re.compile(
+NEGATED = late(
     r"\b(?:never|not|nobody|no one|noone|no-one|none|neither|without|hardly|refused|won't|can't"
     r"|couldn't|wouldn't|would|will"
     r"|should|could|might|may|must|needs? to|has to|have to|going to|if|whether|unless|until|hope"
@@ -43,16 +41,16 @@ NEGATED = re.compile(
     r"|than)\b|n't\b|\bdidnt\b|\bhasnt\b|\bdoesnt\b"
 )
 """Words between the subject and the verb, or before it, that undo or suspend the saying."""
-SUSPENDED_AFTER = re.compile(
+SUSPENDED_AFTER = late(
     r"(?:told (?:me|us)|said|says|mentioned|confirmed|stated|shared|wrote) (?:nothing"
     r"|no(?:thing)? about|little|nowt|neither|none)\b"
 )
-HEDGED = re.compile(
+HEDGED = late(
     r"\b(?:i think|i believe|i guess|maybe|perhaps|probably|i assume|i suspect"
     r"|apparently|supposedly|allegedly)[ ,]*$"
 )
 
-AGREED = re.compile(
+AGREED = late(
     r"\b(?:we|i)(?: have|'ve| had)?(?: both| all| jointly)* (?:agreed|worked (?:it|this|that) out"
     r"|went through (?:it|this|that)|settled)"
     r"(?: (?:on )?(?:it|this|that))? (?:together )?with (?P<with>[\w'. -]{2,40})"
@@ -63,7 +61,7 @@ AGREED = re.compile(
     r"|\b(?:confirmed|agreed) in writing\b|\bagreed (?:jointly|together)\b|\bjointly agreed\b"
     r"|\bwe (?:both |all )?agreed on (?:it|this|that)\b"
 )
-THEIR_DATA = re.compile(
+THEIR_DATA = late(
     r"\b(?:in|from|per|according to|by|see|out of|based on|straight from|taken from) (?:their|her"
     r"|his|the customer's)(?: own)?"
     r"(?: [\w-]+){0,2}? (?:sla|slas|contract|data|records|books|erp|sap|crm|dashboard|system"
@@ -75,11 +73,11 @@ THEIR_DATA = re.compile(
     r"|\btheir own (?:data|figures|numbers|report|reports|records|measurements)\b"
     r"|\b(?:in|per|according to) the (?:sla|contract|tender|specification|spec|rfp)\b"
 )
-ACCORDING = re.compile(
+ACCORDING = late(
     r"\b(?:according to|says|said|per|told by|as told by"
     r"|quoting) (?P<who>[^\W\d_][\w'.-]*(?: [^\W\d_][\w'.-]*){0,2})"
 )
-HEARD = re.compile(
+HEARD = late(
     r"\baccording to (?:their|the|a|an|her|his|some|our)(?: [\w-]+){0,3}"
     r"|\b(?:i|we)(?:'ve| have)? (?:read|heard|saw|gather|understand|found)\b(?! (?:nothing|no "
     r"|about us|back))(?: (?:it|this|that))?(?: (?:on|in) [\w' ]{3,30}?(?=$|[,.;)]| that))?"
@@ -96,7 +94,7 @@ HEARD = re.compile(
     r"(?:'ve| have| also| all| just)* (?:told (?:me|us)|said|says|say|mentioned|complained|admitted"
     r"|confirmed|claim)\b"
 )
-ASSUMED = re.compile(
+ASSUMED = late(
     r"\b(?:(?:just |only |purely |it's |its )?(?:my|our|a|an educated|pure|wild|rough|best) (?:best "
     r"|own |wild |educated |rough )?(?:guess|assumption|hunch|estimate|gut(?: feeling| feel)?)"
     r"|i(?:'d| would| just| only| really)* (?:guess|think|assume|suspect|suppose|reckon|presume"
@@ -105,11 +103,11 @@ ASSUMED = re.compile(
     r"|supposedly|gut feel(?:ing)?|guesswork|guesstimate|guessing|imo|imho"
     r"|i'd say|id say|i would say|assumption on my part|my guess|most likely)\b"
 )
-NOT_ASSUMED = re.compile(
+NOT_ASSUMED = late(
     r"(?:not|n't|no longer|never|hardly|dont|she|he|they|marta) (?:really "
     r"|just )?$|not $"
 )
-CHANNEL = re.compile(
+CHANNEL = late(
     r"[ ,]*(?:(?:and )?(?:on (?:the|a) (?:phone|call)|on teams|on zoom|by (?:phone|(?:e-?)?mail"
     r"|text)|in (?:a|an|her|his|the|our|my) (?:last |first )?(?:call|meeting|(?:e-?)?mail|visit|talk)"
     r"|at (?:the|a|our) (?:last |first )?(?:fair|meeting|trade fair|plant|visit|lunch|dinner"
@@ -117,13 +115,13 @@ CHANNEL = re.compile(
     r"|in writing|when we (?:met|spoke|talked)|during (?:the|our|a) (?:visit|call|meeting|tour)"
     r"|over the phone|phone|call)\b[ ,]*)+"
 )
-LAST = re.compile(
+LAST = late(
     r"(?:^|[ ,(-])(?P<channel>(?:on (?:the|a) (?:phone|call)|by (?:phone|(?:e-?)?mail)"
     r"|over (?:lunch|coffee|the phone)|in person|in (?:our|a|the) (?:last )?(?:call|meeting)"
     r"|at the fair|at our (?:last )?meeting))"
 )
 """Where something was said; with a name right before it, it was that person."""
-QUOTE = re.compile(r"[\"“„«”](?P<words>[^\"“”„«»]{2,600})[\"”“»]")
+QUOTE = late(r"[\"“„«”](?P<words>[^\"“”„«»]{2,600})[\"”“»]")
 
 WHO: dict[str, str] = {
     **dict.fromkeys(

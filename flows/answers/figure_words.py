@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from flows.answers.lexicon import spaced
+from flows.answers.lexicon import late, spaced
 from flows.answers.numerals import NUMERAL, SCALES, WORD_NUMERAL
 from flows.answers.units import CURRENCY, PERCENT, SHORT_TIME, TIME_UNIT, any_of
 
@@ -12,7 +10,7 @@ SCALE = (
     rf"(?:{any_of(s for s in SCALES if len(s) > 2)}|mn|bn|(?:mio|tsd|mrd|mln)\.)(?!\w)"
     rf"|[kmb](?![^\W_])|[km](?=[€£$₹]|eur|usd|gbp|chf)"
 )
-OPERAND = re.compile(
+OPERAND = late(
     rf"(?<![\w.,':/])(?:(?P<c1>{CURRENCY}) ?)?(?P<sign>[+-](?=[0-9.$€£])|minus "
     rf"|plus )?(?:(?P<c3>{CURRENCY}) ?)?"
     rf"(?:(?P<figures>{NUMERAL})|(?P<words>{WORD_NUMERAL})(?![^\W_]))(?P<half>½| and a half\b"
@@ -21,17 +19,17 @@ OPERAND = re.compile(
     rf"(?:[ -]?(?P<unit>{PERCENT}|{TIME_UNIT})|(?P<letter>{SHORT_TIME}))?(?P<ish>-?ish\b)?(?![^\W_]"
     rf"|[:/][0-9])"
 )
-NOT_FIGURES = re.compile(
+NOT_FIGURES = late(
     r"(?<!\d)\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)"
     r"|(?<!\d)\d/\d(?!\d)"
 )
 """Dates, times of day and forms like 24/7: their digits are no figures."""
 MOST = 40
 """No answer has more figures; beyond that, text is not searched."""
-JOIN = re.compile(r" ?-(?![>-]) ?| to | bis | or | up to ")
-JOIN_HYPHEN = re.compile(r" ?-(?![>-]) ?| or ")
-JOIN_AND = re.compile(r" and | - ?| to |-")
-AFTER = re.compile(
+JOIN = late(r" ?-(?![>-]) ?| to | bis | or | up to ")
+JOIN_HYPHEN = late(r" ?-(?![>-]) ?| or ")
+JOIN_AND = late(r" and | - ?| to |-")
+AFTER = late(
     r" ?(?P<low>\+(?! ?[0-9])| or (?:more|above|over|higher)\b| and (?:up|above|more)\b| (?:min"
     r"|minimum|at least)\b(?!\w)| plus(?= ?$| ?[,;]))"
     r"| ?(?P<high> or (?:less|fewer|below|under)\b| (?:max|maximum|tops|at most)\b)"
@@ -62,7 +60,7 @@ CUES: dict[str, str] = {
     "from": "from",
     "von": "from",
 }
-CUE = re.compile(
+CUE = late(
     rf"(?:^|(?<=[\s(,;:.>-]))(?:{any_of(cue for cue in CUES if cue[0].isalpha())})["
     rf" :]?$|(?<![-=])[~≈<>≥≤]=?[ ]?$"
 )
@@ -82,12 +80,12 @@ STOP = frozenset(
         " spread if out off"
     )
 )
-NOUN = re.compile(
+NOUN = late(
     r" ((?!\d)[^\W\d_][\w'/-]*)(?: ((?!\d)[^\W\d_][\w'/-]*))?(?:"
     r" ((?!\d)[^\W\d_][\w'/-]*))?"
 )
 OF_THE_TIME = " of the time"
-GAP = re.compile(
+GAP = late(
     r"(?:[ ][^\W\d_][^\W\d_']*){1,4}?(?<! in)(?<! of)(?<! for)(?<! within)(?<!"
     r" over)(?<! than)(?<! twice)(?<! once)(?<! half)(?<! just)(?<! only)(?<! next)(?= (?:a|per|each"
     r"|every|an) |/| p\.?a\b)"

@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass, field, replace
 
 from flows.answers.figures import Figure
+from flows.answers.lexicon import late
 from flows.answers.quantities import number_of
 from flows.answers.text import fold
 from flows.values import Money, Number, Period, Value, When
 
 Option = tuple[list[tuple[int, int]], dict[str, Value]]
 """One way to read the figures: the places they stood at, and the parts they became."""
-_TARGET_BEFORE = re.compile(
+_TARGET_BEFORE = late(
     r"(?:\b(?:wants?(?: it| them| that)?(?: to (?:be|get to|reach|see|have))?(?: at| to)?|would like"
     r"|target(?:s|ed|ing)?(?: is| of)?|goal(?: is| of)?|aim(?:s|ing)?(?: for| at| is)?"
     r"|should(?: be| get to| reach)?(?: at)?|needs?(?: to (?:be|get to|reach))?|must(?: be| reach)?"
@@ -25,19 +26,19 @@ _TARGET_BEFORE = re.compile(
     r"|[-=]+>|→|»|⇒)[ :~=]*(?:about |around |at |be |only |max |under |below |over |above "
     r"|less than |more than |at least )*$"
 )
-_TARGET_AFTER = re.compile(
+_TARGET_AFTER = late(
     r"[ ,(]*(?:is |as |would be )?(?:the )?(?:target|goal|wanted|is wanted"
     r"|would be good|is the plan|aimed for)\b"
 )
-_BASE_BEFORE = re.compile(
+_BASE_BEFORE = late(
     r"\b(?:from|now|today|currently|at|is|are|was|were|been|runs? at|sits? at|stands? at|presently"
     r"|right now|these days|still|around|about|average|avg|averages|baseline)[ :=~]*$"
 )
-_BASE_AFTER = re.compile(
+_BASE_AFTER = late(
     r"[ ,(]*(?:now|today|currently|at the moment|right now|at present|presently"
     r"|these days|nowadays|so far|is where|this year)\b"
 )
-_DATED = re.compile(r" ?\x00")
+_DATED = late(r" ?\x00")
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from itertools import product
 from flows.answers.dates import Found, find_dates
 from flows.answers.evidence import locate
 from flows.answers.figures import Figure, find_figures
-from flows.answers.lexicon import spaced
+from flows.answers.lexicon import late, spaced
 from flows.answers.measures import MEASURES, PERCENTAGES
 from flows.answers.metric_figures import Line, Option, places_of
 from flows.answers.quantities import money_of
@@ -22,33 +22,33 @@ from flows.answers.reading import Context, Reading
 from flows.answers.text import WINDOW, fold, left_over, mask, trim
 from flows.values import Value, When
 
-_WORTH = re.compile(r"\b(?:each|every|costs|cost (?:them|us)|worth|a piece|apiece|one)\b[^.;,]{0,40}$")
-_PER_PIECE = re.compile(
+_WORTH = late(r"\b(?:each|every|costs|cost (?:them|us)|worth|a piece|apiece|one)\b[^.;,]{0,40}$")
+_PER_PIECE = late(
     r"\b(?:each|every(?: one)?|apiece|a piece|one (?:\w+ ){0,3}costs?"
     r"|a (?:\w+ ){1,3}costs|per (?:piece|unit|point|order|delivery|hour|day|case))\b"
 )
-_WHOSE = re.compile(
+_WHOSE = late(
     r"(?P<whose>(?:(?:the|their|her|his|our) )?[^\W\d_][\w' -]{0,40}?)(?:'s|s'|s) (?:own )?(?:number"
     r"|yardstick|kpi|figure|measure|metric|bonus|target|baby|headache)\b"
     r"|\b(?:number|yardstick|kpi|figure|measure|metric|owned|watched|tracked) (?:of"
     r"|by) (?P<owner>(?:the|their) [\w ]{2,30}|[^\W\d_]\w+)(?=$|[,.;)])"
 )
-_LEADING = re.compile(
+_LEADING = late(
     r"(?:(?:their|the|her|his|its|it's|a|an|our|from|mainly|mostly|probably|i think|well|so|and"
     r"|(?:they|we|she|he) (?:lose|have|has|see|run|ship|make|get|spend|need|want|wants)"
     r"|also|reduce|cut|lower|raise|increase|improve|get|bring|the number is|number of|no\. of"
     r"|amount of|how many)[ ,:]+)+"
 )
-_TRAILING = re.compile(
+_TRAILING = late(
     r"(?:[ ,:;=(~-]+(?:from|now|is|are|was|were|at|currently|today|of|around|about|to|down|up|goes"
     r"|went|go|has been|have been|been|runs|run|stands|sits|with|by|for|in|on|and|should|must|wants?"
     r"|needs?|target|goal|baseline|which|that|it's|its|they|she|he|we|approx|roughly|over|under))+$"
 )
-_BREAK = re.compile(
+_BREAK = late(
     r"[,;:(=\n]| - |\. | -+>|->|→| (?:wants?|want|should|must|needs|target|goal"
     r"|currently|now|today|is|are|was|at) "
 )
-_PAUSE = re.compile(r"[,;:(=\n]|\. ")
+_PAUSE = late(r"[,;:(=\n]|\. ")
 _FILLER = frozenset(
     spaced(
         "from to now today currently at is are was were wants want she he they it target goal"

@@ -5,11 +5,10 @@ Only names typed wholly in small letters get capitals; any other spelling is kep
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from flows.answers.known import known_names
-from flows.answers.lexicon import spaced
+from flows.answers.lexicon import late, spaced
 from flows.answers.reading import Context
 from flows.answers.text import fold
 from flows.answers.titles import (
@@ -25,7 +24,7 @@ from flows.answers.titles import (
     POINTING,
 )
 
-_TOKEN = re.compile(r"(?:[^\W\d_](?:[\w'’&.-]*[\w])?\.?(?!\w))|[,;:()/+&.!?\"“”\n|=>-]+|[0-9]\S*|[€$£]")
+_TOKEN = late(r"(?:[^\W\d_](?:[\w'’&.-]*[\w])?\.?(?!\w))|[,;:()/+&.!?\"“”\n|=>-]+|[0-9]\S*|[€$£]")
 _ENDERS = frozenset(
     spaced(
         "the is as from at who and she he they because with in on was a an our their has so but"

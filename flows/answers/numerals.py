@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from flows.answers.lexicon import spaced
+from flows.answers.lexicon import late, spaced
 
 COMMA_LANGUAGES = frozenset(
     spaced("de fr es it nl pt pl sv da nb no nn fi cs sk ru uk tr el hu ro bg hr sl sr lt lv et id vi ca is")
@@ -60,8 +60,8 @@ NUMERAL = r"(?>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?|[0-
 """A number in figures, as a pattern."""
 
 _MOST_DIGITS = 24
-_GROUPED = {sep: re.compile(rf"[1-9][0-9]{{0,2}}(?:{re.escape(sep)}[0-9]{{3}})+") for sep in ",.' "}
-_INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
+_GROUPED = {sep: late(rf"[1-9][0-9]{{0,2}}(?:{re.escape(sep)}[0-9]{{3}})+") for sep in ",.' "}
+_INDIAN = late(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
 
 
 def decimal_comma(locale: str) -> bool:

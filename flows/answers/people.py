@@ -7,14 +7,14 @@ import re
 from flows.answers.evidence import locate
 from flows.answers.figures import find_figures
 from flows.answers.known import known_at, known_names
-from flows.answers.lexicon import spaced
+from flows.answers.lexicon import late, spaced
 from flows.answers.names import Person, find_person
 from flows.answers.quantities import money_of
 from flows.answers.reading import Context, Evidence, Reading
 from flows.answers.text import WINDOW, fold, left_over
 from flows.values import Value
 
-_LEAD = re.compile(
+_LEAD = late(
     r"\s*(?:(?:no|nope|not (?:them|him|her|that)|yes|yeah|yep|well|actually|hm+|um+|ok|i think"
     r"|i guess|i'd say|i would say"
     r"|i believe|probably|maybe|perhaps|most likely|likely|presumably|mostly|mainly|that's|thats"
@@ -25,17 +25,17 @@ _LEAD = re.compile(
     r"|budget is with|the budget is with|up to|name is|her name is|his name is|someone called|called"
     r"|guess|my guess is|my guess|from)[ ,:.-]+)*"
 )
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"(?:she|he|her|him|herself|himself)(?: does| did| is| pays| signs| has"
     r"| decides| will)?[ .!]*"
 )
-_NO_ONE = re.compile(r"(?:no ?one|nobody|none|no-one|not anyone|noone)\b")
-_MONEY_CUE = re.compile(
+_NO_ONE = late(r"(?:no ?one|nobody|none|no-one|not anyone|noone)\b")
+_MONEY_CUE = late(
     r"\b(?:got|has|have|budget|set aside|sign|signs|approve|approves|up to|spend|spends|pot|limit"
     r"|for this|available"
     r"|ring-?fenced|planned|allocated|amount)\b"
 )
-_AND = re.compile(r"^(?:and|plus|as well as|with) ", re.IGNORECASE)
+_AND = late(r"^(?i:and|plus|as well as|with) ")
 _FILLER = frozenset(
     spaced(
         "she she's shes he he's hes her him his they they've got has have had is can sign up to"

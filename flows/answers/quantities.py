@@ -6,7 +6,6 @@ well and differ, the seller is asked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -14,7 +13,7 @@ from itertools import pairwise
 
 from flows.answers.evidence import locate
 from flows.answers.figures import Bound, Figure, find_figures
-from flows.answers.lexicon import spaced
+from flows.answers.lexicon import late, spaced
 from flows.answers.reading import Context, Reading
 from flows.answers.text import WINDOW, fold, left_over
 from flows.answers.units import EXACT_TIME, TIME, TIME_UNIT
@@ -35,9 +34,9 @@ _MONEY_NOUNS = frozenset(
         " yearly list price"
     )
 )
-_YEAR = re.compile(r"(?:\b(?:in|since|by|from|of|until|for|end|early|mid|late) |^)(?:19|20)\d\d$")
-_OUT_OF = re.compile(r"(?<![\w.,/])(\d{1,6}) ?(?:out of(?: every)?|in|of|/) ?(\d{1,6})(?![\w./]|,\d)")
-_ONE_SPAN = re.compile(
+_YEAR = late(r"(?:\b(?:in|since|by|from|of|until|for|end|early|mid|late) |^)(?:19|20)\d\d$")
+_OUT_OF = late(r"(?<![\w.,/])(\d{1,6}) ?(?:out of(?: every)?|in|of|/) ?(\d{1,6})(?![\w./]|,\d)")
+_ONE_SPAN = late(
     rf"\b(?P<about>about |around |roughly )?(?:an?|one) (?P<unit>{TIME_UNIT})(?P<half> and a half\b)?"
 )
 FRACTIONS = {
@@ -49,7 +48,7 @@ FRACTIONS = {
     **dict.fromkeys(("a fifth", "one fifth"), Decimal(20)),
 }
 """Shares in words, in percent; thirds are marked as approximate."""
-_FRACTION = re.compile(
+_FRACTION = late(
     rf"(?:\b(?P<about>about|around|roughly|nearly|almost|~"
     rf"|maybe) ?)?\b(?P<of>{'|'.join(FRACTIONS)})\b(?! (?:a |an )?(?:percent|per cent|point|past"
     rf"|million))(?: of\b)?"

@@ -7,22 +7,23 @@ beyond is kept, never searched, so that a pasted novel costs no more than a page
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+
+from flows.answers.lexicon import late
 
 WINDOW = 2000
 
 _SAME = {
     ord(a): b for a, b in zip("’‘`´ʼ\u00a0\u202f\u2009\t\r\n−–—\u2010\u2011", "'''''      -----", strict=True)
 }
-_SOLID = re.compile(
+_SOLID = late(
     r"[^\s\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e"
     r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]"
 )
 _EDGES = " \t\r\n\x0b\x0c\u00a0\u202f,;:.!-–—/|&+*=>)→…"
 _OPENERS = " \t\r\n\x0b\x0c\u00a0\u202f,;:.!-–—/|&+*=(→…"
 
-_DONT_KNOW = re.compile(
+_DONT_KNOW = late(
     r"(?:(?:sorry|honestly|hm+|um+|uh|er|well|tbh|no|ah|oh|ok|sry|argh)[ ,.]+)*"
     r"(?:(?:i|we)(?:'m| am| really| honestly| just| still| actually)* )?"
     r"(?:dunno|dont ?know|don't ?know|do not know|doesn't matter|idk|dk|no idea|no clue|not sure"
@@ -94,7 +95,7 @@ def left_over(text: str, spans: Iterable[tuple[int, int]], filler: frozenset[str
     return trim(text[kept[0][0] : kept[-1][1]]) if kept else ""
 
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = late(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def _has_content(gap: str, filler: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from flows.answers.lexicon import spaced
+from flows.answers.lexicon import late, spaced
 from flows.values import Period
 
 DOLLARS = ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "BRL")
@@ -112,17 +112,17 @@ POINTS = "points"
 """The unit of "6 points", "6 pp" and "6 %-points": a change of a percentage, not a percentage."""
 
 _every = r"(?:(?:/ ?|per |an? |each |every |pro |im |\(per )(?:single |calendar )?)"
-PERIOD = re.compile(
+PERIOD = late(
     rf"[ -]?(?:\(?{_every}(?P<per>{any_of(TIME)}|m(?=[^\w]|$)|q)(?!\w)\)?"
     rf"|\(?(?P<adverb>{any_of(ADVERBS)})(?![\w]| an? | per )\)?"
     rf"|{_every}(?P<piece>{any_of(PIECES)})(?!\w))"
 )
 """A period right behind a figure."""
-PERIOD_BEFORE = re.compile(
+PERIOD_BEFORE = late(
     rf"(?:^|(?<=["
     rf" ,(]))(?P<adverb>{any_of(a for a, p in ADVERBS.items() if p != 'piece' and len(a) > 3)})(?:"
     rf" of|:)? $"
 )
 """A period right before a figure ("one-off 20k")."""
-PER_THING = re.compile(r" ?(?:per|for each|for every) [^\W\d_]")
+PER_THING = late(r" ?(?:per|for each|for every) [^\W\d_]")
 """Words that make an amount count for each of something; what it is stays in the note."""

@@ -12,13 +12,13 @@ from itertools import pairwise
 
 from flows.answers import weak_words as words
 from flows.answers.figures import find_figures
-from flows.answers.lexicon import spaced
+from flows.answers.lexicon import late, spaced
 from flows.answers.names import find_person, is_group, words_in
 from flows.answers.reading import Context
 from flows.answers.text import WINDOW, fold, is_dont_know, is_empty
 from flows.answers.titles import ACRONYMS, HEADS
 
-_LEAD = re.compile(
+_LEAD = late(
     r"\s*(?:(?:i think|i guess|probably|it's|its|that's|thats|well|by|with|mostly"
     r"|maybe|in the end)[ ,]+)*"
 )

@@ -6,9 +6,9 @@ second list is the longer one on purpose: a push-back without cause costs trust.
 
 from __future__ import annotations
 
-import re
+from flows.answers.lexicon import late
 
-PARTY = re.compile(
+PARTY = late(
     r"\b(?:board(?: of directors)?|shareholders?|investors?|distributors?|resellers?|dealers?"
     r"|wholesalers?|integrators?|oems?"
     r"|(?:end[ -]?)?users?|operators|teams?|departments?|dept\.?|company|firm|organi[sz]ation"
@@ -17,18 +17,18 @@ PARTY = re.compile(
     r"|the business|technicians|agency)\b"
 )
 """Parties that seldom open the wallet themselves."""
-PAYS = re.compile(
+PAYS = late(
     r"\b(?:they pay|pays? (?:for|it|from|out)|own budget|their budget|its budget|have (?:a"
     r"|the) budget|holds? the budget|signs?|sign off|opens? the wallet"
     r"|owner|head of|lead(?:er)?|boss|member|chair\w*)\b|\w+'s (?:cfo|ceo|coo|head|boss)\b|\d"
 )
 
-LIKE_OURS = re.compile(
+LIKE_OURS = late(
     r"\b(?:like ours|like our [\w ]{2,20}|(?:need|needs|want|wants|miss|lack|lacks|without"
     r"|don't have|have no|has no) (?:our (?:\w+ ){0,2}(?:product|platform|system|tool|software"
     r"|solution|service)|us)\b(?! to)|as ours|such as ours)"
 )
-LACK = re.compile(
+LACK = late(
     r"\b(?:no|lack(?:s|ing)?(?: of)?|without|don't have|dont have|doesn't have|doesnt have"
     r"|do not have|does not have|haven't got|havent got"
     r"|not have|need|needs|want|wants|looking for|look for|missing|in need of|could use|should have"
@@ -39,7 +39,7 @@ LACK = re.compile(
     r"(?P<product>platform|system|tool|software|solution|crm|erp|mes|wms|tms|app|application|module"
     r"|dashboard|portal|licen[cs]e|automation solution|digital twin|ai)\b"
 )
-CONSEQUENCE = re.compile(
+CONSEQUENCE = late(
     r"\b(?:so (?:they|that|the|nobody|we|it|orders?|every)|because|which (?:means|costs|leads)"
     r"|leads? to|therefore|costs?|lose|loses|losing|late|miss(?:es|ed)? (?!a\b|an\b)"
     r"|wast\w+|overtime|hours?|days?|errors?|mistakes?|delays?|scrap|crash\w*|breaks?|broken|stops?"
@@ -47,7 +47,7 @@ CONSEQUENCE = re.compile(
     r"|no idea|and that|when)\b|\d"
 )
 
-SMALL_TALK = re.compile(
+SMALL_TALK = late(
     r"\b(?:golf(?:er|ing)?|football|soccer|tennis|sports?|sporty|ski(?:ing|s)?|sailing|cycling"
     r"|bik(?:es|ing)|marathons?|hockey|cricket|rugby|basketball|baseball|handball"
     r"|kids?|children|daughters?|sons?|grand(?:kids?|children|son|daughter)|family|wife|husband"
@@ -56,7 +56,7 @@ SMALL_TALK = re.compile(
     r"|cooking|chess|yoga|jogging|running club|horses?|riding|sailing boat|formula (?:1|one)|bayern"
     r"|arsenal)\b"
 )
-WORRY = re.compile(
+WORRY = late(
     r"\b(?:worr\w*|afraid|fear\w*|scared|anxious|anxiety|stress\w*|blam\w*|board|job|career"
     r"|promot\w*|hours|late|miss\w*|proud|pride|recogni\w*|overtime|pressure|sleep\w*|grilled"
     r"|embarrass\w*|can'?t|cannot|never|because|control|trust\w*|rely|reliab\w*|fair\w*|number"
@@ -67,7 +67,7 @@ WORRY = re.compile(
     r"|factory|market|customers?|club wants|firm)\b|\d"
 )
 
-RELATIONSHIP = re.compile(
+RELATIONSHIP = late(
     r"\b(?:relationships?|partnerships?|(?:mutual |their )?trust\b|trusted partner|trust (?:us|me"
     r"|each other)|years together|go (?:way|a long way) back|(?:know|knows|known|like|likes) (?:us"
     r"|me|each other)\b"
@@ -75,7 +75,7 @@ RELATIONSHIP = re.compile(
     r"|long history|good history|history (?:together|with them)|friends?(?:hip)?|personal contact"
     r"|chemistry|good contact|close contact|rapport|partner of choice|been with us)\b"
 )
-CONCRETE = re.compile(
+CONCRETE = late(
     r"\b(?:risk\w*|fail\w*|guarantee\w*|warrant\w*|downtime|hours?|minutes|days?|weeks?"
     r"|respon[sd]\w*|on[- ]site|within|penalt\w*|deliver\w*|stock|spec\w*|technical|patent\w*|faster"
     r"|cheaper|only ones?|price\w*|because|so (?:they|that|we)"
@@ -104,12 +104,12 @@ _empty = (
     "|competence|competitive|competitiveness|professional|professionalism|customer satisfaction"
     "|people|interesting|hmm|x|test|asdf|bla|blah"
 )
-VAGUE = re.compile(
+VAGUE = late(
     rf"(?:(?:{_intensity})[ ,/&+]+)*(?:{_empty})(?:[ ,/&+]+(?:(?:{_intensity})["
     rf" ,/&+]+)*(?:{_empty}))*"
 )
 
-COUNTED = re.compile(
+COUNTED = late(
     r"\b(?:half|twice|thrice|double[ds]?|triple[ds]?|once|none|zero|every (?:hour"
     r"|day|week|month|year|order|second|other)|each (?:day|week|month|year)|daily|a third|a quarter"
     r"|two thirds|nil|nothing)\b"
