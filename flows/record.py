@@ -86,6 +86,9 @@ class Record:
 
     held: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
     last_id: int = 0
+    _items: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _next: dict[str, str] = field(default_factory=dict, repr=False)
+    """What `items` and `next_item` found before: a turn asks for the same collections dozens of times."""
 
     def fact(self, path: str) -> Fact | None:
         """The fact that holds at `path`, after merges; None where nothing was ever said or all was taken back."""
@@ -116,6 +119,9 @@ class Record:
 
     def items(self, collection: str) -> tuple[str, ...]:
         """Ids of the items of a collection that exist now, in the order they were added."""
+        known = self._items.get(collection)
+        if known is not None:
+            return known
         letter = COLLECTIONS[collection]
         prefix = f"{collection}/{letter}"
         found = [
@@ -126,14 +132,19 @@ class Record:
             and fact.state is State.KNOWN
             and fact.value == ADDED
         ]
-        return tuple(item for _, item in sorted(found))
+        known = self._items[collection] = tuple(item for _, item in sorted(found))
+        return known
 
     def next_item(self, collection: str) -> str:
         """An id that no item of the collection has ever had."""
+        known = self._next.get(collection)
+        if known is not None:
+            return known
         letter = COLLECTIONS[collection]
         prefix = f"{collection}/{letter}"
         used = [int(p[len(prefix) :]) for p in self.held if p.startswith(prefix) and p.count("/") == 1]
-        return f"{letter}{max(used, default=0) + 1}"
+        known = self._next[collection] = f"{letter}{max(used, default=0) + 1}"
+        return known
 
     def under(self, prefix: str) -> Iterator[Fact]:
         """The visible facts whose path begins with `prefix/`."""
@@ -150,11 +161,16 @@ class Record:
         held = dict(self.held)
         last = self.last_id
         seen: dict[int, Fact] = dict(past or {})
+        touched: set[str] = set()
         for fact in facts:
             last = max(last, fact.id)
             seen[fact.id] = fact
             held[fact.path] = _holds_after(fact, held.get(fact.path), seen)
-        return Record(MappingProxyType(held), last)
+            if fact.path.count("/") == 1:
+                touched.add(fact.path.partition("/")[0])
+        items = {name: found for name, found in self._items.items() if name not in touched}
+        following = {name: found for name, found in self._next.items() if name not in touched}
+        return Record(MappingProxyType(held), last, items, following)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Record) and self._visible() == other._visible()
