@@ -89,14 +89,18 @@ def agenda(flow: Flow, record: Record, session: Session, now: datetime) -> Itera
     """Everything that is due, in the plan's order."""
     limits = limits_of(flow, session)
     over = flow.ends_when is not None and flow.ends_when.holds(record, session.bind)
+    bound: dict[tuple[str, ...], list[dict[str, str]]] = {}  # a plan's questions share a handful of binders
     for position, planned in enumerate(flow.plans.get(kind_of(record, session), ())):
         question = flow.questions[planned.question]
         if question.id in session.closed or (over and question.id not in flow.closing):
             continue
-        for bind in bindings(question.bind, record, session, limits.metrics):
+        binds = bound.get(question.bind)
+        if binds is None:
+            binds = bound[question.bind] = bindings(question.bind, record, session, limits.metrics)
+        for bind in binds:
             found = _due(question, bind, record, session, now, limits)
             if found is not None:
-                yield Due(question, bind, found[0], planned.weight, position, found[1])
+                yield Due(question, dict(bind), found[0], planned.weight, position, found[1])
 
 
 def _due(
