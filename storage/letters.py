@@ -26,6 +26,8 @@ def write_text(text: str) -> str:
 
 def read_text(kept: str) -> str:
     """The text that `write_text` kept."""
+    if kept[0] == '"' and "\\" not in kept:
+        return kept[1:-1]  # nothing in it is escaped: most texts, and a fifth of the time
     read = json.loads(kept)
     return read if isinstance(read, str) else "".join(read)
 
@@ -44,7 +46,7 @@ def write_value(value: Value | None) -> str:
     """A fact's value as JSON text."""
     if isinstance(value, str) and not value.isascii() and _SPLIT_PAIR.search(value):
         return f'{{"pieces":{write_text(value)}}}'
-    return dumps(value)
+    return encode_basestring_ascii(value) if type(value) is str else dumps(value)
 
 
 def read_value(kept: str) -> Value | None:
