@@ -138,10 +138,9 @@ class Words:
         """The text of `key`, filled in. Raises MissingWords, or jinja2.UndefinedError naming what was not given."""
         template = self._templates.get(key)
         if template is None:
-            try:
-                source = catalogue()[key]
-            except KeyError:
-                raise MissingWords(key) from None
+            source = self.plain(key)
+            if "{" not in source:
+                return Safe(source)  # nothing to fill in: as most questions are
             template = self._templates[key] = self._environment.from_string(source)
         return Safe(template.render(data))
 
