@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.channels.base import Choice, Incoming, Outgoing, Question
+from flows.answers.commands import command_in
 from flows.lobby import Meant, meant
+from flows.standing import COMMANDS
 from prompts.render import Words
 from storage.base import Storage, Who
 
@@ -68,10 +70,19 @@ class Lobby:
     def take(self, incoming: Incoming) -> list[Outgoing] | str:
         """What an answer leads to."""
         if incoming.answers is not None and incoming.answers != self._ref:
-            return self.ask(self._words.text("chat.late"))
+            return self.ask(self._words.text("lobby.late"))
         if incoming.text is not None:
+            if command_in(incoming.text) is not None:
+                return self.ask(self._words.text("lobby.first"))
             return self._typed(incoming.text)
         return self._tapped(incoming.chosen)
+
+    def leaves(self, incoming: Incoming) -> bool:
+        """Does the person want to go, rather than name a customer?"""
+        if incoming.text is None:
+            return incoming.chosen in (("stop",), ("pause",))
+        wanted = command_in(incoming.text)
+        return wanted is not None and wanted.name in ("stop", "pause")
 
     def _typed(self, text: str) -> list[Outgoing] | str:
         pending, self._pending = self._pending, None
@@ -89,6 +100,8 @@ class Lobby:
             return self._create(pending.name)
         if len(chosen) == 1 and chosen[0] in self._accounts():
             return chosen[0]
+        if len(chosen) == 1 and chosen[0] in COMMANDS:
+            return self.ask(self._words.text("lobby.first"))
         return self.ask(self._words.text("chat.no_such_choice"))
 
     def _create(self, name: str) -> str:

@@ -14,6 +14,7 @@ from datetime import datetime
 from bot.channels.base import (
     Address,
     Incoming,
+    Message,
     Outgoing,
     Question,
     Start,
@@ -109,6 +110,9 @@ class Chat:
             return self._repeated(before)
         if self._session is None:
             assert self._lobby is not None, "open() comes before take()"
+            if self._lobby.leaves(incoming):
+                left = Message(self._ground.words.text("lobby.left"))
+                return TurnResult([left], incoming.event, 0, Status.STOPPED.value)
             return self._enter(self._lobby.take(incoming), incoming.event, incoming)
         return self._turn(Request(incoming.event, incoming))
 
