@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 
 from flows.agenda import Due, fits, kind_of, limits_of, next_due
@@ -25,6 +26,11 @@ WITNESS_WORDS = {
 }
 _LINKS = ("metric", "offering", "person", "whose", "part")
 _QUIET = ("meetings/", "propositions/", "account/currency", "session/")
+
+
+def says_something(text: str) -> bool:
+    """Is there a letter, a figure or a sign in it, and not only dots and dashes?"""
+    return any(unicodedata.category(each)[0] in "LNS" for each in text)
 
 
 def worth_telling(path: str) -> bool:

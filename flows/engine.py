@@ -100,6 +100,7 @@ def _said(work: Work, event: Said) -> None:
         go_on_if_open(work)
     elif work.session.asking is None:
         standing.idle(work)
+        go_on_if_open(work)
     else:
         work.update(status=Status.OPEN)
         take(work, text=event.text)
@@ -114,12 +115,18 @@ def _chose(work: Work, event: Chose) -> None:
         return
     elif work.session.asking is None:
         standing.idle(work)
-    elif not event.ids or not set(event.ids) <= set(asking.options_now(work, work.session.asking)):
+        go_on_if_open(work)
+    elif not event.ids or not set(event.ids) <= _on_offer(work, work.session.asking):
         work.say(Tell("no_such_choice"), Ask(work.session.asking, again=True))
     else:
         work.update(status=Status.OPEN)
         take(work, chosen=event.ids)
         go_on_if_open(work)
+
+
+def _on_offer(work: Work, now: Asking) -> set[str]:
+    """What was offered when the question was put, and what a change or a colleague has added since."""
+    return {*now.options, *asking.options_now(work, now)}
 
 
 def _offered(work: Work, choice: str) -> bool:

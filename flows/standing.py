@@ -32,6 +32,7 @@ def idle(work: Work) -> None:
         work.say(Tell("nothing_open"))
     else:
         work.update(status=Status.OPEN)
+        work.say(Tell("welcome_back"))
 
 
 def wants_edit(work: Work) -> bool:
@@ -229,10 +230,11 @@ def _answer_at_once(work: Work, value: str) -> None:
 
 
 def _correct(work: Work, value: str) -> bool:
-    steps = [step for step in work.session.steps if step.asking.purpose is not Purpose.EVIDENCE]
+    asked = (step.asking for step in work.session.steps)
+    steps = [each for each in asked if each.purpose is not Purpose.EVIDENCE and each.question != asking.DRAFT]
     if not steps:
         return False
-    last = steps[-1].asking
+    last = steps[-1]
     question = work.flow.question(last.question)
     bind = dict(last.bind)
     path = last.path

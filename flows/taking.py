@@ -65,7 +65,10 @@ def _reading(work: Work, question: Question, text: str | None, chosen: tuple[str
         picked = read(Kind.CHOICE, text, work.context(_options(work, question)))
         if "value" in picked.parts and not picked.parts.get("note"):
             return picked
-    return read(question.kind, text, work.context(_options(work, question)))
+    reading = read(question.kind, text, work.context(_options(work, question)))
+    if not reading.dont_know and not reading.trouble and not asking.says_something(text):
+        return Reading(trouble="empty")
+    return reading
 
 
 def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
@@ -77,7 +80,7 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
         work.answered(now, _cost(question, now))
         return work.update(closed=(*work.session.closed, question.id))
     reading = _reading(work, question, text, chosen)
-    if reading.trouble == "no_name" and text is not None and text.strip():
+    if reading.trouble == "no_name" and text is not None and asking.says_something(text):
         reading = Reading(_unnamed(text), reading.evidence)
     if reading.dont_know:
         return unknown(work, now)
@@ -268,8 +271,8 @@ def _kept(work: Work, now: Asking, question: Question) -> None:
 def _file_aside(work: Work, now: Asking, place: str, text: str) -> None:
     question = work.flow.question(now.question)
     reading = read(Kind.TEXT, text, work.context())
-    if reading.trouble:
-        work.say(Tell("trouble", {"trouble": reading.trouble, "text": text, "kind": "text"}))
+    if reading.trouble or not (reading.dont_know or asking.says_something(text)):
+        work.say(Tell("trouble", {"trouble": reading.trouble or "empty", "text": text, "kind": "text"}))
         return work.say(Ask(now, again=True))
     if reading.dont_know:
         return unknown(work, now)
@@ -279,10 +282,10 @@ def _file_aside(work: Work, now: Asking, place: str, text: str) -> None:
 
 
 def _better(work: Work, now: Asking, question: Question, text: str) -> None:
-    reading = read(question.kind, text, work.context(_options(work, question)))
+    reading = _reading(work, question, text, ())
     if reading.dont_know:
         return unknown(work, now)
-    if reading.trouble == "no_name" and text.strip():
+    if reading.trouble == "no_name" and asking.says_something(text):
         reading = Reading(_unnamed(text))
     if reading.trouble or reading.unsure:
         trouble = reading.trouble or "no_figure"

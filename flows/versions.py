@@ -35,7 +35,7 @@ def take_edit(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]
 
 
 def _own_version(work: Work, now: Asking, text: str, cost: int) -> None:
-    if read(Kind.LONG_TEXT, text, work.context()).trouble:
+    if read(Kind.LONG_TEXT, text, work.context()).trouble or not asking.says_something(text):
         work.say(Tell("trouble", {"trouble": "empty", "text": "", "kind": "long_text"}))
         return work.say(Ask(now, again=True))
     work.answered(now, cost)

@@ -4,6 +4,7 @@ import pytest
 
 from flows.record import State
 from flows.values import Number
+from flows.weakness import person_words
 from tests.support.talking import Talk
 
 NUMBER = ("marta ruiz, COO", "changeovers eat 2 hrs a day", "marta", "otd 81 now, wants 95 by summer")
@@ -62,6 +63,7 @@ def test_a_change_during_the_draft_makes_the_draft_anew_and_asks_about_that():
         talk.says("two weeks on line 3")
     talk.says("change the aim to one week on line 3")
     assert talk.asked == "draft"
+    assert talk.asking is not None
     assert talk.asking.path == "propositions/t2/text"
     talk.taps("keep")
     assert talk.session.status == "finished"
@@ -128,5 +130,5 @@ def test_a_party_that_is_no_person_keeps_the_rest_as_a_note():
         "in writing",
         "the canton pays, the depot has to live with it",
     )
-    assert talk.value("people/p1/name") == "the canton"
+    assert person_words(talk.shelf.record, "p1") == "the canton"
     assert talk.value("decision/lives_with_it") == "the depot has to live with it"

@@ -1,0 +1,117 @@
+"""Single turns of the engine at the edges: stopped, finished, late, empty, and what was offered before it changed."""
+
+import pytest
+
+from flows.effects import Ask, ShowBrief, Tell
+from tests.support.talking import Shelf, Talk
+
+
+def keys(talk: Talk) -> list[str]:
+    return [each.key for each in talk.latest.effects if isinstance(each, Tell)]
+
+
+def finished(kind: str = "open_deal") -> Talk:
+    talk = Talk(kind=kind)
+    for _ in range(20):
+        if talk.session.status == "finished":
+            return talk
+        talk.says("dunno")
+    raise AssertionError(talk.asked)
+
+
+@pytest.mark.parametrize("kind", ["first_talk", "open_deal", "renewal", "tender"])
+def test_every_kind_ends_with_a_brief_when_nothing_is_known(kind):
+    talk = finished(kind)
+    assert talk.told(ShowBrief)
+    assert talk.session.spent <= 9
+
+
+def test_after_stop_a_word_goes_on():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "stop")
+    assert talk.asking is None
+    talk.says("hello?")
+    assert keys(talk) == ["welcome_back"]
+    assert talk.asked == "said"
+    assert talk.session.status == "open"
+
+
+def test_a_tap_after_stop_goes_on_as_well():
+    talk = Talk()
+    talk.says("stop")
+    talk.taps("keep")
+    assert talk.told(Ask)
+
+
+@pytest.mark.parametrize("text", ["…", "...", "-", "!!!", " ", "", "\x00", "\u202e"])
+@pytest.mark.parametrize("before", [(), ("marta ruiz, COO",), ("marta ruiz, COO", "she said it slips")])
+def test_dots_are_no_answer(text, before):
+    talk = Talk()
+    talk.says(*before)
+    record, asked = talk.shelf.record, talk.asking
+    talk.says(text)
+    assert talk.shelf.record == record
+    assert talk.asking == asked
+    assert keys(talk) == ["trouble"]
+
+
+def test_dots_are_no_draft_and_a_correction_does_not_replace_one():
+    talk = finished()
+    talk.says("edit", "...")
+    assert keys(talk) == ["trouble"]
+    talk.says("Marta, two weeks on line 3.")
+    text = talk.value("propositions/t2/text")
+    talk.says("no, i meant 14")
+    assert talk.value(f"propositions/{talk.shelf.record.items('propositions')[-1]}/text") == text
+
+
+def test_a_finished_session_says_so_and_can_still_be_changed():
+    talk = finished()
+    talk.says("and now?")
+    assert keys(talk) == ["nothing_open"]
+    talk.says("brief")
+    assert talk.told(ShowBrief)
+    talk.says("change who pays to Ann Lee, CFO")
+    assert talk.value("people/p1/name") == "Ann Lee"
+    assert talk.asking is None
+
+
+def test_a_choice_that_was_on_offer_stays_good_after_a_colleague_added_one():
+    shelf = Shelf()
+    ana = Talk(shelf, "ana", kind="first_talk")
+    Talk(shelf, "ben", name="s2").says("marta ruiz, COO")
+    ana.taps("p1")
+    assert ana.value("meetings/v1/with") == "p1"
+
+
+def test_an_answer_to_an_older_question_is_not_taken_for_this_one():
+    talk = Talk()
+    old = talk.asking
+    assert old is not None
+    talk.says("marta ruiz, COO")
+    record = talk.shelf.record
+    talk.taps("p1", answers=old.ref)
+    assert keys(talk) == ["late"]
+    assert talk.asked == "said"
+    assert talk.shelf.record == record
+
+
+@pytest.mark.parametrize("ids", [(), ("nonsense",), ("p9",), ("done", "keep")])
+def test_a_foreign_tap_changes_nothing_and_asks_again(ids):
+    talk = Talk()
+    talk.says("marta ruiz, COO", "it slips")
+    record, asked = talk.shelf.record, talk.asking
+    talk.taps(*ids)
+    assert keys(talk) == ["no_such_choice"]
+    assert talk.asking == asked
+    assert talk.shelf.record == record
+
+
+def test_thats_all_is_one_message_of_the_plan():
+    talk = Talk(minutes=15)
+    talk.says("marta ruiz, COO", "she said it slips", "otd 81 now", "marta")
+    assert talk.asked == "number"
+    spent = talk.session.spent
+    talk.says("that's all")
+    assert talk.session.spent == spent + 1
+    assert "number" in talk.session.closed
