@@ -1,0 +1,101 @@
+"""The `equipoise` command with a death wish: `STORM_KILL=POINT:N` makes it kill itself at the N-th such point.
+
+Runs the real command, unchanged; only `sqlite3.connect` is told to hand out connections
+that watch the statements go by. Points: "begin" (a write transaction is about to begin),
+"inbox" and "facts" (such rows were just written), "commit" (about to be committed), "done"
+(committed, and nothing printed yet). Without the variable it is the plain command.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import signal
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, Self
+
+ROOT = Path(__file__).resolve().parents[2]
+POINTS = ("begin", "inbox", "facts", "commit", "done")
+
+
+class Watched(sqlite3.Connection):
+    """A connection that calls `before` and `after` around each statement."""
+
+    before: Callable[[str], None] = staticmethod(lambda sql: None)
+    after: Callable[[str], None] = staticmethod(lambda sql: None)
+
+    def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
+        self.before(sql)
+        found = super().execute(sql, parameters)
+        self.after(sql)
+        return found
+
+    def cursor(self, factory: Any = None) -> Any:
+        return super().cursor(_WatchedCursor)
+
+
+class _WatchedCursor(sqlite3.Cursor):
+    connection: Watched
+
+    def executemany(self, sql: str, parameters: Iterable[Any]) -> Self:
+        self.connection.before(sql)
+        found = super().executemany(sql, parameters)
+        self.connection.after(sql)
+        return found
+
+
+def watch(before: Callable[[str], None], after: Callable[[str], None]) -> Callable[..., sqlite3.Connection]:
+    """A `sqlite3.connect` whose connections call these around each statement."""
+    kind = type("Kept", (Watched,), {"before": staticmethod(before), "after": staticmethod(after)})
+    return functools.partial(sqlite3.connect, factory=kind)
+
+
+class Death:
+    """Counts one kind of point and dies at the n-th."""
+
+    def __init__(self, point: str, number: int) -> None:
+        self.point = point
+        self.left = number
+        self.writing = False
+
+    def at(self, point: str) -> None:
+        if point == self.point:
+            self.left -= 1
+            if self.left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    def before(self, sql: str) -> None:
+        if sql == "BEGIN IMMEDIATE":
+            self.at("begin")
+            self.writing = True
+        elif sql == "COMMIT" and self.writing:
+            self.at("commit")
+
+    def after(self, sql: str) -> None:
+        if sql.startswith("INSERT INTO inbox"):
+            self.at("inbox")
+        elif sql.startswith("INSERT INTO facts"):
+            self.at("facts")
+        elif sql == "COMMIT" and self.writing:
+            self.writing = False
+            self.at("done")
+
+
+def main() -> None:
+    """Runs the command."""
+    sys.path.insert(0, str(ROOT))
+    wish = os.environ.get("STORM_KILL")
+    if wish:
+        point, _, number = wish.partition(":")
+        death = Death(point, int(number))
+        sqlite3.connect = watch(death.before, death.after)  # type: ignore[assignment]
+    from bot.cli import main as equipoise
+
+    equipoise()
+
+
+if __name__ == "__main__":
+    main()

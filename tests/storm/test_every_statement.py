@@ -1,0 +1,141 @@
+"""A failure at the n-th statement of a turn, for every n: a clean refusal or a whole turn; and the next try works."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app import App, build
+from bot.channels.base import Address, Incoming, Start, TurnResult
+from bot.settings import Settings
+from storage.base import StorageError
+from storage.upkeep import check
+from tests.storm.child import watch
+from tests.storm.talking import ACCOUNT, OPENING
+
+AT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+FAULTS = {
+    "full": (sqlite3.SQLITE_FULL, "database or disk is full"),
+    "locked": (sqlite3.SQLITE_BUSY, "database is locked"),
+    "broken": (sqlite3.SQLITE_IOERR, "disk I/O error"),
+}
+TURNS: dict[str, dict[str, Any]] = {
+    "an answer with facts": {"text": "change the baseline to 41.5"},
+    "an answer taken back": {"chosen": ("back",)},
+    "only looking": {"text": "so far"},
+}
+
+
+@dataclass
+class Trap:
+    """Fails the n-th statement of the connection: before it ran, or after, as when the news of its success is lost."""
+
+    kind: str = "full"
+    left: int = 0
+    after_it: bool = False
+    seen: list[str] = field(default_factory=list)
+
+    def set(self, kind: str, number: int, after_it: bool) -> None:
+        self.kind, self.left, self.after_it, self.seen = kind, number, after_it, []
+
+    def before(self, sql: str) -> None:
+        self.seen.append(sql)
+        if self.left and not self.after_it:
+            self._count()
+
+    def after(self, sql: str) -> None:
+        if self.left and self.after_it:
+            self._count()
+
+    def _count(self) -> None:
+        self.left -= 1
+        if not self.left:
+            code, words = FAULTS[self.kind]
+            error = sqlite3.OperationalError(words)
+            error.sqlite_errorcode = code
+            raise error
+
+
+@pytest.fixture
+def trap(monkeypatch: pytest.MonkeyPatch) -> Trap:
+    trap = Trap()
+    monkeypatch.setattr(sqlite3, "connect", watch(trap.before, trap.after))
+    return trap
+
+
+def settings(url: str) -> Settings:
+    return Settings.model_validate({"database_url": url})
+
+
+def numbers() -> Iterator[str]:
+    return (f"ref{number}" for number in range(10**6))
+
+
+class Desk:
+    """One seller at one terminal, with a talk well under way."""
+
+    def __init__(self, url: str) -> None:
+        names = numbers()
+        self.url = url
+        self.app: App = build(settings(url), clock=lambda: AT, fresh=lambda: next(names))
+        self.chat = self.app.conversation(Address("terminal", "local", "ada"), "Ada", "ada")
+        self.chat.open(Start(ACCOUNT, "prep", 30, None))
+        for number, line in enumerate(OPENING):
+            chosen = (line["choose"],) if "choose" in line else ()
+            self.chat.take(Incoming(f"opening {number}", AT, line.get("say"), chosen))
+
+    def seen(self) -> tuple[Any, ...]:
+        """All that can be seen of the account, through a connection of its own."""
+        with closing(build(settings(self.url))) as app:
+            person = app.who(app.person("ada", "Ada"))
+            account, record = app.storage.record(person, app.account(person, ACCOUNT).id)
+            (session,) = app.storage.sessions(person, account.id)
+            loaded = app.storage.load(person, account.id, session.id).session
+            turns = app.storage.turns(person, session.id)
+            return account.version, dict(record.held), loaded, turns, app.storage.facts(person, account.id)
+
+
+def told(result: TurnResult) -> Any:
+    return result.event, [replace(each) for each in result.outgoing], result.turn
+
+
+@pytest.mark.parametrize("after_it", [False, True], ids=["before it ran", "after it ran"])
+@pytest.mark.parametrize("kind", FAULTS)
+@pytest.mark.parametrize("turn", TURNS)
+def test_a_statement_fails(tmp_path: Path, trap: Trap, turn: str, kind: str, after_it: bool):
+    desk = Desk(f"sqlite:///{tmp_path}/x.db")
+    with closing(desk.app):
+        refused = whole = number = 0
+        while True:
+            number += 1
+            incoming = Incoming(f"event {number}", AT, **TURNS[turn])
+            before = desk.seen()
+            trap.set(kind, number, after_it)
+            try:
+                desk.chat.take(incoming)
+            except StorageError:
+                refused += 1
+            else:
+                if trap.left:
+                    break  # there was no n-th statement: every one has had its turn
+                whole += 1
+            hurt = desk.seen()
+            assert hurt == before or (hurt[0] == before[0] + 1 and len(hurt[3]) == len(before[3]) + 1)
+            again = desk.chat.take(incoming)
+            after = desk.seen()
+            assert after[0] == before[0] + 1
+            assert [each.event for each in after[3]].count(incoming.event) == 1
+            assert after == hurt or hurt == before
+            assert again.event == incoming.event
+            assert again.outgoing
+            assert told(desk.chat.take(incoming)) == told(again)
+        trap.left = 0
+        assert refused + whole == number - 1 >= 8
+    assert check(desk.url).problems == ()
