@@ -1,1 +1,1 @@
-"""Benchmarks: every number as a ratio to a floor measured in the same run."""
+"""How fast a turn is, as ratios to hand-written SQLite driven in the same run: `python -m tests.bench`."""
