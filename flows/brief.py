@@ -36,7 +36,7 @@ class Brief:
     """What a brief holds beyond the record itself.
 
     `ask` goes with you, in the order a talk can bear; `more` did not fit. `listen` are
-    drivers, `colleague` facts on our side. `decides` names the first thing that the
+    drivers, `colleague` what is found out on our side: our own facts, and theirs that nobody asks them. `decides` names the first thing that the
     meeting turns on (a key of DECIDES, or "none").
     `watch` are weak answers: (check, question, path).
     """
@@ -62,7 +62,7 @@ def brief_of(flow: Flow, record: Record, session: Session, now: datetime) -> Bri
             asks.setdefault(path, OpenQuestion(question.id, bind, path, weight, question.to_ask.phase))
         elif unknown and whose is Whose.DRIVER:
             listen.setdefault(path, OpenQuestion(question.id, bind, path, 0, ""))
-        elif unknown and whose is Whose.OURS:
+        elif unknown:
             colleague.setdefault(path, OpenQuestion(question.id, bind, path, 0, ""))
     ranked = sorted(_told_apart(asks.values()), key=lambda each: -each.weight)
     picked = _spread(ranked)
