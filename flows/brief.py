@@ -36,8 +36,9 @@ class Brief:
     """What a brief holds beyond the record itself.
 
     `ask` goes with you, in the order a talk can bear; `more` did not fit. `listen` are
-    drivers, `colleague` what is found out on our side: our own facts, and theirs that nobody asks them. `decides` names the first thing that the
-    meeting turns on (a key of DECIDES, or "none").
+    drivers, `colleague` what is found out on our side: our own facts, and theirs that
+    nobody asks them. `decides` names the first thing that the meeting turns on (one of
+    DECIDES, or "none").
     `watch` are weak answers: (check, question, path).
     """
 

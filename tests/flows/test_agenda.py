@@ -67,7 +67,7 @@ def test_nothing_is_left_to_ask_when_the_time_is_spent():
 def test_what_is_asked_comes_in_the_order_of_the_plan(kind):
     talk = Talk(kind=kind, minutes=30)
     order = [each.question for each in talk.flow.plans[kind]]
-    asked = []
+    asked: list[str] = []
     while talk.session.status == "open" and len(asked) < 40:
         asked.append(talk.asked)
         talk.says("skip")

@@ -1,0 +1,233 @@
+"""From an answer to facts, case by case: where each part goes, on what evidence, and what "back" leaves of it."""
+
+import pytest
+
+from flows.record import Level, Record, State, fold
+from flows.values import Money, Number
+from tests.support.talking import Talk
+
+SAID = ("marta ruiz, COO", "she said rush orders slip")
+NUMBER = (*SAID, "otd 81 now, wants 95 by summer", "marta")
+
+
+def level(talk: Talk, path: str) -> Level | None:
+    return talk.shelf.record.level(path)
+
+
+@pytest.mark.parametrize(
+    "kind, before, text, filled",
+    [
+        (
+            "open_deal",
+            (),
+            "marta ruiz the COO, she told me shes got 200k",
+            {"decision/amount", "people/p1/role"},
+        ),
+        ("open_deal", SAID, "otd 81 now, wants 95 by summer", {"metrics/m1/target", "metrics/m1/by_when"}),
+        (
+            "open_deal",
+            NUMBER,
+            "some, a foundry like theirs went 78 to 90",
+            {"effects/e1/estimate", "effects/e1/metric"},
+        ),
+        ("renewal", (), "bas wants 8% off", {"exchange/discount_asked", "exchange/discount_size"}),
+        ("tender", (), "12 feb, 60 price 40 quality", {"tender/due", "tender/award"}),
+    ],
+)
+def test_the_parts_of_an_answer_go_to_places_of_their_own(kind, before, text, filled):
+    talk = Talk(kind=kind)
+    talk.says(*before)
+    talk.says(text)
+    assert filled <= {fact.path for fact in talk.latest.facts}
+
+
+@pytest.mark.parametrize(
+    "text, path, expected, said_by",
+    [
+        ("marta said rush orders slip", "problem/said", Level.SAID, "Marta Ruiz"),
+        ("rush orders slip", "problem/said", Level.ASSUMED, None),
+    ],
+)
+def test_how_it_is_known_is_taken_from_the_words(text, path, expected, said_by):
+    talk = Talk()
+    talk.says("marta ruiz, COO", text)
+    fact = talk.shelf.record.held[path]
+    assert (fact.level, fact.said_by) == (expected, said_by)
+
+
+@pytest.mark.parametrize(
+    "answer, expected, who",
+    [
+        ("p1", Level.SAID, "Marta Ruiz"),
+        ("someone", Level.HEARD, None),
+    ],
+)
+def test_who_said_it_is_asked_and_kept_with_the_words(answer, expected, who):
+    talk = Talk()
+    talk.says("marta ruiz, COO", "rush orders slip")
+    assert talk.asked == "said evidence"
+    talk.taps(answer)
+    fact = talk.shelf.record.held["problem/said"]
+    assert (fact.level, fact.said_by) == (expected, who)
+    assert (fact.quote == "rush orders slip") == (expected is Level.SAID)
+
+
+def test_a_guess_goes_where_guesses_are_and_leaves_their_words_open():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "rush orders slip")
+    talk.taps("guess")
+    assert talk.value("problem/hypothesis") == "rush orders slip"
+    assert talk.shelf.record.held["problem/said"].state is State.UNKNOWN
+
+
+def test_a_wrong_buyer_is_asked_about_once_and_kept_or_replaced():
+    talk = Talk()
+    talk.says("their board")
+    assert talk.asked == "payer push_back"
+    talk.taps("keep")
+    assert talk.value("people/p1/part") == ("pays",)
+    other = Talk()
+    other.says("their board", "someone else", "Ann Lee, CFO")
+    assert other.value("decision/whose") == "p2"
+    assert other.value("people/p1/part") is None
+    assert other.value("people/p2/part") == ("pays",)
+    assert other.session.pushed == 1
+
+
+@pytest.mark.parametrize("text", ["marta ruiz", "Marta Ruiz", "marta ruiz, COO"])
+def test_the_same_person_is_one_person(text):
+    talk = Talk(minutes=15)
+    talk.says("marta ruiz, COO", f"change who pays to {text}")
+    assert talk.shelf.record.items("people") == ("p1",)
+
+
+def test_a_tapped_person_is_that_person():
+    talk = Talk(kind="first_talk")
+    talk.says("marta ruiz, COO")
+    while talk.asked != "payer":
+        talk.says("it slips")
+    talk.taps("p1")
+    assert talk.value("decision/whose") == "p1"
+
+
+def test_the_first_currency_is_the_accounts():
+    talk = Talk()
+    talk.says("marta ruiz, COO, has €200k")
+    amount = talk.value("decision/amount")
+    assert isinstance(amount, Money)
+    assert talk.value("account/currency") == "EUR"
+
+
+def test_a_change_of_a_percentage_is_in_points():
+    talk = Talk()
+    talk.says(*NUMBER, "some, a foundry like theirs went 78 to 90 in 5 months")
+    estimate = talk.value("effects/e1/estimate")
+    assert isinstance(estimate, Number)
+    assert estimate.low == 12
+    assert estimate.unit == "points"
+
+
+def test_a_choice_fills_what_follows_from_it():
+    talk = Talk(kind="first_talk")
+    while talk.asked != "moved_before":
+        talk.says("late orders 41" if talk.asked == "number" else "marta ruiz")
+    talk.taps("nowhere_yet")
+    assert talk.value("effects/e1/proof_kind") == "claim"
+    assert talk.value("effects/e1/metric") == "m1"
+
+
+def test_a_question_for_an_item_makes_none_for_a_dont_know():
+    talk = Talk()
+    talk.says(*SAID, "dunno")
+    assert talk.shelf.record.items("metrics") == ()
+    assert talk.shelf.record.held["metrics/m1/name"].state is State.UNKNOWN
+
+
+def test_what_can_be_read_two_ways_is_asked_about_and_nothing_is_filed_yet():
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER, "that's all")
+    assert talk.asked == "unit_worth"
+    record = talk.shelf.record
+    talk.says("1.200")
+    if talk.asked == "unit_worth unsure":
+        assert talk.shelf.record == record
+        talk.says("1")
+    assert isinstance(talk.value("metrics/m1/unit_worth"), Money)
+
+
+# "back" after an answer of each kind ----------------------------------------------------------
+UNDO = [
+    ("text", "open_deal", (*NUMBER, "a lot", "skip"), "the board meeting"),
+    ("choice typed", "open_deal", NUMBER, "some, a foundry went 78 to 90"),
+    ("person", "open_deal", (), "marta ruiz, the COO, has 200k"),
+    ("metric", "open_deal", SAID, "otd 81 now, wants 95 by summer"),
+    ("evidence", "open_deal", ("marta ruiz, COO", "rush orders slip"), "marta"),
+    ("guess as evidence", "open_deal", ("marta ruiz, COO", "rush orders slip"), "my guess"),
+    ("push-back kept", "open_deal", ("their board",), "they pay"),
+    ("push-back answered", "open_deal", ("their board",), "Ann Lee, CFO"),
+    ("skip", "open_deal", SAID, "skip"),
+    ("don't know", "open_deal", SAID, "dunno"),
+    ("don't know of a driver", "open_deal", (*NUMBER, "a lot", "skip"), "dunno"),
+    ("date", "tender", (), "12 feb, 60 price 40 quality"),
+    ("discount", "renewal", (), "bas wants 8% off"),
+    ("choice", "tender", ("12 feb",), "a consultant"),
+    ("no match", "open_deal", (*NUMBER, "not really"), "say so and part well"),
+]
+
+
+@pytest.mark.parametrize("kind, before, text", [row[1:] for row in UNDO], ids=[row[0] for row in UNDO])
+def test_back_leaves_what_was_before(kind, before, text):
+    talk = Talk(kind=kind)
+    talk.says(*before)
+    record, asked, spent, facts = talk.shelf.record, talk.asked, talk.session.spent, len(talk.shelf.facts)
+    talk.says(text)
+    assert len(talk.shelf.facts) > facts
+    talk.says("back")
+    assert fold(talk.shelf.facts) == record == talk.shelf.record
+    assert talk.asked == asked
+    assert talk.session.spent == spent
+
+
+def test_back_after_an_amount_and_a_still_true():
+    talk = Talk(minutes=15)
+    talk.says(
+        *NUMBER,
+        "that's all",
+        "€900 each",
+        "marta",
+        "change the number to wasted sheets, 40k a month",
+        "marta",
+    )
+    assert talk.asked == "unit_worth still_true"
+    record = talk.shelf.record
+    talk.says("yes", "back")
+    assert fold(talk.shelf.facts) == record
+    assert talk.asked == "unit_worth still_true"
+    talk.says("no", "€500 each", "back")
+    assert fold(talk.shelf.facts) == record
+    assert talk.asked == "unit_worth"
+
+
+def test_back_all_the_way_leaves_an_account_with_nothing_but_its_meeting():
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER, "that's all", "€900 each", "marta", "a lot", "no", "we see it first", "dunno")
+    while talk.session.steps:
+        talk.says("back")
+    left = fold(talk.shelf.facts)
+    assert left == talk.shelf.record
+    assert {fact.path for fact in left.held.values() if fact.state is not State.WITHDRAWN} == {
+        "meetings/v1",
+        "meetings/v1/kind",
+    }
+    assert talk.session.spent == 0
+    assert isinstance(left, Record)
+
+
+def test_back_leaves_alone_what_a_colleague_has_changed_since():
+    talk = Talk()
+    talk.says("marta ruiz, COO")
+    other = Talk(talk.shelf, "ben", name="s2", minutes=15)
+    other.says("change who pays to Ann Lee, CFO")
+    talk.says("back")
+    assert talk.value("decision/whose") == "p2"
+    assert "kept_newer" in [getattr(each, "key", "") for each in talk.latest.effects]
