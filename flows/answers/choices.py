@@ -10,24 +10,13 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from flows.answers.choice_words import AGREEING, ALIKE, LEAD, NO, POLITE, SET_OFF, YES
 from flows.answers.evidence import find_evidence
-from flows.answers.lexicon import barred, late, spaced
+from flows.answers.lexicon import late, spaced
 from flows.answers.reading import Context, Option, Reading
 from flows.answers.text import WINDOW, fold, left_over, trim, words_of
 from flows.values import Value
 
-_LEAD = late(
-    r"(?:(?:well|ok|hm+|um+|i think|i'd say|id say|i guess|i would say|probably|maybe|mostly|mainly"
-    r"|more like|rather"
-    r"|it's|its|it is|that's|thats|that is|an|a|the|option|number)[ ,]+|[#(]|n[or]\. ?)*"
-)
-_JOINING = (
-    "but|because|cause|cos|since|as|though|although|if|when|so far|at least|probably|maybe|i|we|they"
-    "|she|he|it|you|that's"
-    "|thats|its|it's|he's|she's|they're|there|there's|with|for now|until|unless|after|before|on"
-    "|according|about"
-)
-_SET_OFF = late(rf"\s*[,.;:!?)(+-]|\s*$|\s+(?:{_JOINING})\b(?!-)|\s+(?:and|&)\s")
 _NUMBERED = late(r"(?P<n>[0-9]{1,2})(?:$|\s*[.):,;-]+\s*(?![0-9%])|st$|nd$|rd$|th$)")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "the first": 1, "the second": 2}
 _ALTERNATIVES = late(r"\s*(?:/|\bor\b|,|\(|\))\s*")
@@ -36,28 +25,6 @@ _MINUTES = late(r"([0-9]{1,4}) ?(?:min|mins|minutes|m|')?")
 _TOO_SMALL = frozenset(spaced("the and not for with they their you yes no does don't do are our we"))
 _ALL = frozenset(("all", "all of them", "both", "both of them", "every one", "everything", "all of these"))
 
-YES = tuple(
-    barred(
-        "yes|y|yeah|yea|yep|yup|yes indeed|sure|of course|correct|right|that's right|thats right"
-        "|true|ja|oui|si|absolutely"
-        "|definitely|certainly|indeed|ok|okay|they do|she does|he does|we do|it does|i do|i have"
-        "|they have|we have|she has"
-        "|he has|they are|it is|it's true|i think so|think so|probably|exactly|totally|affirmative|did"
-        "|we did|i did|agreed"
-        "|still true|still is|yes still|✓|👍|they did"
-    )
-)
-NO = tuple(
-    barred(
-        "no|n|nope|nah|never|not yet|not really|not at all|they don't|they dont|she doesn't"
-        "|she doesnt|he doesn't|we don't"
-        "|we dont|it doesn't|it doesnt|i don't|i dont|i haven't|i havent|not so far|nein|non|false|wrong"
-        "|of course not"
-        "|i don't think so|i dont think so|don't think so|probably not|they haven't|not any more"
-        "|not anymore|no longer"
-        "|they didn't|they didnt|we haven't|absolutely not|certainly not|👎|none"
-    )
-)
 _YES_NO = (Option("yes", "Yes", YES), Option("no", "No", NO))
 
 
@@ -134,6 +101,7 @@ def _reading(text: str, context: Context, found: tuple[set[str], int], *, severa
     ids, end = found
     options: list[dict[str, Value]] = []
     note = trim(text[end:])
+    note = note if POLITE.sub("", " " + fold(note)) else ""
     for option in sorted(ids):
         value: Value = (option,) if several else option
         options.append({"value": value, "note": note} if note else {"value": value})
@@ -151,10 +119,11 @@ def _find(text: str, options: tuple[Option, ...], *, numbered: bool = True) -> t
     whole = _squeeze(window)
     if not whole or not options:
         return set(), 0
-    if found := _whole(whole, options):
+    if found := _whole(whole, options) or _meant(whole, options):
         return found, len(text)
     start = len(window) - len(window.lstrip())
-    for begin in dict.fromkeys((start, _after_lead(window, start))):
+    agreed = AGREEING.match(window, start)
+    for begin in dict.fromkeys((start, _after_lead(window, start), agreed.end() if agreed else start)):
         ids, end = _at(window, begin, options)
         if ids:
             return ids, end
@@ -164,8 +133,27 @@ def _find(text: str, options: tuple[Option, ...], *, numbered: bool = True) -> t
     return set(), 0
 
 
+def _meant(whole: str, options: tuple[Option, ...]) -> set[str]:
+    """The option that the whole answer means once thanks, hedges, signs and a "yes" before it are taken off."""
+    bare = _SIGNS.sub("", whole)
+    bare = POLITE.sub("", bare).strip(" .!?,;:-")
+    if bare != whole and (found := _whole(bare, options) or _numbered(bare, options, alone=True)):
+        return found
+    agreed = AGREEING.match(bare)
+    for rest in dict.fromkeys((bare, bare[agreed.end() :] if agreed else bare)):
+        if rest != whole and (found := _whole(rest, options)):
+            return found
+        same = {option for phrase, option in _phrases(options) if phrase in ALIKE.get(rest, ())}
+        if len(same) == 1:
+            return same
+    return set()
+
+
+_SIGNS = late(r"[^\w\s()/&%€$£+'’\".,;:!?-]+")
+
+
 def _after_lead(window: str, start: int) -> int:
-    match = _LEAD.match(window, start)
+    match = LEAD.match(window, start)
     return match.end() if match else start
 
 
@@ -173,7 +161,7 @@ def _at(window: str, begin: int, options: tuple[Option, ...]) -> tuple[set[str],
     """The options whose longest phrase stands at `begin`, set off from what follows."""
     for phrase, _ in _phrases(options):
         end = begin + len(phrase)
-        if window.startswith(phrase, begin) and _SET_OFF.match(window, end):
+        if window.startswith(phrase, begin) and SET_OFF.match(window, end):
             same = {option for other, option in _phrases(options) if other == phrase}
             return same, end
     return set(), 0

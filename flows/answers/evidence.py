@@ -14,8 +14,9 @@ from datetime import date, timedelta
 from flows.answers import evidence_words as words
 from flows.answers.dates import find_dates
 from flows.answers.lexicon import late
-from flows.answers.names import find_person, is_group
+from flows.answers.names import find_person
 from flows.answers.reading import Context, Evidence
+from flows.answers.roles import is_group
 from flows.answers.speakers import (
     Located,
     according,

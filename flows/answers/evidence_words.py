@@ -79,6 +79,7 @@ ACCORDING = late(
 )
 HEARD = late(
     r"\baccording to (?:their|the|a|an|her|his|some|our)(?: [\w-]+){0,3}"
+    r"|\b(?:last|from what) (?:i|we)(?:'ve)? (?:heard|hear|knew)\b"
     r"|\b(?:i|we)(?:'ve| have)? (?:read|heard|saw|gather|understand|found)\b(?! (?:nothing|no "
     r"|about us|back))(?: (?:it|this|that))?(?: (?:on|in) [\w' ]{3,30}?(?=$|[,.;)]| that))?"
     r"|\b(?:on|from|in) their (?:web ?site|site|home ?page|annual report|press release|careers page"

@@ -8,15 +8,16 @@ from flows.answers.units import CURRENCY, PERCENT, SHORT_TIME, TIME_UNIT, any_of
 
 SCALE = (
     rf"(?:{any_of(s for s in SCALES if len(s) > 2)}|mn|bn|(?:mio|tsd|mrd|mln)\.)(?!\w)"
-    rf"|[kmb](?![^\W_])|[km](?=[€£$₹]|eur|usd|gbp|chf)"
+    rf"|[kmb](?![^\W_])|[kmt](?=[€£$₹]|eur|usd|gbp|chf)"
 )
 OPERAND = late(
-    rf"(?<![\w.,':/])(?:(?P<c1>{CURRENCY}) ?)?(?P<sign>[+-](?=[0-9.$€£])|minus "
+    r"(?<![\w.,':/])(?:(?P<before>[kmt])(?=[€$£]|(?:eur|usd|gbp|chf)\b))?"
+    rf"(?:(?P<c1>{CURRENCY}) ?)?(?P<sign>[+-](?=[0-9.$€£])|minus "
     rf"|plus )?(?:(?P<c3>{CURRENCY}) ?)?"
     rf"(?:(?P<figures>{NUMERAL})|(?P<words>{WORD_NUMERAL})(?![^\W_]))(?P<half>½| and a half\b"
     rf"|-and-a-half\b)?"
-    rf"(?: ?(?P<scale>{SCALE})\.?)?(?P<half2> and a half\b)?(?:[ -]?(?P<c2>{CURRENCY}))?"
-    rf"(?:[ -]?(?P<unit>{PERCENT}|{TIME_UNIT})|(?P<letter>{SHORT_TIME}))?(?P<ish>-?ish\b)?(?![^\W_]"
+    rf"(?:[.,]-{{1,2}}(?![\w-]))?(?: ?(?P<scale>{SCALE})\.?)?(?P<half2> and a half\b)?(?:[ -]?(?P<c2>{CURRENCY}))?"
+    rf"(?:[ -]?(?P<unit>{PERCENT}|{TIME_UNIT})|(?P<letter>{SHORT_TIME}))?(?P<ish>[ -]?ish\b)?(?![^\W_]"
     rf"|[:/][0-9])"
 )
 NOT_FIGURES = late(
@@ -28,7 +29,7 @@ MOST = 40
 """No answer has more figures; beyond that, text is not searched."""
 JOIN = late(r" ?-(?![>-]) ?| to | bis | or | up to ")
 JOIN_HYPHEN = late(r" ?-(?![>-]) ?| or ")
-JOIN_AND = late(r" and | - ?| to |-")
+JOIN_AND = late(r" and | ?& ?| - ?| to |-")
 AFTER = late(
     r" ?(?P<low>\+(?! ?[0-9])| or (?:more|above|over|higher)\b| and (?:up|above|more)\b| (?:min"
     r"|minimum|at least)\b(?!\w)| plus(?= ?$| ?[,;]))"
@@ -76,6 +77,7 @@ STOP = frozenset(
         " gets get would could can"
         " will max tops total net gross roughly approx plus minus would currently usually normally"
         " mostly i'd i'm that's it's"
+        " auf again was actually"
         " they're she's he's soon later early end mid according says said thinks think guess budget set"
         " spread if out off"
     )

@@ -106,7 +106,7 @@ def _side(match: re.Match[str], context: Context) -> _Side | None:
     sign = group("sign")
     if sign and sign[0] in "-m":
         found = tuple(-v for v in found)
-    named = (group("scale") or "").rstrip(".")
+    named = (group("scale") or group("before") or "").rstrip(".")
     scale = SCALES.get(named)
     if group("half2") and scale:
         found = tuple(v + Decimal("0.5") for v in found)
@@ -160,7 +160,8 @@ def _figure(t: str, match: re.Match[str], floor: int, context: Context, *, spans
     if spans and cues == ["from"]:
         cues = ["low"]
     figure = _open_ends(t, figure, cues, closed=second is not None)
-    return _period(t, figure)
+    whole = _period(t, figure)
+    return whole if whole.end == figure.end else _open_ends(t, whole, [], closed=second is not None)
 
 
 def _cues(t: str, start: int, floor: int) -> tuple[int, list[str]]:

@@ -22,7 +22,7 @@ _TARGET_BEFORE = late(
     r"|target(?:s|ed|ing)?(?: is| of)?|goal(?: is| of)?|aim(?:s|ing)?(?: for| at| is)?"
     r"|should(?: be| get to| reach)?(?: at)?|needs?(?: to (?:be|get to|reach))?|must(?: be| reach)?"
     r"|down to|up to|to|towards|reach|into|->|plan(?: is)?|wish(?:es)?|expects?|expected|promised"
-    r"|get to|get it to)"
+    r"|auf|get to|get it to)"
     r"|[-=]+>|→|»|⇒)[ :~=]*(?:about |around |at |be |only |max |under |below |over |above "
     r"|less than |more than |at least )*$"
 )
@@ -38,6 +38,8 @@ _BASE_AFTER = late(
     r"[ ,(]*(?:now|today|currently|at the moment|right now|at present|presently"
     r"|these days|nowadays|so far|is where|this year)\b"
 )
+_WAS = late(r"\b(?:was|were|used to be|had been|formerly)[ :]*(?:at |about )?$")
+_NOW = late(r"\b(?:now|today|currently|meanwhile)[ :]*(?:at |about )?$")
 _DATED = late(r" ?\x00")
 
 
@@ -52,8 +54,41 @@ class Line:
     whens: tuple[When, ...] = ()
 
 
+_PER = late(r"(?:\b(?:per|pro|for every|for each)|/) ?$")
+_BY = late(r"(?:\bby|\bsaved?|\bsaves|\bsaving|\bsome) ?(?:about |around |approx\.? |another |up to |~)*$")
+_LESS = late(
+    r" ?(?:%|points?)?(?: [a-z]+)? ?\b(?:less|more|fewer|faster|better|lower|higher|quicker|slower|longer|shorter"
+    r"|cheaper)\b"
+)
+_ALONE = late(r" *(?:$|[,;.)(:]|->|→|to\b|a\b|per\b|/)")
+
+
+def stands(readable: str, figure: Figure) -> bool:
+    """Is it where the measure stands or should stand: no change ("20 % less"), no "per 1000 days", no bare "one"?"""
+    before, after = readable[max(0, figure.start - 40) : figure.start], readable[figure.end : figure.end + 24]
+    if (
+        _PER.search(before)
+        or _BY.search(before)
+        or (figure.cue not in ("low", "high") and _LESS.match(after))
+    ):
+        return False
+    if figure.cue in ("low", "high") and re.match(r" ?: ?[~0-9]", after):
+        return False
+    if not figure.worded or figure.unit or figure.scaled or figure.per or figure.cue:
+        return True
+    marked = _BASE_AFTER.match(after) or _BASE_BEFORE.search(before) or _TARGET_BEFORE.search(before)
+    return bool(marked) or (before.rstrip()[-1:] in (",", ":", "-") and _ALONE.match(after) is not None)
+
+
 def places_of(line: Line, readable: str, figures: list[Figure], unit: str, *, dated: bool) -> list[Option]:
     """Each way to put the figures into baseline and target, with the places they stood at."""
+    if (
+        len(figures) > 1
+        and _WAS.search(readable[: figures[0].start])
+        and _NOW.search(readable[figures[0].end : figures[1].start])
+    ):
+        then = {"baseline": figures[0], "target": figures[1]}
+        return [*_assign(line, readable, figures[1:], unit), *_filled(line, then, unit)]
     bare = (
         re.search(r"[0-9%a-z)] ?(?: to | bis )$", readable[figures[0].end - 1 : figures[1].start])
         if len(figures) > 1
@@ -93,6 +128,10 @@ def _assign(line: Line, readable: str, figures: list[Figure], unit: str) -> list
         floor = figure.end
         if role and role not in places:
             places[role] = figure
+    return _filled(line, places, unit)
+
+
+def _filled(line: Line, places: dict[str, Figure], unit: str) -> list[Option]:
     spans = [(f.start, f.end) for f in places.values()]
     per: Period = next((f.per for f in places.values() if f.per), "")
     values: list[dict[str, Value]] = [{"unit": unit}] if unit else [{}]

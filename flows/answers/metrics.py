@@ -14,12 +14,13 @@ from itertools import product
 from flows.answers.dates import Found, find_dates
 from flows.answers.evidence import locate
 from flows.answers.figures import Figure, find_figures
-from flows.answers.lexicon import late, spaced
+from flows.answers.lexicon import late
 from flows.answers.measures import MEASURES, PERCENTAGES
-from flows.answers.metric_figures import Line, Option, places_of
+from flows.answers.metric_figures import Line, Option, places_of, stands
+from flows.answers.metric_names import FILLER, find_name
 from flows.answers.quantities import money_of
 from flows.answers.reading import Context, Reading
-from flows.answers.text import WINDOW, fold, left_over, mask, trim
+from flows.answers.text import WINDOW, fold, left_over, mask
 from flows.values import Value, When
 
 _WORTH = late(r"\b(?:each|every|costs|cost (?:them|us)|worth|a piece|apiece|one)\b[^.;,]{0,40}$")
@@ -33,32 +34,6 @@ _WHOSE = late(
     r"|\b(?:number|yardstick|kpi|figure|measure|metric|owned|watched|tracked) (?:of"
     r"|by) (?P<owner>(?:the|their) [\w ]{2,30}|[^\W\d_]\w+)(?=$|[,.;)])"
 )
-_LEADING = late(
-    r"(?:(?:their|the|her|his|its|it's|a|an|our|from|mainly|mostly|probably|i think|well|so|and"
-    r"|(?:they|we|she|he) (?:lose|have|has|see|run|ship|make|get|spend|need|want|wants)"
-    r"|also|reduce|cut|lower|raise|increase|improve|get|bring|the number is|number of|no\. of"
-    r"|amount of|how many)[ ,:]+)+"
-)
-_TRAILING = late(
-    r"(?:[ ,:;=(~-]+(?:from|now|is|are|was|were|at|currently|today|of|around|about|to|down|up|goes"
-    r"|went|go|has been|have been|been|runs|run|stands|sits|with|by|for|in|on|and|should|must|wants?"
-    r"|needs?|target|goal|baseline|which|that|it's|its|they|she|he|we|approx|roughly|over|under))+$"
-)
-_BREAK = late(
-    r"[,;:(=\n]| - |\. | -+>|->|→| (?:wants?|want|should|must|needs|target|goal"
-    r"|currently|now|today|is|are|was|at) "
-)
-_PAUSE = late(r"[,;:(=\n]|\. ")
-_FILLER = frozenset(
-    spaced(
-        "from to now today currently at is are was were wants want she he they it target goal"
-        " should be by of the a an and"
-        " down up each costs cost them per worth about around only right with still has have must need"
-        " needs aim for in on"
-        " number kpi goal target wanted plan their her his that which would like reach get us this late"
-        " one every piece"
-    )
-)
 
 
 def read_metric(text: str, context: Context) -> Reading:
@@ -71,10 +46,10 @@ def read_metric(text: str, context: Context) -> Reading:
     readable = mask(line.folded, [(d.start, d.end) for d in dates] + line.spans)
     _whose(line, readable)
     readable = mask(readable, line.spans)
-    figures = find_figures(readable, context, spans=False)
+    figures = [f for f in find_figures(readable, context, spans=False) if f.currencies or stands(readable, f)]
     worth = _unit_worth(readable, figures)
     figures = [f for f in figures if f is not worth]
-    if not _name(line, readable, figures):
+    if not find_name(line, readable, figures):
         return Reading(trouble="no_name")
     unit = _unit(line, figures)
     options = _worths(places_of(line, readable, figures, unit, dated=bool(line.whens)), worth, line, context)
@@ -90,7 +65,7 @@ def _with_note(
     line: Line, spans: list[tuple[int, int]], parts: dict[str, Value], when: When | None
 ) -> dict[str, Value]:
     found = {**line.parts, **parts, **({"by_when": when} if when else {})}
-    note = left_over(line.text, [*line.spans, *spans], _FILLER)
+    note = left_over(line.text, [*line.spans, *spans], FILLER)
     return {**found, "note": note} if note else found
 
 
@@ -153,53 +128,6 @@ def _worths(options: list[Option], worth: Figure | None, line: Line, context: Co
         for spans, parts in options
         for amount in money_of(worth, context)
     ]
-
-
-def _name(line: Line, readable: str, figures: list[Figure]) -> bool:
-    """Finds the name: the words before the first figure or break, else the words behind the first figure."""
-    first = figures[0].start if figures else len(readable)
-    for piece_start, piece_end in _pieces(readable, first):
-        if _take_name(line, piece_start, piece_end):
-            return True
-    if not figures:
-        return False
-    start, end = figures[0].noun
-    if end and _take_name(line, start, end):
-        return True
-    behind = figures[0].end
-    stop = min([f.start for f in figures[1:]] + [len(readable)])
-    return any(_take_name(line, *piece) for piece in _pieces(readable, stop, behind, _PAUSE))
-
-
-def _pieces(
-    readable: str, stop: int, start: int = 0, breaks: re.Pattern[str] = _BREAK
-) -> list[tuple[int, int]]:
-    found = []
-    for match in breaks.finditer(readable, start, stop):
-        found.append((start, match.start()))
-        start = match.end()
-    return [*found, (start, stop)]
-
-
-def _take_name(line: Line, start: int, end: int) -> bool:
-    piece = mask(line.folded, line.spans)[start:end]
-    begin = len(piece) - len(piece.lstrip("\x00 ,:;=~-.)"))
-    lead = _LEADING.match(piece + " ", begin)
-    begin = min(lead.end(), len(piece)) if lead else begin
-    piece = piece[begin:].partition("\x00")[0]
-    tail = _TRAILING.search(" " + piece.rstrip(" ,:;=(~-"))
-    stop = tail.start() - 1 if tail else len(piece)
-    typed = trim(line.text[start + begin : start + begin + max(0, stop)])
-    low = fold(typed)
-    if not any(c.isalpha() for c in typed) or low in _FILLER or low in ("we", "i", "you") or len(typed) > 120:
-        return False
-    position = line.text.find(typed, start + begin)
-    line.spans.append((position, position + len(typed)))
-    known = MEASURES.get(low)
-    line.parts["name"] = known[0] if known else typed
-    if known is not None and known[0] != typed:
-        line.parts["typed"] = typed
-    return True
 
 
 def _unit(line: Line, figures: list[Figure]) -> str:

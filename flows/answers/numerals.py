@@ -35,7 +35,7 @@ TENS = dict(
 _SMALL: dict[str, int] = {"zero": 0, **ONES, **TEENS, **TENS, "fourty": 40}
 
 SCALES: dict[str, Decimal] = {
-    **dict.fromkeys(("k", "thousand", "grand", "tsd", "tausend"), Decimal(1000)),
+    **dict.fromkeys(("k", "t", "thousand", "grand", "tsd", "tausend"), Decimal(1000)),
     **dict.fromkeys(("m", "mn", "mio", "mln", "million", "millions", "millionen"), Decimal(10**6)),
     **dict.fromkeys(("b", "bn", "mrd", "billion", "billions"), Decimal(10**9)),
     **dict.fromkeys(("lakh", "lakhs", "lac"), Decimal(10**5)),

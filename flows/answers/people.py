@@ -9,32 +9,51 @@ from flows.answers.figures import find_figures
 from flows.answers.known import known_at, known_names
 from flows.answers.lexicon import late, spaced
 from flows.answers.names import Person, find_person
+from flows.answers.payers import find_payer
 from flows.answers.quantities import money_of
 from flows.answers.reading import Context, Evidence, Reading
+from flows.answers.roles import words_in
 from flows.answers.text import WINDOW, fold, left_over
 from flows.values import Value
 
 _LEAD = late(
     r"\s*(?:(?:no|nope|not (?:them|him|her|that)|yes|yeah|yep|well|actually|hm+|um+|ok|i think"
-    r"|i guess|i'd say|i would say"
-    r"|i believe|probably|maybe|perhaps|most likely|likely|presumably|mostly|mainly|that's|thats"
-    r"|that is|that would be"
+    r"|i guess|i'd say|i would say|officially|in practice|basically|formally"
+    r"|i believe|prob(?:ably)?|maybe|perhaps|most likely|likely|presumably|mostly|mainly|that's|thats"
+    r"|that is|that would be|it's again|again"
     r"|that'd be|it's|its|it is|it would be|it'd be|would be|should be|must be|it was|we meet|i meet"
-    r"|we're meeting"
-    r"|i'm meeting|im meeting|meeting|meet|talk to|talking to|seeing|with|by|just|only|still|it depends"
-    r"|budget is with|the budget is with|up to|name is|her name is|his name is|someone called|called"
-    r"|guess|my guess is|my guess|from)[ ,:.-]+)*"
+    r"|we're meeting|(?:the )?(?:budget|money|budget owner|wallet|payer|decision maker|buyer|contact)"
+    r"(?: is(?: with| from)?| comes from| sits with| lies with| belongs to| owner is|:)"
+    r"|i'm meeting|im meeting|meeting|meet|talk to|talking to|seeing|with|w/|by|just|only|still|it depends"
+    r"|(?:it )?comes (?:out )?(?:of|from)|paid by|out of|both|(?:two|three|[2-9]) (?:people|persons|of them)"
+    r"|up to|name is|her name is|his name is|someone called|called|a certain"
+    r"|dunno|no idea|no clue|not sure|don'?t know|unsure|not certain"
+    r"|guess|my guess is|my guess|from|pays|payer)[ ,:.-]+(?:yet[ ,:.-]+)?)*"
 )
+_NOT_THEM = late(
+    r"\s*(?:it'?s )?not (?!sure|certain)[^\W\d_][\w' -]{1,30}?(?:[,;.-]+ ?|\s)(?:but |it'?s |rather )*"
+)
+_UNSURE = late(r"\s*(?:dunno|no idea|no clue|not sure|don'?t know|unsure|tbh no idea|idk|not certain)\b")
+_NOT_HERE = late(
+    r"(?:\bnot|n't|\bnever|\bexcept|\bwithout|\bused to be|\bwas|\bformerly|\bformer|\bunder|\bbelow)"
+    r"(?: (?:the|with|by))? ?$"
+)
+_HONOURED = late(r"\b(?:mr|mrs|ms|dr|prof|herr|frau|mme|monsieur|madame)\b\.? ")
+_SOMEONE = late(r"(?:someone|somebody|some guy|one|a guy|a woman|a man) (?:from|in|at) ")
 _PRONOUN = late(
     r"(?:she|he|her|him|herself|himself)(?: does| did| is| pays| signs| has"
     r"| decides| will)?[ .!]*"
 )
 _NO_ONE = late(r"(?:no ?one|nobody|none|no-one|not anyone|noone)\b")
 _MONEY_CUE = late(
-    r"\b(?:got|has|have|budget|set aside|sign|signs|approve|approves|up to|spend|spends|pot|limit"
+    r"\b(?:got|has|have|budget|set aside|up to|spend|spends|pot|left"
     r"|for this|available"
     r"|ring-?fenced|planned|allocated|amount)\b"
 )
+_LIMIT = late(
+    r"\b(?:signs?|signing|approv\w*|limit|threshold|above|below|under|until|sign off|decides?)\b[^,;.]{0,24}$"
+)
+"""Money that someone may sign for is not money set aside."""
 _AND = late(r"^(?i:and|plus|as well as|with) ")
 _FILLER = frozenset(
     spaced(
@@ -42,7 +61,7 @@ _FILLER = frozenset(
         " for this that it the a an and"
         " of set aside with budget about around pays pay signs who so yes no him said says told me us"
         " thats that's there"
-        " amount limit own available to who'll i think guess my by"
+        " thats certain comes out pot w amount limit own available to who'll i think guess my by"
     )
 )
 
@@ -51,18 +70,39 @@ def read_person(text: str, context: Context) -> Reading:
     """Name and role of the first person named; money set aside goes to `amount`, everything else to the note."""
     window = text[:WINDOW]
     folded = fold(window)
-    lead = _LEAD.match(folded)
-    start = lead.end() if lead else 0
+    denied = _NOT_THEM.match(folded)
+    begin = denied.end() if denied else 0
+    lead = _LEAD.match(folded, begin)
+    start = lead.end() if lead else begin
     if _NO_ONE.match(folded, start):
         return Reading(trouble="no_name")
     person = (
         _pronoun(folded, start, context)
+        or find_payer(window, folded, context)
+        or _someone(window, folded, start, context)
         or find_person(window, start, context)
         or _mentioned(window, folded, context)
     )
     if person is None:
-        return Reading(trouble="no_name")
-    return _reading(text, folded, person, context, start)
+        return Reading(dont_know=True) if _UNSURE.match(folded) else Reading(trouble="no_name")
+    return _reading(text, folded, person, context, (begin, start))
+
+
+def _someone(window: str, folded: str, start: int, context: Context) -> Person | None:
+    """ "someone from IT": a role as good as we have it."""
+    match = _SOMEONE.match(folded, start)
+    person = find_person(window, match.end(), context) if match else None
+    words = words_in(window[match.end() :], most=3) if match else []
+    if person is not None and person.name and not person.role:
+        return None
+    end = (
+        person.end
+        if person
+        else match.end() + words[0].end
+        if match and words and words[0].typed.isupper()
+        else 0
+    )
+    return Person("", window[start:end], start, end) if end else None
 
 
 def _pronoun(folded: str, start: int, context: Context) -> Person | None:
@@ -76,21 +116,24 @@ def _mentioned(window: str, folded: str, context: Context) -> Person | None:
     """Someone known, or a role with an article, further on in the text."""
     for match in re.finditer(r"(?<!\w)[^\W\d_]", folded[:200]):
         found = known_at(folded, match.start(), context.people)
-        if found is not None:
+        if found is not None and not _NOT_HERE.search(folded[: match.start()]):
             person = find_person(window, match.start(), context)
             return person or Person(found[0], "", match.start(), found[1])
-    for match in re.finditer(r"\b(?:the|their|our|my|her|his)\b", folded[:200]):
-        person = find_person(window, match.start(), context)
-        if person is not None:
+    places = [match.start() for match in _HONOURED.finditer(folded[:200])]
+    places += [match.start() for match in re.finditer(r"\b(?:the|their|our|my|her|his)\b", folded[:200])]
+    for start in places:
+        person = find_person(window, start, context)
+        if person is not None and not _NOT_HERE.search(folded[:start]):
             return person
     return None
 
 
-def _reading(text: str, folded: str, person: Person, context: Context, start: int) -> Reading:
+def _reading(text: str, folded: str, person: Person, context: Context, lead: tuple[int, int]) -> Reading:
+    start = lead[1]
     names = known_names(person.name, context.people) if person.name else ()
     spans = [(person.start, person.end)]
     if start <= person.start:
-        spans.append((0, start))
+        spans.append(lead)
     speaker = names[0] if len(names) == 1 else person.name
     known = locate(
         text, _knowing(context, speaker or person.role), skip=person.end if person.start <= start else 0
@@ -131,7 +174,10 @@ def _amount(folded: str, person: Person, context: Context) -> tuple[tuple[Value,
     money = [
         f
         for f in figures
-        if not f.unit and (f.currencies or (f.scaled and not f.noun[1]) or (cued and not f.noun[1]))
+        if not f.unit
+        and not _LIMIT.search(folded[max(0, f.start - 40) : f.start])
+        and not _LIMIT.search(folded[f.start : f.start + 6] + " ")
+        and (f.currencies or (f.scaled and not f.noun[1]) or (cued and not f.noun[1]))
     ]
     if len(money) != 1:
         return (), []

@@ -24,7 +24,7 @@ FILLER = frozenset(
         "it its it's that thats that's is are was i i'd id say think guess reckon probably maybe"
         " perhaps we they he she"
         " they've have has they're got get would be the a an so well yes yeah ok of um uh hm just only"
-        " somewhere within"
+        " somewhere within now today currently down up back to at roughly approx ish about"
     )
 )
 _MONEY_NOUNS = frozenset(
@@ -34,6 +34,13 @@ _MONEY_NOUNS = frozenset(
         " yearly list price"
     )
 )
+_COST_NOUNS = frozenset(
+    spaced(
+        "penalty penalties fine fines overtime freight setup pilot loss losses damage damages rework licence license"
+        " licences licenses extra revenue margin sales scrap downtime"
+    )
+)
+"""What money is spent or lost on: an amount, where no plainer one stands beside it."""
 _YEAR = late(r"(?:\b(?:in|since|by|from|of|until|for|end|early|mid|late) |^)(?:19|20)\d\d$")
 _OUT_OF = late(r"(?<![\w.,/])(\d{1,6}) ?(?:out of(?: every)?|in|of|/) ?(\d{1,6})(?![\w./]|,\d)")
 _ONE_SPAN = late(
@@ -56,6 +63,10 @@ _FRACTION = late(
 _PARTS: dict[tuple[str, str], int] = {("year", "month"): 12, ("week", "day"): 7, ("hour", "minute"): 60}
 _BARE_SPANS = ("day", "week", "month", "year")
 
+_PER_ONE = late(r" ?(?:per|for each|for every) [^\W\d_][\w-]*(?=$|[ ]*[,.;)])")
+"""A single word that an amount counts for, at the end of its clause."""
+_WAS = late(r"\b(?:was|were|used to be|formerly|before)[ :]*$")
+_NOW = late(r"\b(?:now|today|currently|meanwhile)[ :]*(?:at |about )?$")
 Rank = Callable[[str, Figure], int]
 
 
@@ -90,8 +101,13 @@ def _scaled(value: Decimal | None, times: int) -> Decimal | None:
     return value if value is None or times == 1 else value * times
 
 
+_SHARE = late(r"(?<![\w.,/])\d{1,6} (?:out of(?: every)?|in (?=10\b|100\b|1000\b)) ?\d{1,6}(?! ?[\w%])")
+
+
 def read_number(text: str, context: Context) -> Reading:
-    """Any one figure."""
+    """Any one figure; "9 out of 10" is a percentage."""
+    if _SHARE.search(fold(text[:WINDOW])):
+        return read_percent(text, context)
     return _read(text, context, _number_rank, lambda figure: number_of(figure, text))
 
 
@@ -203,9 +219,9 @@ def _money_rank(folded: str, figure: Figure) -> int:
     if figure.unit:
         return 0
     start, end = figure.noun
-    counted = bool(end) and folded[start:end].split()[0] not in _MONEY_NOUNS
-    if counted:
-        return 0
+    noun = folded[start:end].split()[0] if end else ""
+    if noun and noun not in _MONEY_NOUNS:
+        return 1 if noun in _COST_NOUNS and figure.scaled else 0
     if figure.scaled:
         return 2
     return 0 if _number_rank(folded, figure) == 1 and len(folded) > 5 else 1
@@ -240,13 +256,20 @@ def _read(
     text: str, context: Context, rank: Rank, value_of: Callable[[Figure], tuple[Value, ...]]
 ) -> Reading:
     folded = fold(text[:WINDOW])
-    best = _best(folded, find_figures(folded, context), rank)
+    figures = find_figures(folded, context)
+    best = _best(folded, figures, rank)
+    if len(best) > 1 and (
+        current := [f for f in best if _NOW.search(folded[max(0, f.start - 20) : f.start])]
+    ):
+        best = current if all(_WAS.search(folded[: f.start]) for f in best if f not in current) else best
     return _settle(text, context, [(_place(f, value_of(f)[0], folded), value_of(f)) for f in best])
 
 
 def _place(figure: Figure, value: Value, folded: str) -> tuple[int, int]:
     """Where the figure stands, with the word for what is counted where that is part of the value."""
     start, end = figure.noun
+    if figure.per == "piece" and (thing := _PER_ONE.match(folded, end or figure.end)):
+        return figure.start, thing.end()
     if not end:
         return figure.start, figure.end
     if isinstance(value, Number) and fold(value.unit) == folded[start:end]:

@@ -15,7 +15,7 @@ from flows.answers.moments import read_date
 from flows.answers.people import read_person
 from flows.answers.quantities import read_duration, read_money, read_number, read_percent
 from flows.answers.reading import Context, Kind, Reading
-from flows.answers.text import is_dont_know, is_empty
+from flows.answers.text import fold, has_no_figure, is_dont_know, is_empty
 
 
 def _read_text(text: str, context: Context) -> Reading:
@@ -37,6 +37,7 @@ READERS: dict[Kind, Callable[[str, Context], Reading]] = {
     Kind.METRIC: read_metric,
 }
 """The reader of each kind of question."""
+_COUNTED = frozenset((Kind.NUMBER, Kind.PERCENT, Kind.METRIC))
 
 
 def read(kind: Kind, text: str, context: Context) -> Reading:
@@ -44,5 +45,7 @@ def read(kind: Kind, text: str, context: Context) -> Reading:
     if is_empty(text):
         return Reading(trouble="empty")
     if is_dont_know(text):
+        return Reading(dont_know=True)
+    if kind in _COUNTED and has_no_figure(text) and (kind is Kind.METRIC or fold(text.strip())[:4] != "none"):
         return Reading(dont_know=True)
     return READERS[kind](text.strip(), context)

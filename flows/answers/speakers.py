@@ -10,8 +10,9 @@ import re
 
 from flows.answers import evidence_words as words
 from flows.answers.known import known_names
-from flows.answers.names import find_person, is_group
+from flows.answers.names import find_person
 from flows.answers.reading import Context, Evidence
+from flows.answers.roles import is_group
 from flows.answers.text import fold
 from flows.record import Level
 

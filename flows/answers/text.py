@@ -38,6 +38,18 @@ _DONT_KNOW = late(
     r"(?:[ ,]+(?:yet|at all|really|honestly|sorry|tbh|to be honest|right now|now|either|exactly"
     r"|about (?:that|this|it)"
     r"|that|this|this one|that one|for now|still|i'm afraid|noch))*[ .!?…]*"
+    r"(?:[,.;-]+ *(?:i |we )*(?:would|will|'ll|i'll|ill|need|have|must|should|gotta|got to|can|could|let me)"
+    r"(?: (?:have|need) to| to)? (?:ask|check|find out|look|see)\b.{0,30})?"
+)
+_NO_FIGURE = late(
+    r"(?:(?:i think|afaik|honestly|well|hm+|as far as i know)[ ,]+)*(?:"
+    r"(?:no ?(?:one|body)|noone|no-one|they|she|he|we|it|that)(?:'s| is| are)? ?(?:do(?:es)?(?:n'?t| not)"
+    r"|don'?t|did(?:n'?t| not)|never|isn'?t|aren'?t|not|has(?:n'?t)?|have(?:n'?t)?)?"
+    r"(?: really| even| actually| ever)* ?(?:know|knows|measure|measures|measured|measuring|track|tracks"
+    r"|tracked|count|counts|counted|monitor|monitored)(?: (?:it|this|that|them|anything))?"
+    r"|not (?:really )?(?:measured|tracked|counted|known)|(?:there(?:'s| is) )?(?:no|not a) (?:real |single |such )?"
+    r"(?:number|figure|kpi|metric|measure)s?|none|nothing (?:specific|measured|we can prove|in figures|to show))"
+    r"(?:[ ,]+(?:really|yet|at all|there|so far|as far as i know|afaik|i think|specific|in particular))*[ .!?…]*"
 )
 
 
@@ -66,6 +78,17 @@ def is_dont_know(text: str) -> bool:
     return _DONT_KNOW.fullmatch(" ".join(fold(bare).split())) is not None
 
 
+def has_no_figure(text: str) -> bool:
+    """Does the whole answer say that there is no number ("they don't measure it", "no one knows")?"""
+    bare = " ".join(fold(text.strip()).split()) if len(text) <= 80 else ""
+    if _NO_FIGURE.fullmatch(bare) is None:
+        return False
+    return bare.startswith(("no", "i think no", "there")) or _DENIED.search(bare) is not None
+
+
+_DENIED = late(r"n't\b|\b(?:dont|doesnt|didnt|isnt|not|never|no|nobody|noone|none|nothing)\b")
+
+
 def mask(t: str, spans: Iterable[tuple[int, int]]) -> str:
     """Folded `t` with the places in `spans` made unreadable, all other places unmoved."""
     for start, end in spans:
@@ -84,7 +107,8 @@ def trim(text: str) -> str:
 def left_over(text: str, spans: Iterable[tuple[int, int]], filler: frozenset[str] = frozenset()) -> str:
     """The smallest verbatim part of `text` that holds every word outside `spans` that is not `filler`.
 
-    Empty where nothing but filler is left over.
+    Empty where nothing but filler is left over. A clause of nothing but filler at either
+    end ("now, spec says nothing") is left out; brackets are kept in pairs.
     """
     kept = []
     position = 0
@@ -92,7 +116,51 @@ def left_over(text: str, spans: Iterable[tuple[int, int]], filler: frozenset[str
         if start > position and _has_content(text[position:start], filler):
             kept.append((position, start))
         position = max(position, end)
-    return trim(text[kept[0][0] : kept[-1][1]]) if kept else ""
+    if not kept:
+        return ""
+    start, end = kept[0][0], kept[-1][1]
+    if filler and end - start <= WINDOW:
+        start += _idle(text[kept[0][0] : kept[0][1]], filler)
+        end -= _idle_behind(text[max(start, kept[-1][0]) : end], filler)
+    return _paired(text, start, end)
+
+
+_CLAUSE = late(r"[,;:!?()](?!\d)|\.(?=\s|$)| - |\n")
+
+
+def _idle(gap: str, filler: frozenset[str]) -> int:
+    """How many characters of a gap are clauses of nothing but filler, from its beginning."""
+    idle = 0
+    for mark in _CLAUSE.finditer(gap):
+        if _has_content(gap[idle : mark.start()], filler):
+            break
+        idle = mark.end() if mark.group() != "(" else mark.start()
+    return idle
+
+
+def _idle_behind(gap: str, filler: frozenset[str]) -> int:
+    marks = [mark.start() for mark in _CLAUSE.finditer(gap) if mark.group() != "("]
+    end = len(gap)
+    for start in reversed(marks):
+        if _has_content(gap[start:end], filler):
+            break
+        end = start + (gap[start] == ")")
+    return len(gap) - end
+
+
+def _paired(text: str, start: int, end: int) -> str:
+    """`text` from `start` to `end`, trimmed, without half a pair of brackets."""
+    note = trim(text[start:end])
+    lacking = note.count("(") - note.count(")")
+    if lacking == 1 and text[text.find(note, start) + len(note) :].lstrip().startswith(")"):
+        at = text.find(note, start)
+        return text[at : text.index(")", at + len(note)) + 1]
+    if lacking < 0:
+        at = text.find(note, start)
+        opened = text[:at].rstrip()
+        if opened.endswith("("):
+            return text[len(opened) - 1 : at + len(note)]
+    return note
 
 
 _WORD = late(r"[^\W_]+(?:'[^\W_]+)*")

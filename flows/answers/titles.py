@@ -27,18 +27,50 @@ HEADS = ACRONYMS | frozenset(
         " mayor contact guy"
         " woman man person lady member secretary-general vice-president salesperson merchandiser trader"
         " broker lawyer"
-        " counsel dispatcher worker colleague successor predecessor deputy husband wife father son"
+        " counsel mgr mngr dir eng supv rep dispatcher"
+        " worker colleague successor predecessor deputy husband wife father son"
         " daughter mother"
     )
 )
 """The noun a role ends in."""
+HEAD_ENDINGS = (
+    "leiter",
+    "leiterin",
+    "führer",
+    "führerin",
+    "direktor",
+    "direktorin",
+    "directeur",
+    "directrice",
+    "chef",
+    "chefin",
+    "manager",
+    "käufer",
+    "käuferin",
+    "meister",
+    "meisterin",
+    "ingenieur",
+    "responsable",
+    "acheteur",
+    "gérant",
+)
+"""Ends of words that are such nouns in German and French ("Einkaufsleiterin")."""
+WEAK_HEADS = frozenset(spaced("guy woman man person lady contact"))
+"""Nouns that say nothing of the job: "ids guy" is someone, but "Ids" is no name."""
+
+
+def is_head(word: str) -> bool:
+    """Is the folded word the noun that a role ends in?"""
+    return word in HEADS or (len(word) > 6 and word.endswith(HEAD_ENDINGS))
+
+
 DEPARTMENTS = frozenset(
     spaced(
         "purchasing procurement finance it hr operations ops production logistics quality"
         " engineering sales marketing"
         " maintenance planning legal accounting controlling management r&d supply-chain warehouse hq"
         " headquarters einkauf"
-        " technik vertrieb compliance facilities manufacturing"
+        " technik vertrieb compliance facilities manufacturing pmo"
     )
 )
 GROUPS = frozenset(
@@ -47,7 +79,8 @@ GROUPS = frozenset(
         " management council"
         " distributor reseller integrator oem union staff workers planners buyers crew division unit"
         " plant works-council"
-        " investors family engineers managers directors parent panel jury"
+        " investors family engineers managers directors parent panel jury hospital clinic canton city municipality"
+        " ministry university council"
     )
 )
 """Whoever is named in place of a person."""
@@ -64,7 +97,8 @@ MODIFIERS = DEPARTMENTS | frozenset(
         " and & of it interim acting new former co lean continuous improvement digital innovation"
         " demand inventory"
         " assurance control affairs relations excellence support success warehouse store branch"
-        " country emea us uk europe dach head energy fleet line shift night day team"
+        " country prod proc maint mfg purch eng mkt mktg log fin tech"
+        " emea us uk europe dach head energy fleet line shift night day team"
     )
 )
 """What may stand before the noun of a role without an article."""
@@ -115,12 +149,13 @@ NOT_NAMES = frozenset(
         " call phone mail email internal external local central parent holding headquarters corporate"
         " shareholders owners"
         " distributor reseller integrator wholesaler dealer agency government public council union it hr"
-        " dunno idk n/a na"
+        " dunno idk"
         " whoever hopefully actually basically same skip back stop pause help brief next pass working"
         " there here thing"
         " things stuff time nice great ok okay fine sure hello hi thanks please sorry well never always"
         " often sometimes"
-        " currently roughly really quite mostly mainly usually talk meet met got get gets going goes went"
+        " again too himself herself themselves alone anyway tbd tbc name names escapes forgot both prob certain"
+        " used i.e e.g currently roughly really quite mostly mainly usually talk meet met got get gets going goes went"
     )
 )
 """Words that are never part of a name typed in small letters."""

@@ -82,7 +82,7 @@ ADVERBS: dict[str, Period] = {
     **dict.fromkeys(("hourly",), "hour"),
     **dict.fromkeys(("daily",), "day"),
     **dict.fromkeys(("weekly",), "week"),
-    **dict.fromkeys(("monthly", "pcm", "mtl"), "month"),
+    **dict.fromkeys(("monthly", "pcm", "mtl", "p.m.", "p.m"), "month"),
     **dict.fromkeys(("quarterly",), "quarter"),
     **dict.fromkeys(("yearly", "annually", "annual", "pa", "p.a.", "p.a", "p. a."), "year"),
     **dict.fromkeys(("one-off", "one off", "oneoff", "one time", "one-time", "once", "einmalig"), "once"),

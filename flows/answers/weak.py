@@ -13,8 +13,9 @@ from itertools import pairwise
 from flows.answers import weak_words as words
 from flows.answers.figures import find_figures
 from flows.answers.lexicon import late, spaced
-from flows.answers.names import find_person, is_group, words_in
+from flows.answers.names import find_person
 from flows.answers.reading import Context
+from flows.answers.roles import is_group, words_in
 from flows.answers.text import WINDOW, fold, is_dont_know, is_empty
 from flows.answers.titles import ACRONYMS, HEADS
 

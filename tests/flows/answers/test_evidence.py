@@ -90,7 +90,7 @@ CHOSEN = [
     ("my guess", ASSUMED),
     ("someone else there", HEARD),
     ("a planner", HEARD),
-    ("the board", Evidence(Level.HEARD, "board")),
+    ("the board", Evidence(Level.HEARD, "the board")),
     ("read it", HEARD),
     ("we agreed on it", AGREED),
     ("marta confirmed it in writing", Evidence(Level.AGREED, "Marta Ruiz")),

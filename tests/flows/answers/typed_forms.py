@@ -67,8 +67,8 @@ half a million => 500000
 in 2025 we had 41 => 41 | note=in 2025 we had
 it's 14 => 14
 14 I think => 14
-81 last year, 84 now => ask: 81 | note=last year, 84 now / 84 | note=81 last year, 84 now
-3 defects per order => 3 defects/piece | note=per order
+81 last year, 84 now => ask: 81 | note=last year, 84 now / 84 | note=81 last year
+3 defects per order => 3 defects/piece
 loads => no_figure
 Q3 => no_figure
 24/7 => no_figure
@@ -119,7 +119,7 @@ kr 500 => ask: 500 SEK / 500 NOK / 500 DKK
 ¥500 => ask: 500 JPY / 500 CNY
 €200 USD => ask: 200 EUR / 200 USD
 1.200 => ask: 1.200 EUR / 1200 EUR
-120k now, 80k next year => ask: 120000 EUR | note=now, 80k next year / 80000 EUR | note=120k now, 80k next year
+120k now, 80k next year => ask: 120000 EUR | note=80k next year / 80000 EUR | note=120k now, 80k next year
 10 % => no_figure
 3 weeks => no_figure
 200 orders => no_figure
@@ -272,7 +272,7 @@ VP of Sales EMEA John Smith => name=John Smith | role=VP of Sales EMEA
 Li Wei, CTO, up to 50k => name=Li Wei | role=CTO | amount=..50000 EUR
 her boss => role=her boss
 marta's boss => role=marta's boss
-the plant team => role=plant team
+the plant team => role=the plant team
 purchasing => role=purchasing
 it depends, the CFO I think => role=CFO
 we meet Anna Berg from Siemens => name=Anna Berg | note=from Siemens
@@ -304,7 +304,7 @@ rework costs 40k a month, down to 10k => name=rework costs | baseline=40000/mont
 inventory turns 4.2 => name=inventory turns | baseline=4.2
 lead time 12-15 days => name=lead time | unit=day | baseline=12..15 day
 lead time 12 to 15 days => ask: name=lead time | unit=day | baseline=12..15 day / name=lead time | unit=day | baseline=12 day | target=15 day
-scrap 6 % now, 3 % is the goal, 2 % later => name=scrap | unit=% | baseline=6 % | target=3 % | note=is the goal, 2 % later
+scrap 6 % now, 3 % is the goal, 2 % later => name=scrap | unit=% | baseline=6 % | target=3 % | note=2 % later
 first pass yield 92% => name=first pass yield | unit=% | baseline=92 %
 they lose 14 orders a year => name=orders | baseline=14/year | note=they lose
 stock outs => name=stock outs
