@@ -55,8 +55,7 @@ def next_due(flow: Flow, record: Record, session: Session, now: datetime) -> Due
         return None
     due = list(agenda(flow, record, session, now))
     reserved = _reserved(flow, record, session, due)
-    places = sorted([(-each.weight, each.position, each) for each in due], key=lambda row: row[:2])
-    chosen = _within(places, reserved, left)
+    chosen = _within(sorted(due, key=lambda each: -each.weight), reserved, left)
     return min(chosen, key=lambda each: each.position, default=None)
 
 
@@ -69,11 +68,13 @@ def fits(flow: Flow, record: Record, session: Session, now: datetime, weight: in
     return len(heavier) + len(ahead) < left
 
 
-def _within(ranked: list[tuple[int, int, Due]], ahead: list[int], left: int) -> list[Due]:
+def _within(ranked: list[Due], ahead: list[int], left: int) -> list[Due]:
     """The weightiest that fit into `left` messages beside the weights still ahead; at least one, if any is due."""
     chosen: list[Due] = []
-    for weight, _, each in ranked:
-        heavier = sum(1 for other in ahead if other > -weight)
+    for each in ranked:
+        if len(chosen) >= left:
+            break
+        heavier = sum(1 for other in ahead if other > each.weight)
         if len(chosen) + heavier < left or not chosen:
             chosen.append(each)
     return chosen
@@ -94,6 +95,8 @@ def agenda(flow: Flow, record: Record, session: Session, now: datetime) -> Itera
         question = flow.questions[planned.question]
         if question.id in session.closed or (over and question.id not in flow.closing):
             continue
+        if question.adds and len(record.items(question.adds)) >= (question.most or limits.metrics):
+            continue
         binds = bound.get(question.bind)
         if binds is None:
             binds = bound[question.bind] = bindings(question.bind, record, session, limits.metrics)
@@ -108,8 +111,6 @@ def _due(
 ) -> tuple[str, bool] | None:
     """The path a question is due for, and whether as "still true?"; None where it is not due."""
     path = fill(question.place, bind)
-    if question.adds and len(record.items(question.adds)) >= (question.most or limits.metrics):
-        return None
     fact = record.fact(concrete(path, record))
     if fact is not None and not _open(question, fact, record, session):
         stale = path in session.doubtful or _stale(fact, session, now, limits)
