@@ -1,0 +1,199 @@
+"""Answers that are not plain: two readings, a better answer to a push-back, a "still true?" answered in words."""
+
+from datetime import timedelta
+
+import pytest
+
+from flows.effects import Ask, Heard, Tell
+from flows.record import State
+from flows.values import Money
+from tests.support.talking import Shelf, Talk
+
+NUMBER = ("marta ruiz, COO", "she said rush orders slip", "otd 81 now, wants 95", "marta")
+
+
+def keys(talk: Talk) -> list[str]:
+    return [each.key for each in talk.latest.effects if isinstance(each, Tell)]
+
+
+def worth(minutes: int = 15) -> Talk:
+    talk = Talk(minutes=minutes)
+    talk.says(*NUMBER, "that's all")
+    assert talk.asked == "unit_worth"
+    return talk
+
+
+@pytest.mark.parametrize("answer", ["1", "2", "2."])
+def test_a_reading_is_picked_by_its_number(answer):
+    talk = worth()
+    talk.says("$900 or 1.234")
+    if talk.asked != "unit_worth unsure":
+        talk.says("back", "1.234")
+    assert talk.asked == "unit_worth unsure"
+    spent = talk.session.spent
+    talk.says(answer)
+    assert isinstance(talk.value("metrics/m1/unit_worth"), Money)
+    assert talk.session.spent == spent
+
+
+def test_a_reading_is_tapped_or_said_anew():
+    talk = worth()
+    talk.says("1.234")
+    talk.taps("0")
+    assert isinstance(talk.value("metrics/m1/unit_worth"), Money)
+    talk = worth()
+    talk.says("1.234", "€1,234 a year")
+    amount = talk.value("metrics/m1/unit_worth")
+    assert isinstance(amount, Money)
+    assert amount.currency == "EUR"
+
+
+def difference() -> Talk:
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER, "that's all", "dunno", "a lot", "no")
+    assert talk.asked == "difference"
+    talk.says("our relationship")
+    assert talk.asked == "difference push_back"
+    return talk
+
+
+@pytest.mark.parametrize(
+    "text", ["they can call me at night, a stopped line is 20k an hour", "it would not survive"]
+)
+def test_what_is_behind_a_relationship_has_a_place_of_its_own(text):
+    talk = difference()
+    talk.says(text)
+    assert talk.value("offerings/o1/relationship_test") == text
+    assert talk.value("offerings/o1/difference") == "our relationship"
+    assert talk.session.pushed == 1
+
+
+@pytest.mark.parametrize("text, how", [("skip", "let_be"), ("dunno", "let_be")])
+def test_a_push_back_passed_over_lets_the_answer_stand(text, how):
+    talk = difference()
+    talk.says(text)
+    assert [each.how for each in talk.latest.effects if isinstance(each, Heard)] == [how]
+    assert talk.value("offerings/o1/difference") == "our relationship"
+
+
+def test_nothing_behind_a_relationship_is_asked_again():
+    talk = difference()
+    talk.says("...")
+    assert keys(talk) == ["trouble"]
+    assert talk.asked == "difference push_back"
+
+
+def test_a_better_answer_to_a_push_back_replaces_the_first():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "they have no platform like ours")
+    assert talk.asked == "said push_back"
+    talk.says("marta told me changeovers eat two hours a day")
+    assert talk.value("problem/said") == "marta told me changeovers eat two hours a day"
+    assert talk.asked == "number"
+
+
+def test_a_push_back_with_choices_takes_a_name_as_the_answer():
+    talk = Talk()
+    talk.says("their board", "no, Ann Lee the CFO pays")
+    assert talk.value("decision/whose") == "p2"
+    assert talk.asked == "said"
+
+
+def test_nobody_is_pushed_more_often_than_the_time_allows():
+    talk = Talk()
+    talk.says("their board", "they pay", "they have no platform like ours", "they have no platform like ours")
+    assert talk.session.pushed == 2
+    while talk.session.status != "finished":
+        assert not talk.asked.endswith("push_back")
+        talk.says("shes big on golf" if talk.asked == "worry" else "dunno")
+
+
+def old(text: str) -> Talk:
+    shelf = Shelf()
+    Talk(shelf).says("marta ruiz, COO", "stop")
+    shelf.now += timedelta(days=100)
+    talk = Talk(shelf, name="s2")
+    assert talk.asked == "payer still_true"
+    talk.says(text)
+    return talk
+
+
+@pytest.mark.parametrize("text", ["yes", "still", "1", "same", "not sure"])
+def test_still_true_is_held_anew(text):
+    talk = old(text)
+    fact = talk.shelf.record.held["decision/whose"]
+    assert (fact.session, fact.value) == ("s2", "p1")
+    assert talk.session.checked == 1
+
+
+def test_not_true_any_more_asks_what_is():
+    talk = old("no")
+    assert talk.asked == "payer"
+    talk.says("Ann Lee, CFO")
+    assert talk.value("decision/whose") == "p2"
+    assert len([each for each in talk.shelf.facts if each.path == "decision/whose"]) == 2
+
+
+def test_what_is_true_now_can_be_said_at_once():
+    talk = old("Ann Lee, CFO now")
+    assert talk.value("people/p2/name") == "Ann Lee"
+
+
+def test_a_skipped_still_true_stays_as_it_was_and_is_not_asked_again():
+    talk = old("skip")
+    assert talk.value("decision/whose") == "p1"
+    assert talk.asked != "payer still_true"
+
+
+@pytest.mark.parametrize("text", ["skip", "dunno"])
+def test_a_set_up_tap_cannot_be_passed_over(text):
+    talk = Talk(minutes=0, kind="")
+    talk.says(text)
+    assert keys(talk) == ["needs_tap"]
+    assert talk.asked == "minutes"
+
+
+def test_who_said_it_can_be_passed_over():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "rush orders slip", "skip")
+    assert talk.asked == "number"
+    assert talk.value("problem/said") == "rush orders slip"
+
+
+def test_a_change_passed_over_leaves_the_answer():
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER, "change the baseline", "skip")
+    assert talk.value("metrics/m1/baseline") is not None
+    talk.says("change the baseline", "dunno")
+    assert talk.shelf.record.held["metrics/m1/baseline"].state is State.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["9", "nonsense", ""])
+def test_which_one_is_asked_until_it_is_told(text):
+    talk = Talk(minutes=15)
+    talk.says(*NUMBER, "scrap 4 %", "marta", "change the baseline")
+    assert talk.asked.endswith("which_change")
+    talk.says(text)
+    assert keys(talk) == ["trouble"]
+    assert talk.told(Ask)
+    talk.says("skip")
+    assert not talk.asked.endswith("which_change")
+
+
+@pytest.mark.parametrize("text", ["keep", "Keep it", "fine"])
+def test_an_edit_can_be_left(text):
+    talk = Talk()
+    talk.says(*NUMBER, "edit")
+    assert talk.asked == "draft edit_draft"
+    items = talk.shelf.record.items("propositions")
+    talk.says(text)
+    assert talk.shelf.record.items("propositions") == items
+
+
+def test_a_choice_with_a_note_keeps_both():
+    talk = Talk(kind="renewal")
+    while talk.asked != "alternative":
+        talk.says("spoilage 3 to 1 %" if talk.asked == "delivered" else "bas the buyer")
+    talk.says("quote, some sensor firm from the port")
+    assert talk.value("offerings/o1/alternative_kind") == "quote"
+    assert talk.value("offerings/o1/alternative") == "some sensor firm from the port"
