@@ -40,6 +40,7 @@ from storage.base import (
     Reply,
     StaleAccount,
     Storage,
+    StorageError,
     StoreBusy,
     Turn,
     TurnWrite,
@@ -150,6 +151,13 @@ class Chat:
         if isinstance(led, list):
             return self._in_lobby(led, event, 0)
         self._account = led
+        try:
+            return self._first(event, incoming, led)
+        except StorageError:
+            self._account = self._session = None  # nothing was kept: the same can be said again
+            raise
+
+    def _first(self, event: str, incoming: Incoming | None, led: str) -> TurnResult:
         found = (
             None if self._start.new else self._ground.storage.open_session(self._who, led, self._start.flow)
         )
