@@ -168,6 +168,8 @@ class Record:
             held[fact.path] = _holds_after(fact, held.get(fact.path), seen)
             if fact.path.count("/") == 1:
                 touched.add(fact.path.partition("/")[0])
+        if touched.isdisjoint(COLLECTIONS):  # no item came or went: what was found holds for both, and is shared
+            return Record(MappingProxyType(held), last, self._items, self._next)
         items = {name: found for name, found in self._items.items() if name not in touched}
         following = {name: found for name, found in self._next.items() if name not in touched}
         return Record(MappingProxyType(held), last, items, following)
