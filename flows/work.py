@@ -134,8 +134,9 @@ class Work:
         self.effects.extend(effects)
 
     def update(self, **changes: Any) -> None:
-        """Changes the session."""
-        self.session = replace(self.session, **changes)
+        """Changes the session; makes no new one where it says so already, as it mostly does of the status."""
+        if any(getattr(self.session, name) is not value for name, value in changes.items()):
+            self.session = replace(self.session, **changes)
 
     def answered(self, asking: Asking, cost: int = 1, push: int = 0) -> None:
         """Notes that an asking got its answer in this turn, so that "back" can go back over it.
