@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from bot.app import App, build
-from bot.channels.base import Address, Start
+from bot.channels.base import Address, Conversation, Incoming, Start, TurnResult
 from bot.channels.jsonl import JsonLines
 from bot.settings import Settings
 
@@ -52,10 +52,31 @@ def settings_at(place: Path) -> Settings:
 
 @dataclass
 class Timed:
-    """What one turn took: seconds on the clock, and of this process's time."""
+    """What each turn took: seconds on the clock, of this process's time, and on the clock without the door."""
 
     wall: list[float] = field(default_factory=list)
     cpu: list[float] = field(default_factory=list)
+    take: list[float] = field(default_factory=list)
+
+
+@dataclass
+class _Clocked:
+    """A conversation whose turns are timed apart from the door they come through."""
+
+    inner: Conversation
+    taken: Timed
+
+    def open(self, start: Start) -> TurnResult:
+        return self.inner.open(start)
+
+    def take(self, incoming: Incoming) -> TurnResult:
+        began = time.perf_counter()
+        result = self.inner.take(incoming)
+        self.taken.take.append(time.perf_counter() - began)
+        return result
+
+    def close(self) -> None:
+        self.inner.close()
 
 
 class _Feed:
@@ -99,10 +120,10 @@ def talk(
     """Has the whole talk with a new account (or the one named). `each` is called before each turn."""
     taken = Timed()
     name = account or _name()
-    chat = app.conversation(Address("terminal", "local", name), "Ada", "ada")
+    chat = app.conversation(Address("terminal", "local", name), "Ada", "as:ada")
     out = io.StringIO()
     feed = _Feed(lines, taken, each)
-    door = JsonLines(chat, cast(BinaryIO, feed), out, lambda key, **data: key)
+    door = JsonLines(_Clocked(chat, taken), cast(BinaryIO, feed), out, lambda key, **data: key)
     door.run(Start(name, "prep", 5, None))
     astray = [
         line for line in out.getvalue().splitlines() if '"type": "error"' in line or '"id": "account"' in line

@@ -45,6 +45,7 @@ class Round:
     """The medians of one round, in seconds."""
 
     turn: float
+    take: float
     cpu: float
     floor: float
     floor_cpu: float
@@ -61,8 +62,10 @@ def _round(app: App, floor: Floor, other: Floor) -> Round:
         one = talk(app)
         ours.wall += one.wall
         ours.cpu += one.cpu
+        ours.take += one.take
         others += other.turns(len(LINES))
-    return Round(median(ours.wall), median(ours.cpu), median(theirs), floor_cpu / len(theirs), median(others))
+    turn, take, cpu, least = (median(each) for each in (ours.wall, ours.take, ours.cpu, theirs))
+    return Round(turn, take, cpu, least, floor_cpu / len(theirs), median(others))
 
 
 def _rounds(fresh: Fresh, rounds: int) -> list[Round]:
@@ -90,6 +93,7 @@ def whole_turn(fresh: Fresh, rounds: int) -> list[Row]:
     note = "{}, {} of it processor time; floor {}, {}".format(*map(micros, middle))
     return [
         Row("whole terminal turn / floor, p50", [one.turn / one.floor for one in found], 1.6, 4, note),
+        Row("  without the door: reading and printing JSON", [one.take / one.floor for one in found], 1.6, 4),
         Row("the floor / itself (error bar)", [one.other_floor / one.floor for one in found]),
     ]
 
@@ -134,7 +138,7 @@ def storage_part(fresh: Fresh, rounds: int) -> list[Row]:
 def _recorded(place: Path, before: Path) -> list[list[TurnWrite]]:
     """The writes of several interviews, and a copy of the store as it was before them: persons and accounts only."""
     with closing(app_at(place)) as app:
-        who = app.who(app.person("ada", "Ada"))
+        who = app.who(app.person("as:ada", "Ada"))
         names = [sha256(str(number).encode()).hexdigest()[:16] for number in range(BLOCKS)]
         for name in names:
             app.storage.create_account(who, app.fresh(), name, app.clock())
@@ -288,7 +292,7 @@ def first_turn(fresh: Fresh, rounds: int) -> list[Row]:
                 theirs += floor.turns(10)
                 began = time.perf_counter()
                 app = build(settings)
-                app.conversation(Address("terminal", "local", name), "Ada", "ada").open(
+                app.conversation(Address("terminal", "local", name), "Ada", "as:ada").open(
                     Start(name, "prep", 5, None)
                 )
                 mine.append(time.perf_counter() - began)
