@@ -101,6 +101,14 @@ VAGUE = (
     "open",
     "whenever",
     "fy",
+    "next fy",
+    "this fy",
+    "next fiscal",
+    "this fiscal",
+    "next business year",
+    "not fixed",
+    "not set",
+    "not decided",
 )
 """Beginnings of an answer that names a time nobody can put on a calendar; it is kept as typed."""
 

@@ -30,7 +30,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "why": tuple(
         barred(
-            "why|why do you ask|why do u ask|why this|why that|why this question"
+            "why|why tho|why though|why do u need this|why do you ask|why do u ask|why this|why that|why this question"
             "|why are you asking|why do you ask that|why do you ask this|why you ask"
             "|why ask|why does that matter|why does it matter|why is that important"
             "|why do you need that|why do you need this|why do you need to know"
@@ -52,7 +52,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "brief": tuple(
         barred(
-            "brief|brief now|show brief|show the brief|show me the brief|brief please"
+            "brief|brief now|gimme the brief|show brief|show the brief|show me the brief|brief please"
             "|give me the brief|the brief|get brief|make the brief|just the brief"
             "|brief me|send brief|send the brief|send me the brief|brief pls|my brief"
             "|show me my brief|give me the brief now|i need the brief"
@@ -62,7 +62,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "pause": tuple(
         barred(
             "pause|later|pause here|pause please|let's pause|lets pause|pause for now"
-            "|continue later|i'll continue later|ill continue later|i'll be back"
+            "|continue later|i'll do it later|ill do it later|do it later|i'll continue later|ill continue later|i'll be back"
             "|ill be back|brb|not now|gotta go|got to go|have to go|i have to go"
             "|talk later|save for later|do this later|finish later|save and quit"
             "|to be continued|pause it|wait|hold on|gtg|got to run|gotta run"
@@ -151,12 +151,12 @@ POINTED = late(r"/|[\w' ]*?\b(?:the|my|their|that|this|his|her)\b")
 CORRECT = late(
     r"(?:(?:no|oops|sorry|wait|argh|ah|oh|actually|nope)[ ,.!:-]+)*"
     r"(?:i meant(?: to (?:say|write|type))?|i mean|correction|should have been|should've been"
-    r"|i wanted to say|typo|meant|make (?:it|that))"
+    r"|i wanted to say|typo|meant|make (?:it|that)|change (?:it|that) to)"
     r"[ ,:=-]+(?P<value>[^\n]{1,200})"
 )
 ONLY_VALUE = late(
-    r"(?:no|oops|sorry|wait|actually|nope)[ ,.!:-]+(?:it's|its|it is|that's"
-    r"|thats|it should be|should be|that should be|make it"
-    r"|rather)[ :]+(?P<value>[~€$£]?[0-9][^\n]{0,40})"
+    r"(?:(?:(?:no|oops|sorry|wait|actually|nope|that's wrong|thats wrong|wrong)[ ,.!:-]+)+(?:it's|its|it is|that's"
+    r"|thats|it should be|should be|that should be|make it|rather)[ :]+|(?:(?:oops|sorry|typo)[ ,.!:-]+)+)"
+    r"(?P<value>[~€$£]?[0-9][^\n]{0,40})"
 )
 SLASH = late(r"/(?P<name>[a-z_-]{2,12})(?:@\w+)?(?: (?P<rest>[^\n]{1,200}))?")

@@ -20,6 +20,7 @@ from flows.answers.command_words import (
     SLASH,
     WORDED,
 )
+from flows.answers.lexicon import late
 from flows.answers.text import fold
 
 NAMES = (
@@ -49,6 +50,8 @@ class Command:
 
 _NAMED = {phrase: name for name, phrases in PHRASES.items() for phrase in phrases}
 
+_SIGNS = late(r"[^\w\s!-~]+$")
+"""Emoji at the end."""
 _EDGES = " \t\r\n.!?,;:…\"'“”*_()[]👍🙏"
 
 
@@ -60,7 +63,7 @@ def command_in(text: str) -> Command | None:
     folded = " ".join(fold(typed).split())
     if folded.startswith("/"):
         return _slash(typed, folded)
-    bare = folded.strip(_EDGES)
+    bare = _SIGNS.sub("", folded).strip(_EDGES)
     name = _NAMED.get(bare) or _NAMED.get(POLITE.sub("", bare).strip(_EDGES))
     if name is not None:
         return None if _asks_back(name, folded) else Command(name)
@@ -92,9 +95,9 @@ def _correct(typed: str, folded: str) -> Command | None:
     match = CORRECT.fullmatch(folded) or ONLY_VALUE.fullmatch(folded)
     if match is None or len(match["value"].split()) > 12:
         return None
-    if folded.startswith(("i mean ", "make it ", "make that ", "i meant well")) and not any(
-        c.isdigit() for c in match["value"]
-    ):
+    if folded.startswith(
+        ("i mean ", "make it ", "make that ", "i meant well", "change it ", "change that ")
+    ) and not any(c.isdigit() for c in match["value"]):
         return None
     value = typed[match.start("value") : match.end("value")].strip()
     return Command("correct", value=value) if any(c.isalnum() for c in value) else None

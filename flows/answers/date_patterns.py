@@ -40,7 +40,7 @@ _NAMED = [*MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, "easter", "week", "month", "q
 DATE = late(
     rf"(?<![\w])(?:(?P<cue>{any_of(CUES)}) (?:the )?)?(?:"
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
-    r"|(?P<num>\d{1,2}(?P<mark>[./-])\d{1,2}(?:(?P=mark)(?:\d{4}|\d{2})|\.(?=\s|$)"
+    r"|(?P<num>\d{1,2}(?P<mark>[./-])\d{1,2}(?:(?P=mark)(?:\d{4}|\d{2})|\.(?=[\s,;)]|$)"
     r"|(?<!-\d)(?<!-\d\d)))(?![\w%]|[./-]\d)"
     rf"|(?P<d1>\d{{1,2}})(?:{_DAY}|\.)(?: ?(?:-|to|bis) ?(?P<d2>\d{{1,2}})(?:{_DAY}"
     rf"|\.))?(?: of)? (?P<m1>{_MONTH})(?:,? (?P<y1>\d{{4}})\b)?"
@@ -53,10 +53,11 @@ DATE = late(
     rf"| from today\b| ago\b)?"
     rf"|(?P<part>{any_of(PARTS)}) ?(?:the )?(?:(?P<pw>this|next|last|coming"
     rf"|following) )?(?P<pspan>{any_of([*MONTHS, *SEASONS, 'week', 'month', 'quarter', 'year'])}"
-    rf"|[qh][1-4]|(?=20\d\d))\b\.?(?:,? ?(?:of )?(?P<py>20\d\d)\b)?"
+    rf"|[qh][1-4]|(?=20\d\d))\b\.?(?:,? ?(?:of )?(?P<py>20\d\d|(?:next|this|last) y(?:ea)?r)\b)?"
     rf"|(?:(?P<which>this|next|last|coming|following|the coming) )?(?P<span>{any_of(_NAMED)}|q[1-4]"
-    rf"|h[12])\b\.?(?:[ /,]{{1,2}}(?P<y>20\d\d|'?[2-4]\d(?=\s*$|,))\b)?"
+    rf"|h[12])\b\.?(?:[ /,]{{1,2}}(?P<y>20\d\d|(?:next|this|last) y(?:ea)?r|'?[2-4]\d(?=\s*$|,))\b)?"
     rf"|(?P<ord>\d{{1,2}})(?:st|nd|rd|th)\b"
+    r"|(?:kw|cw|calendar week|week) ?(?P<kw>[0-5]?\d)(?![\w%]|[.,]\d)"
     r"|(?P<year>20[2-4]\d)(?![\w%]|[.,]\d)"
     r")"
 )

@@ -8,35 +8,29 @@ still to come this week is asked. 1 to 6 o'clock without am or pm is the afterno
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
-from typing import Literal
 
 from flows.answers.calendar_words import (
     DAYS_OFF,
-    HOLIDAYS,
     MONTHS,
     SEASONS,
     WEEKDAYS,
     WHOLE_ONLY,
     Span,
     count_of,
-    easter,
     month_span,
     part_of,
     shift,
 )
 from flows.answers.clock import clock_near
 from flows.answers.date_patterns import CUES, DATE, MONTH_FIRST, PARTS, UNDECIDED
+from flows.answers.named_spans import Look, named_span, nearest, one_day, week_of, year_of
 from flows.answers.reading import Context
 from flows.answers.text import fold
 from flows.answers.units import TIME
 from flows.values import When
-
-Look = Literal["", "back"]
-"""Which way a date without a year is looked for: ahead, or back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +83,18 @@ def _says_something_else(t: str, match: re.Match[str]) -> bool:
     if match["span"] in ("week", "month", "quarter", "year", "weekend"):
         return not (match["which"] or (cue and alone))
     if match["num"] and match["num"].count(match["mark"]) < 2:
-        stop = match["num"].endswith(".") or (match["mark"] == "/" and alone)
+        stop = match["num"].endswith(".") or (match["mark"] == "/" and (alone or _opens(t, match)))
         return not (
             stop or cue in ("by", "on", "until", "till", "before", "am", "bis", "since", "from", "due")
         )
     if match["year"]:
         return not (cue or alone)
     return bool(match["eo"] is None and match["pspan"] == "" and not match["py"])
+
+
+def _opens(t: str, match: re.Match[str]) -> bool:
+    """Does it stand first, with a comma behind it ("15/01, price only")?"""
+    return match.start() == 0 and t[match.end() : match.end() + 1] in (",", ";", ":")
 
 
 def _found(text: str, t: str, match: re.Match[str], spans: list[Span], back: Look) -> Found:
@@ -140,41 +139,35 @@ def _spans(match: re.Match[str], context: Context, back: Look) -> list[Span]:
     """What the words cover: one span, several where it is not clear which, none where no calendar has it."""
     today = context.today
     if match["iso"]:
-        return [_one(date(*(int(p) for p in re.split(r"[-/.]", match["iso"]))))]
+        return [one_day(date(*(int(p) for p in re.split(r"[-/.]", match["iso"]))))]
     if match["num"]:
         return _numeric(match["num"], match["mark"], context, back)
     if match["m1"] or match["m2"]:
         return _day_of_month(match, today, back)
     if match["off"]:
-        return [_one(today + timedelta(days=DAYS_OFF[match["off"]]))]
+        return [one_day(today + timedelta(days=DAYS_OFF[match["off"]]))]
     if match["n"]:
         return _ahead(match, today, back)
     if match["eo"]:
         unit = {"y": "year", "m": "month", "q": "quarter", "w": "week"}[
             match["eo"][2 if match["eo"][:2] == "eo" else 0]
         ]
-        return [part_of("end", span, unit) for span in _named(unit, "", None, today, back)]
+        return [part_of("end", span, unit) for span in named_span(unit, "", None, today, back)]
     if match["part"]:
-        year = int(match["py"]) if match["py"] else None
+        year = year_of(match["py"], today)
         name = match["pspan"] or "year"
         return [
             part_of(PARTS[match["part"]], span, name)
-            for span in _named(name, match["pw"] or "", year, today, back)
+            for span in named_span(name, match["pw"] or "", year, today, back)
         ]
-    if match["ord"]:
-        return [_one(_ordinal(int(match["ord"]), today, back))]
-    if match["year"]:
-        return [month_span(int(match["year"]), 1, 12)]
-    year = int("20" + match["y"][-2:]) if match["y"] else None
-    return _named(match["span"], match["which"] or "", year, today, back)
-
-
-def _one(day: date) -> Span:
-    return day, day
+    if match["ord"] or match["year"] or match["kw"]:
+        return [_numbered(match, today, back)]
+    year = year_of(match["y"], today)
+    return named_span(match["span"], match["which"] or "", year, today, back)
 
 
 def _on(day: int, month: int, year: int) -> Span:
-    return _one(date(year, month, day))
+    return one_day(date(year, month, day))
 
 
 def _numeric(typed: str, mark: str, context: Context, back: Look) -> list[Span]:
@@ -189,23 +182,10 @@ def _numeric(typed: str, mark: str, context: Context, back: Look) -> list[Span]:
     found = []
     for day, month in orders:
         if years:
-            found.append(_one(date(years[0] + (2000 if years[0] < 100 else 0), month, day)))
+            found.append(one_day(date(years[0] + (2000 if years[0] < 100 else 0), month, day)))
         else:
-            found.append(_nearest(partial(_on, day, month), context.today, back))
+            found.append(nearest(partial(_on, day, month), context.today, back))
     return list(dict.fromkeys(found))
-
-
-def _nearest(span_of: Callable[[int], Span], today: date, back: Look) -> Span:
-    """The next such span that is not over; looking back, the last one that has begun."""
-    years = range(today.year, today.year - 9, -1) if back else range(today.year - 1, today.year + 9)
-    for year in years:
-        try:
-            span = span_of(year)
-        except ValueError:  # 29 February
-            continue
-        if (span[0] <= today) if back else (span[1] >= today):
-            return span
-    raise ValueError("no such day near today")
 
 
 def _day_of_month(match: re.Match[str], today: date, back: Look) -> list[Span]:
@@ -217,7 +197,20 @@ def _day_of_month(match: re.Match[str], today: date, back: Look) -> list[Span]:
     def span_of(y: int) -> Span:
         return date(y, month, first), date(y, month, last)
 
-    return [span_of(int(year)) if year else _nearest(span_of, today, back)]
+    whole = [span_of(int(year)) if year else nearest(span_of, today, back)]
+    bare = match["d3"] and not match["d4"] and not year and match.group()[-1].isdigit()
+    if bare and first in (today.year % 100, today.year % 100 + 1):  # "march 27": the day, or the year
+        whole.append(month_span(today.year // 100 * 100 + first, month))
+    return whole
+
+
+def _numbered(match: re.Match[str], today: date, back: Look) -> Span:
+    """ "the 12th", "2028", "KW 12"."""
+    if match["ord"]:
+        return one_day(_ordinal(int(match["ord"]), today, back))
+    if match["year"]:
+        return month_span(int(match["year"]), 1, 12)
+    return nearest(partial(week_of, int(match["kw"])), today, back)
 
 
 def _ordinal(day: int, today: date, back: Look) -> date:
@@ -239,60 +232,3 @@ def _ahead(match: re.Match[str], today: date, back: Look) -> list[Span]:
     sign = -1 if back else 1
     ends = sorted(shift(today, sign * count, unit) for count in (low, high))
     return [(ends[0], ends[1])]
-
-
-def _named(name: str, which: str, year: int | None, today: date, back: Look) -> list[Span]:
-    """The span that a name like "q3", "friday" or "week" means, with "this", "next" or "last" before it."""
-    if name in WEEKDAYS:
-        return _weekday(WEEKDAYS[name], which, today, back)
-    step = {"next": 1, "following": 1, "last": -1}.get(which, 0)
-    if name in ("week", "weekend"):
-        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
-        return [(monday + timedelta(days=5 if name == "weekend" else 0), monday + timedelta(days=6))]
-    lengths = {"month": 1, "quarter": 3, "year": 12}
-    if name in lengths:
-        months = lengths[name]
-        start = (today.month - 1) // months * months + 1
-        return [month_span(year or today.year, start + step * months, months)]
-
-    def span_of(y: int) -> Span:
-        return _yearly(name, y)
-
-    if year is not None:
-        return [span_of(year)]
-    span = _nearest(span_of, today, back)
-    if which == "next" and span[0] <= today:
-        span = span_of(span[0].year + 1)
-    elif which == "last" and span[1] >= today:
-        span = span_of(span[0].year - 1)
-    return [span]
-
-
-def _yearly(name: str, year: int) -> Span:
-    if name[0] in "qh" and name[1:].isdigit():
-        length = 3 if name[0] == "q" else 6
-        number = int(name[1:])
-        if number * length > 12:
-            raise ValueError("a year has two halves")
-        return month_span(year, (number - 1) * length + 1, length)
-    if name in SEASONS:
-        return month_span(year, SEASONS[name], 3)
-    if name == "easter":
-        return _one(easter(year))
-    if name in HOLIDAYS:
-        return _one(date(year, *HOLIDAYS[name]))
-    return month_span(year, MONTHS[name])
-
-
-def _weekday(day: int, which: str, today: date, back: Look) -> list[Span]:
-    if back:
-        return [_one(today - timedelta(days=(today.weekday() - day - 1) % 7 + 1))]
-    coming = today + timedelta(days=(day - today.weekday()) % 7)
-    later = coming + timedelta(days=7)
-    if which == "next":
-        if coming == today:
-            return [_one(later)]
-        return [_one(coming), _one(later)] if day > today.weekday() else [_one(coming)]
-    if coming == today and not which:
-        return [_one(coming), _one(later)]
-    return [_one(coming)]

@@ -33,7 +33,7 @@ from flows.record import Level
 _HINT = late(
     r"\b(?:told|tells|telling|said|says|say|mention|admit|complain|explain|stated|wrote|mail|text"
     r"|let (?:me|us)|shared|gave|called it|put it"
-    r"|confirm|pointed|agreed|signed off|worked|settled|according|guess|guessing|guesswork"
+    r"|confirm|pointed|agreed|signed off|worked|settled|according|acc\.? to|guess|guessing|guesswork"
     r"|guesstimate|think|assum|suspect|suppos|reckon"
     r"|presum|imagine|believe|bet|probably|gut|imo|imho|i'd say|id say|i would say|hunch|estimate"
     r"|likely|heard|read|saw|gather|understand"
@@ -77,6 +77,15 @@ def locate(text: str, context: Context, skip: int = 0) -> Located | None:
     return evidence, span
 
 
+_WITNESS_LEAD = late(r"\s*(?:(?:yes|yeah|from|by|via|it was|that was|i think|probably|maybe)[ ,]+)*")
+
+
+def only_written(folded: str) -> bool:
+    """Does the text rest on a document of theirs, without a figure and without anything agreed?"""
+    written = words.THEIR_DATA.search(folded[:WINDOW]) is not None
+    return written and words.AGREED.search(folded[:WINDOW]) is None and not any(c.isdigit() for c in folded)
+
+
 def evidence_choice(text: str, context: Context) -> Evidence | None:
     """What an answer to "Who said it?" means; None where it says nothing of the kind."""
     folded = " ".join(fold(text[:WINDOW]).split()).strip(" .!,")
@@ -87,18 +96,22 @@ def evidence_choice(text: str, context: Context) -> Evidence | None:
     if kind is not None:
         return Evidence(Level[kind.upper()])
     begun = re.match(r"(?:she|he)(?: did| said| told me| told us)?(?=[ ,]|$)", folded)
-    person = None if begun else find_person(text[:WINDOW], len(text) - len(text.lstrip()), context)
+    lead = _WITNESS_LEAD.match(fold(text[:WINDOW]))
+    outside = words.OUR_SIDE.match(folded)
+    person = None if begun or outside else find_person(text[:WINDOW], lead.end() if lead else 0, context)
+    if outside:
+        return find_evidence(text, context) or Evidence(Level.HEARD)
     if begun:
         name, end = context.last_person, begun.end() + len(text) - len(text.lstrip())
     elif person is not None:
-        first = re.match(r"\W*(?:a|an|some)\b", folded)
-        name, end = ("" if first else canonical(person.name, context) or person.role), person.end
+        name, end = canonical(person.name, context) or person.role, person.end
     else:
         return find_evidence(text, context)
     negated = re.search(r"\bnot\b|n't|\bnever\b", folded)
     if negated:
         return find_evidence(text, context)
-    level = Level.SAID if name and not is_group(name) else Level.HEARD
+    unsure = words.SECOND_HAND.search(fold(text[:WINDOW]), end) is not None
+    level = Level.SAID if name and not is_group(name) and not unsure else Level.HEARD
     base = Evidence(level, said_by=name or None)
     stated = find_evidence(text, context)
     if stated is not None and stated.level is Level.AGREED:
@@ -126,7 +139,8 @@ def _agreed(window: str, bare: str, context: Context) -> Located | None:
         bare[start : match.start()],
     ):
         return None
-    return Evidence(Level.AGREED), match.span()
+    hedged = words.ASSUMED.search(bare[start : match.end() + 24])
+    return Evidence(Level.HEARD if hedged else Level.AGREED), match.span()
 
 
 def _partner(window: str, bare: str, match: re.Match[str], context: Context) -> str | None:

@@ -10,9 +10,9 @@ from flows.answers.lexicon import barred, late
 _told = (
     r"told (?:me|us)|tells (?:me|us)|said|says|mentioned|mentions|admitted|complained|explained"
     r"|stated|wrote(?: to (?:me|us))?"
-    r"|(?:e-?)?mailed (?:me|us)|texted (?:me|us)|let (?:me|us) know|shared (?:that|it|this|with)"
-    r"|gave (?:me|us) (?:the|that|this)"
-    r"|called it|put it|confirmed|confirms|pointed out|called me|was telling (?:me|us)"
+    r"|(?:e-?)?mailed (?:me|us)|texted (?:me|us)|let (?:me|us) know|shared (?:(?:that|it|this) )?with (?:me|us)"
+    r"|gave (?:me|us) (?:(?:the|that|this|a) (?:number|figure|estimate|amount)|that)\b"
+    r"|called it|put it|confirmed|confirms|pointed out|was telling (?:me|us)"
     r"|has told (?:me|us)|had said"
 )
 SAY = late(rf"\b(?:{_told})\b")
@@ -43,8 +43,12 @@ NEGATED = late(
 """Words between the subject and the verb, or before it, that undo or suspend the saying."""
 SUSPENDED_AFTER = late(
     r"(?:told (?:me|us)|said|says|mentioned|confirmed|stated|shared|wrote) (?:nothing"
-    r"|no(?:thing)? about|little|nowt|neither|none)\b"
+    r"|no(?:thing)? about|little|nowt|neither|none"
+    r"|(?:that )?(?:she|he|they) (?:(?:really )?(?:doesn'?t|does not|didn'?t"
+    r"|don'?t|do not|can'?t|cannot|couldn'?t) (?:really )?(?:know|say|tell|remember)|has no|have no|had no|isn'?t sure"
+    r"|is not sure|wasn'?t sure)|(?:yes|no|hi|hello|thanks|thank you|sorry|ok|okay|goodbye)\b|off\b|to [a-z])"
 )
+"""What undoes a saying behind the verb: nothing was said, they did not know, or it is a turn of phrase."""
 HEDGED = late(
     r"\b(?:i think|i believe|i guess|maybe|perhaps|probably|i assume|i suspect"
     r"|apparently|supposedly|allegedly)[ ,]*$"
@@ -74,8 +78,20 @@ THEIR_DATA = late(
     r"|\b(?:in|per|according to) the (?:sla|contract|tender|specification|spec|rfp)\b"
 )
 ACCORDING = late(
-    r"\b(?:according to|says|said|per|told by|as told by"
+    r"\b(?:according to|acc\.? to|says|said|per|told by|as told by"
     r"|quoting) (?P<who>[^\W\d_][\w'.-]*(?: [^\W\d_][\w'.-]*){0,2})"
+)
+OUTSIDE = late(
+    r"\b(?:consultants?|competitors?|supplier|reseller|distributor|integrator|recruiter|partner)\b"
+)
+"""People in a definite role who are mostly not the customer's."""
+SECOND_HAND = late(
+    r"\b(?:told (?!me\b|us\b)|tells (?!me\b|us\b)|heard|from (?!us\b))|\b(?:i think|i guess|i believe|probably|maybe"
+    r"|perhaps|not sure|i suppose|apparently|guessing)\b|\?"
+)
+"""In an answer to "Who said it?": not said to us, or not sure by whom."""
+OUR_SIDE = late(
+    r"\W*(?:a|an|some|someone|somebody|one of|(?:my|our) (?!contact|champion|customer|sponsor|friend there))\b"
 )
 HEARD = late(
     r"\baccording to (?:their|the|a|an|her|his|some|our)(?: [\w-]+){0,3}"
@@ -122,12 +138,15 @@ LAST = late(
     r"|at the fair|at our (?:last )?meeting))"
 )
 """Where something was said; with a name right before it, it was that person."""
+ONLY_LEADS = late(r"(?:(?:it's|its|that's|that was|from|by|via|per|so|and|yes|well|says|said)[ ,]*)*")
+"""What may stand before the name in "from marta, on the phone"; in "met marta at the fair" nobody said anything."""
 QUOTE = late(r"[\"“„«”](?P<words>[^\"“”„«»]{2,600})[\"”“»]")
 
 WHO: dict[str, str] = {
     **dict.fromkeys(
         barred(
-            "me|my guess|guess|a guess|just a guess|guessing|assumed|assumption|my assumption"
+            "me|my guess|gut feel|my gut|common sense|own experience|experience"
+            "|my experience|guess|a guess|just a guess|guessing|assumed|assumption|my assumption"
             "|no one|nobody|no one yet|nobody yet"
             "|i did|myself|gut|gut feeling|own guess|only me|i think so|hunch|our guess|we assume"
             "|just me|my own guess"

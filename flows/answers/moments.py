@@ -17,6 +17,7 @@ from flows.values import Value, When
 _FILLER = frozenset(
     spaced(
         "on am um at the it its it's is we i they meet meeting then a an around about probably maybe due for in"
+        " roughly approx think guess the of"
     )
 )
 
@@ -54,6 +55,7 @@ def _span(window: str, found: list[Found]) -> Found | None:
     for first, second in pairwise(found):
         joined = fold(window[first.end : second.start]).strip() in (
             "-",
+            "/",
             "to",
             "until",
             "till",

@@ -7,19 +7,25 @@ meant in two ways that matter comes back as `unsure`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from flows.answers.choices import read_choice, read_choices, read_yes_no
-from flows.answers.evidence import find_evidence
+from flows.answers.evidence import find_evidence, only_written
 from flows.answers.metrics import read_metric
 from flows.answers.moments import read_date
 from flows.answers.people import read_person
 from flows.answers.quantities import read_duration, read_money, read_number, read_percent
 from flows.answers.reading import Context, Kind, Reading
 from flows.answers.text import fold, has_no_figure, is_dont_know, is_empty
+from flows.record import Level
 
 
 def _read_text(text: str, context: Context) -> Reading:
-    return Reading(parts={"value": text.strip()}, evidence=find_evidence(text, context))
+    """The text as it is. A document of theirs proves figures; without one it only says so (method, "Evidence")."""
+    evidence = find_evidence(text, context)
+    if evidence is not None and evidence.level is Level.AGREED and only_written(fold(text)):
+        evidence = replace(evidence, level=Level.SAID)
+    return Reading(parts={"value": text.strip()}, evidence=evidence)
 
 
 READERS: dict[Kind, Callable[[str, Context], Reading]] = {

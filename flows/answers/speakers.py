@@ -45,6 +45,8 @@ def said(window: str, bare: str, context: Context) -> Located | None:
         ):
             continue
         hedged = words.HEDGED.search(bare[max(0, at - 20) : at]) is not None
+        if bare[max(0, at - 4) : at].strip() == "or" or words.OUTSIDE.search(fold(name)):
+            return Evidence(Level.HEARD), (at, verb.end())
         level = Level.SAID if name and not hedged and not is_group(name) else Level.HEARD
         return Evidence(level, said_by=name or None), (at, verb.end())
     return None
@@ -138,7 +140,8 @@ def on_the_phone(window: str, bare: str, context: Context) -> Located | None:
     for typed in (before["who"], before["who"].split()[-1]):
         at = before.end("who") - len(typed)
         found = _speaking(window[at : before.end("who")], typed, context)
-        if found and not words.NEGATED.search(bare[clause_start(bare, at) : at]):
+        lead = bare[clause_start(bare, at) : at].strip(" ,-")
+        if found and words.ONLY_LEADS.fullmatch(lead) and not words.NEGATED.search(lead):
             return Evidence(Level.SAID, said_by=found), (at, match.end())
     return None
 

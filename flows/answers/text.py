@@ -34,7 +34,7 @@ _DONT_KNOW = late(
     r"|who knows|no information"
     r"|didn'?t ask|did not ask|never asked|not asked|tbd|tbc|wei(?:ß|ss) (?:ich )?(?:es )?nicht"
     r"|(?:das |ich )?wei(?:ß|ss) (?:ich |es )?nicht|keine ahnung|kein plan|no lo se|no sé"
-    r"|je ne sais pas)"
+    r"|je (?:ne )?sais pas|aucune id[ée]e)"
     r"(?:[ ,]+(?:yet|at all|really|honestly|sorry|tbh|to be honest|right now|now|either|exactly"
     r"|about (?:that|this|it)"
     r"|that|this|this one|that one|for now|still|i'm afraid|noch))*[ .!?…]*"

@@ -155,6 +155,9 @@ NOT_NAMES = frozenset(
         " things stuff time nice great ok okay fine sure hello hi thanks please sorry well never always"
         " often sometimes"
         " again too himself herself themselves alone anyway tbd tbc name names escapes forgot both prob certain"
+        " used gut feel feeling hunch guess sense common industry average benchmark experience excel sheet audit report"
+        " data study survey slide deck file archive website internet google chatgpt article newspaper podcast memory"
+        " notes crm history research spec contract"
         " used i.e e.g currently roughly really quite mostly mainly usually talk meet met got get gets going goes went"
     )
 )

@@ -43,6 +43,8 @@ CONSEQUENCE = late(
     r"\b(?:so (?:they|that|the|nobody|we|it|orders?|every)|because|which (?:means|costs|leads)"
     r"|leads? to|therefore|costs?|lose|loses|losing|late|miss(?:es|ed)? (?!a\b|an\b)"
     r"|wast\w+|overtime|hours?|days?|errors?|mistakes?|delays?|scrap|crash\w*|breaks?|broken|stops?"
+    r"|nobody|no one|everything (?:is|by|on|in)|by (?:phone|mail|e-?mail)|chaos|firefight\w*|guess\w*|lost"
+    r"|double|twice|penalt\w*|quits?|trouble|struggl\w*|cannot|can'?t|unable|don'?t know|blind"
     r"|fails?|slow|manually|by hand|excel|spreadsheets?|paper|complain\w*"
     r"|no idea|and that|when)\b|\d"
 )
@@ -69,7 +71,8 @@ WORRY = late(
 
 RELATIONSHIP = late(
     r"\b(?:relationships?|partnerships?|(?:mutual |their )?trust\b|trusted partner|trust (?:us|me"
-    r"|each other)|years together|go (?:way|a long way) back|(?:know|knows|known|like|likes) (?:us"
+    r"|each other)|(?:years|yrs) together|good relations?|go (?:way|a long way) back"
+    r"|(?:know|knows|known|like|likes) (?:us"
     r"|me|each other)\b"
     r"|get(?:s|ting)? (?:on|along)(?: well| great| fine)?|loyal(?:ty)?|long[- ]?standing"
     r"|long history|good history|history (?:together|with them)|friends?(?:hip)?|personal contact"
