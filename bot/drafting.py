@@ -45,7 +45,9 @@ def draft_text(words: Words, kind: str, record: Record, session: Session, accoun
         wrong=""
         if record.text("problem/went_wrong_by_us") == "nothing_known"
         else shown("problem/went_wrong_by_us"),
-        proof="" if nowhere else _unended(shown(f"effects/{effect}/proof")),
+        proof=""
+        if nowhere
+        else _unended(_proof(shown(f"effects/{effect}/proof"), shown(f"effects/{effect}/how"))),
         estimate=shown(f"effects/{effect}/estimate"),
         moves=moves in ("strongly", "somewhat"),
         difference=_ended(shown(f"offerings/{offering}/difference")),
@@ -54,6 +56,11 @@ def draft_text(words: Words, kind: str, record: Record, session: Session, accoun
         question=words.plain("draft.first_question"),
     )
     return "\n".join(line for line in str(text).splitlines() if line.strip())
+
+
+def _proof(proof: str, how: str) -> str:
+    """Where it moved before: what was given as proof, else a mechanism that comes with figures."""
+    return proof or (how if any(each.isdigit() for each in how) else "")
 
 
 def _ended(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.naming import fact_text, person_short, said_by, span_text
+from bot.naming import fact_text, person_short, place_label, said_by, span_text
 from bot.scene import Scene
 from flows.answers.reading import Kind
 from flows.conditions import fill
@@ -35,9 +35,10 @@ class ReadBack:
         if effect.how == "kept":
             return self._kept(effect, question)
         heard = self._read_back(effect.facts, question)
-        return (
-            self.scene.words.text("chat.changed", heard=heard) if effect.how == "changed" and heard else heard
-        )
+        if effect.how != "changed" or not heard:
+            return heard
+        label = place_label(self.scene.words, effect.facts[0].path, self.scene.record)
+        return self.scene.words.text("chat.changed", label=label, heard=heard)
 
     def _passed(self, effect: Heard, question: Asked) -> str:
         if effect.how == "skipped":

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.naming import label_of, mark_of, place_label
+from bot.naming import label_of, mark_of, place_label, span_text
 from bot.scene import Scene
 from flows.agenda import limits_of
 from flows.asking import worth_telling
@@ -13,6 +13,10 @@ from flows.critic.check import check
 from flows.effects import Effect, Meanwhile, ShowDraft, ShowSoFar, Tell
 from flows.record import Fact, Level, State
 from prompts.render import Safe
+
+MOST_LINES = 6
+_TOGETHER = {"people": ("name", "role"), "metrics": ("name", "baseline", "target", "now", "by_when", "unit")}
+"""Leaves of an item that make one line together, the leading one first."""
 
 
 class Remarks:
@@ -44,27 +48,49 @@ class Remarks:
             by_person.setdefault(fact.recorded_by, []).append(fact)
         for person, facts in by_person.items():
             lines.append(self.scene.words.text("chat.meanwhile", name=self.scene.names[person]))
-            for fact in facts[:6]:
-                label = place_label(self.scene.words, fact.path, self.scene.record)
-                shown = self._shown(fact)
-                lines.append(
-                    self.scene.words.text("chat.meanwhile_line", label=label, value=shown, before="")
-                )
+            told = self._told_of(facts)
+            lines.extend(told[:MOST_LINES])
+            if len(told) > MOST_LINES:
+                lines.append(self.scene.words.text("chat.more_lines", count=len(told) - MOST_LINES))
         return lines
 
     def _so_far(self) -> list[str]:
-        lines: list[str] = [self.scene.words.text("chat.so_far")]
-        for path, fact in self.scene.record.held.items():
-            if fact.state is State.KNOWN and worth_telling(path):
-                lines.append(
-                    self.scene.words.text(
-                        "chat.so_far_line",
-                        label=place_label(self.scene.words, path, self.scene.record),
-                        value=self._shown(fact),
-                        mark=mark_of(self.scene.words, fact),
-                    )
-                )
-        return lines if len(lines) > 1 else [self.scene.words.text("chat.so_far_none")]
+        held = [fact for path, fact in self.scene.record.held.items() if worth_telling(path)]
+        told = self._told_of([fact for fact in held if fact.state is State.KNOWN])
+        if not told:
+            return [self.scene.words.text("chat.so_far_none")]
+        return [self.scene.words.text("chat.so_far"), *told]
+
+    def _told_of(self, facts: Sequence[Fact]) -> list[str]:
+        """A line for each thing: a person with the role, a metric with its figures, an effect with how."""
+        lines: dict[str, str] = {}
+        for fact in facts:
+            collection, *rest = fact.path.split("/")
+            together = collection in _TOGETHER and rest[1:] and rest[1] in _TOGETHER[collection]
+            key = f"{collection}/{rest[0]}" if together else fact.path
+            if key not in lines:
+                lines[key] = self._line(collection, rest[0], fact) if together else self._plain_line(fact)
+        return list(lines.values())
+
+    def _plain_line(self, fact: Fact) -> str:
+        label = place_label(self.scene.words, fact.path, self.scene.record)
+        return self._line_of(label, self._shown(fact), fact)
+
+    def _line(self, collection: str, item: str, fact: Fact) -> str:
+        record, words = self.scene.record, self.scene.words
+        found = {leaf: record.fact(f"{collection}/{item}/{leaf}") for leaf in _TOGETHER[collection]}
+        shown = {leaf: self._shown(each) for leaf, each in found.items() if each is not None and each.value}
+        lead = next((each for each in found.values() if each is not None), fact)
+        label = words.plain(f"chat.together.{collection}")
+        if collection == "people":
+            return self._line_of(label, ", ".join(shown.values()), lead)
+        span = span_text([shown.get(leaf, "") for leaf in ("baseline", "target", "now")])
+        figures = [shown.get("name", ""), " ".join(each for each in (span, shown.get("by_when", "")) if each)]
+        return self._line_of(label, ", ".join(each for each in figures if each), lead)
+
+    def _line_of(self, label: str, value: str, fact: Fact) -> str:
+        mark = mark_of(self.scene.words, fact)
+        return self.scene.words.text("chat.so_far_line", label=label, value=value, mark=mark)
 
     def _draft(self, effect: ShowDraft) -> list[str]:
         lines = [

@@ -56,6 +56,7 @@ def file_answer(
     elif question.kind is Kind.METRIC:
         _file_metric(work, question, path, parts, known, bound)
     elif "value" in parts:
+        parts = {**parts, "value": in_the_same_unit(parts["value"], work.record.value(path))}
         quote = typed if question.proof is Proof.THEIRS and known.level >= Level.SAID else None
         work.put(path, parts["value"], known, quote=quote or None)
     bound = _file_also(work, question, bound, parts, known)
@@ -77,6 +78,16 @@ def _file_also(
             if "{" not in path and "+" not in path and "/group/" not in path:
                 work.put(path, value, known)
     return bound
+
+
+def in_the_same_unit(value: Value, before: Value | None) -> Value:
+    """A bare figure that replaces one with a unit is meant in that unit: "make it 78" of 81 % is 78 %."""
+    if isinstance(value, Number) and isinstance(before, Number) and not value.unit and not value.per:
+        return value.model_copy(update={"unit": before.unit, "per": before.per})
+    if isinstance(value, Money) and isinstance(before, Money):
+        kept = {"currency": value.currency or before.currency, "per": value.per or before.per}
+        return value.model_copy(update=kept)
+    return value
 
 
 def in_points(work: Work, path: str, change: Number) -> Number:

@@ -45,8 +45,14 @@ def contact(record: Record, meeting: str) -> str | None:
 
 
 def decider(record: Record, meeting: str) -> str:
-    """The person whose view counts most here: who pays, else whom we meet, else the whole team."""
-    return payer(record) or contact(record, meeting) or GROUP
+    """The person whose view counts most here: who pays, else whom we meet, else the whole team.
+
+    In a first talk it is whom we meet: who pays is a guess then, and not in the room.
+    """
+    first, second = payer(record), contact(record, meeting)
+    if record.text(f"meetings/{meeting}/kind") == "first_talk":
+        first, second = second, first
+    return first or second or GROUP
 
 
 def linked(record: Record, collection: str, links: dict[str, str]) -> str:

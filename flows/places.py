@@ -160,6 +160,7 @@ PLACES: tuple[Place, ...] = (
         "metrics/*/by_when when",
         "metrics/*/rank number",
         "metrics/*/unit_worth money",
+        "metrics/*/worth_how text",
         "metrics/*/promised text",
         "metrics/*/delivered text",
         "metrics/*/confirmed_by text",

@@ -9,6 +9,7 @@ from dataclasses import replace
 from flows import asking
 from flows.agenda import concrete, limits_of
 from flows.answers.commands import Command
+from flows.answers.reading import Kind
 from flows.binding import bindings
 from flows.conditions import fill
 from flows.effects import Ask, NeedDraft, NeedPast, ShowBrief, ShowDraft, ShowSoFar, Tell
@@ -247,8 +248,8 @@ def _correct(work: Work, value: str) -> bool:
         bind, path = found[-1].bind, found[-1].path
     asking.set_aside(work)
     asking.ask(work, question, bind, Purpose.ANSWER, path, cost=0, changing=True)
-    if value:
-        _answer_at_once(work, value)
+    if value and question.kind not in (Kind.TEXT, Kind.LONG_TEXT):
+        _answer_at_once(work, value)  # a text is asked for whole: "make it one" is no aim by itself
     return True
 
 

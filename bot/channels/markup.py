@@ -25,7 +25,7 @@ _ESCAPED = re.compile(
     r"|[" + re.escape(_ALWAYS) + r"]"
     r"|(?<![^\W_])_|_(?![^\W_])"  # inside a word an underscore is only itself
     r"|&(?=#?\w{1,32};)"  # an entity
-    r"|(?:(?<=\A)|(?<=[\n\r]))(?P<start>[^\S\n\r]*)(?P<at>[-+>#=]|\d{1,9}(?=[.)]))"
+    r"|(?:(?<=\A)|(?<=[\n\r]))(?P<start>[^\S\n\r]*)(?P<at>[-+>#=]|\d{1,9}(?=[.)](?:\s|\Z)))"
 )
 
 
