@@ -70,7 +70,7 @@ class Putting:
 
     def _described(self, fact: Fact) -> str:
         label = place_label(self.scene.words, fact.path, self.scene.record)
-        return f"{label}: {self._shown(fact)}"
+        return f"{label}, {self._shown(fact)}"
 
     def _plain_ask(self, question: Asked, asking: Asking) -> str:
         variant = f"ask_{kind_of(self.scene.record, self.scene.session)}"

@@ -37,7 +37,7 @@ class ReadBack:
         heard = self._read_back(effect.facts, question)
         if effect.how != "changed" or not heard:
             return heard
-        label = place_label(self.scene.words, effect.facts[0].path, self.scene.record)
+        label = place_label(self.scene.words, fill(question.place, effect.bind), self.scene.record)
         return self.scene.words.text("chat.changed", label=label, heard=heard)
 
     def _passed(self, effect: Heard, question: Asked) -> str:
