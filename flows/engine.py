@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows import asking, standing
+from flows import asking, items, standing
 from flows.answers.commands import command_in
 from flows.effects import Ask, Effect, Meanwhile, NeedDraft, ShowBrief, ShowDraft, Tell
 from flows.events import Chose, DraftReady, Event, Opened, PastReady, Said
@@ -96,7 +96,7 @@ def _said(work: Work, event: Said) -> None:
     if _late(work, event.answers):
         return
     command = command_in(event.text) or standing.change_in(work, event.text)
-    if command is not None and standing.obey(work, command):
+    if (command is not None and standing.obey(work, command)) or items.obey(work, event.text):
         go_on_if_open(work)
     elif work.session.asking is None:
         standing.idle(work)

@@ -91,7 +91,7 @@ class Record:
     """What `items` and `next_item` found before: a turn asks for the same collections dozens of times."""
 
     def fact(self, path: str) -> Fact | None:
-        """The fact that holds at `path`, after merges; None where nothing was ever said or all was taken back."""
+        """The fact that holds at `path`; None where nothing was ever said or all was taken back."""
         found = self.held.get(path)
         if found is None or found.state is State.WITHDRAWN:
             return None
