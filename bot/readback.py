@@ -74,6 +74,7 @@ class ReadBack:
         if question.kind is Kind.METRIC:
             return self._metric(facts)
         known = [fact for fact in facts if fact.state is State.KNOWN and fact.value != "added"]
+        known = [fact for fact in known if fact.path != "account/currency"]
         own = [fact for fact in known if not fact.path.endswith(("/metric", "/offering", "/person"))]
         if not own:
             return ""

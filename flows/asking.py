@@ -29,7 +29,12 @@ _QUIET = ("meetings/", "propositions/", "account/currency", "session/")
 
 
 def says_something(text: str) -> bool:
-    """Could it name something: is there a letter in it, and not only figures, dots and dashes?"""
+    """Is there a letter, a figure or a sign in it, and not only dots and dashes?"""
+    return any(unicodedata.category(each)[0] in "LNS" for each in text)
+
+
+def names_something(text: str) -> bool:
+    """Could it name somebody: is there a letter in it?"""
     return any(unicodedata.category(each)[0] == "L" for each in text)
 
 

@@ -80,7 +80,7 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
         work.answered(now, _cost(question, now))
         return work.update(closed=(*work.session.closed, question.id))
     reading = _reading(work, question, text, chosen)
-    if reading.trouble == "no_name" and text is not None and asking.says_something(text):
+    if reading.trouble == "no_name" and text is not None and asking.names_something(text):
         reading = Reading(_unnamed(text), reading.evidence)
     if reading.dont_know:
         return unknown(work, now)
@@ -285,7 +285,7 @@ def _better(work: Work, now: Asking, question: Question, text: str) -> None:
     reading = _reading(work, question, text, ())
     if reading.dont_know:
         return unknown(work, now)
-    if reading.trouble == "no_name" and asking.says_something(text):
+    if reading.trouble == "no_name" and asking.names_something(text):
         reading = Reading(_unnamed(text))
     if reading.trouble or reading.unsure:
         trouble = reading.trouble or "no_figure"

@@ -141,6 +141,14 @@ def test_what_cannot_be_read_is_said_and_the_question_comes_again(office, before
     assert ana.question.ask == asked.ask
 
 
+def test_an_amount_is_read_back_without_the_currency_it_settles(office):
+    ana = talk(office, minutes=15)
+    for text in ("marta ruiz, COO", "she said it slips", "scrap 9 %", "marta", "that's all", "€15k a year"):
+        ana.says(text)
+    assert "€15,000 a year.\n" in ana.text
+    assert "EUR" not in ana.text
+
+
 def test_a_long_answer_is_read_back_short(office):
     ana = talk(office)
     ana.says("marta ruiz, COO")

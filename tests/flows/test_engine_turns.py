@@ -3,6 +3,7 @@
 import pytest
 
 from flows.effects import Ask, ShowBrief, Tell
+from flows.values import Number
 from tests.support.talking import Shelf, Talk
 
 
@@ -53,6 +54,22 @@ def test_dots_are_no_answer(text, before):
     assert talk.shelf.record == record
     assert talk.asking == asked
     assert keys(talk) == ["trouble"]
+
+
+@pytest.mark.parametrize("text, low", [("7", 7), ("7 %", 7), ("12-15", 12)])
+def test_a_bare_figure_is_an_answer_where_one_is_asked(text, low):
+    talk = Talk(minutes=15)
+    talk.says("marta ruiz, COO", "she said it slips", "scrap 9 %", "marta", f"change the baseline to {text}")
+    baseline = talk.value("metrics/m1/baseline")
+    assert isinstance(baseline, Number)
+    assert baseline.low == low
+
+
+def test_a_bare_figure_is_nobodys_name():
+    talk = Talk()
+    talk.says("12")
+    assert keys(talk) == ["trouble"]
+    assert talk.asked == "payer"
 
 
 def test_dots_are_no_draft_and_a_correction_does_not_replace_one():
