@@ -62,7 +62,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "pause": tuple(
         barred(
             "pause|later|pause here|pause please|let's pause|lets pause|pause for now"
-            "|continue later|i'll do it later|ill do it later|do it later|i'll continue later|ill continue later|i'll be back"
+            "|continue later|i'll do it later|ill do it later|do it later"
+            "|i'll continue later|ill continue later|i'll be back"
             "|ill be back|brb|not now|gotta go|got to go|have to go|i have to go"
             "|talk later|save for later|do this later|finish later|save and quit"
             "|to be continued|pause it|wait|hold on|gtg|got to run|gotta run"

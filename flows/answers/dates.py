@@ -160,7 +160,7 @@ def _spans(match: re.Match[str], context: Context, back: Look) -> list[Span]:
             part_of(PARTS[match["part"]], span, name)
             for span in named_span(name, match["pw"] or "", year, today, back)
         ]
-    if match["ord"] or match["year"] or match["kw"]:
+    if match["ord"] or match["year"] or match["kw"] or match["mm"]:
         return [_numbered(match, today, back)]
     year = year_of(match["y"], today)
     return named_span(match["span"], match["which"] or "", year, today, back)
@@ -208,6 +208,8 @@ def _numbered(match: re.Match[str], today: date, back: Look) -> Span:
     """ "the 12th", "2028", "KW 12"."""
     if match["ord"]:
         return one_day(_ordinal(int(match["ord"]), today, back))
+    if match["mm"]:
+        return month_span(int(match["myear"]), int(match["mm"]))
     if match["year"]:
         return month_span(int(match["year"]), 1, 12)
     return nearest(partial(week_of, int(match["kw"])), today, back)

@@ -38,7 +38,7 @@ AFTER = late(
     r"| or thereabouts\b)"
 )
 APPROX = (
-    "about|around|roughly|approx|approx.|approximately|circa|ca|ca.|c.|some|~|≈|nearly|almost"
+    "about|abt|around|roughly|approx|approx.|approximately|circa|ca|ca.|c.|some|~|≈|nearly|almost"
     "|close to|in the region of"
     "|maybe|say|perhaps|probably|something like|like|or so|rund|etwa|ungefähr|just about"
 )

@@ -13,6 +13,7 @@ from flows.answers.figures import Figure
 from flows.answers.lexicon import late
 from flows.answers.quantities import number_of
 from flows.answers.text import fold
+from flows.answers.units import POINTS
 from flows.values import Money, Number, Period, Value, When
 
 Option = tuple[list[tuple[int, int]], dict[str, Value]]
@@ -55,11 +56,15 @@ class Line:
 
 
 _PER = late(r"(?:\b(?:per|pro|for every|for each)|/) ?$")
-_BY = late(r"(?:\bby|\bsaved?|\bsaves|\bsaving|\bsome) ?(?:about |around |approx\.? |another |up to |~)*$")
+_BY = late(
+    r"(?:\bby|\bsaved?|\bsaves|\bsaving|\bsome|\bsavings? of)"
+    r" ?(?:about |around |approx\.? |another |up to |~)*$"
+)
 _LESS = late(
     r" ?(?:%|points?)?(?: [a-z]+)? ?\b(?:less|more|fewer|faster|better|lower|higher|quicker|slower|longer|shorter"
     r"|cheaper)\b"
 )
+_INSIDE = late(r"\b(?:in|within|after|under|over) ?$")
 _ALONE = late(r" *(?:$|[,;.)(:]|->|→|to\b|a\b|per\b|/)")
 
 
@@ -72,7 +77,11 @@ def stands(readable: str, figure: Figure) -> bool:
         or (figure.cue not in ("low", "high") and _LESS.match(after))
     ):
         return False
-    if figure.cue in ("low", "high") and re.match(r" ?: ?[~0-9]", after):
+    if re.match(r" ?: ?[~0-9]", after) and (figure.cue in ("low", "high") or _INSIDE.search(before)):
+        return False
+    if (figure.unit == POINTS and readable[figure.start] in "+-") or readable.startswith(
+        "half", figure.start
+    ):
         return False
     if not figure.worded or figure.unit or figure.scaled or figure.per or figure.cue:
         return True

@@ -15,13 +15,14 @@ from flows.answers.metric_figures import Line
 from flows.answers.text import fold, mask, trim
 
 _does = (
-    r"(?:look(?:s|ing)? at|watch(?:es)?|track(?:s)?|measure(?:s)?|cares? about|go(?:es)? by|talks? about"
+    r"(?:look(?:s|ing)? at|asks? about|mentions?|complains? about"
+    r"|watch(?:es)?|track(?:s)?|measure(?:s)?|cares? about|go(?:es)? by|talks? about"
     r"|(?:get |gets |being |be |is |are |gets |was )?(?:asked|grilled|judged|measured|graded|paid)"
     r" (?:about|on|by|for|against)|focus(?:es)? on|lives? by|worr(?:y|ies) about)"
 )
 _LEADING = late(
     r"(?:(?:one of (?:them|those|these)(?: is)?|(?:one|two|three|a couple of|a few|several|some)"
-    r" (?:things?|numbers?|kpis?|figures?)"
+    r" (?:things?|numbers?|kpis?|figures?)(?: is| are)?"
     rf"|(?:they|we|she|he|it|who)(?:'re|'ll|'s| are| is| will| will be)?"
     rf"(?: also| mostly| only| mainly| probably| really| always| just)? {_does}"
     r"|[^\W\d_]+ (?:looks at|watches|cares about|is (?:asked|measured|judged) (?:about|on|by))"
@@ -33,7 +34,8 @@ _LEADING = late(
 )
 """What only leads up to the name."""
 _CHANGING = late(
-    r"(?:(?:to|and|also|will|should|must) )*(?:reduce|cut|lower|raise|increase|improve|get|bring)(?: down| up)?"
+    r"(?:(?:to|and|also|will|should|must) )*(?:reduce|cut|lower|raise|increase|improve|get|bring|less|more|fewer"
+    r"|higher|better|faster|shorter|cheaper|no)(?: down| up)?"
     r"(?: (?:the|their|her|his))? "
 )
 """What is to happen to it: no part of the name, but it stays in the note."""
@@ -45,10 +47,10 @@ _TRAILING = late(
     r"|i think|i guess|i suppose|or so|really|last))+$"
 )
 _BREAK = late(
-    r"[,;:(=\n]| - |(?<!avg)(?<!no)\. | -+>|->|→| (?:wants?|want|should|must|needs|target|goal"
+    r"[,;(=\n]|:(?!\d)| - |(?<!avg)(?<!no)\. | -+>|->|→| (?:wants?|want|should|must|needs|target|goal"
     r"|currently|now|today|is|are|was|at) "
 )
-_PAUSE = late(r"[,;:(=\n]|(?<!avg)(?<!no)\. | - ")
+_PAUSE = late(r"[,;(=\n]|:(?!\d)|(?<!avg)(?<!no)\. | - ")
 FILLER = frozenset(
     spaced(
         "auf from to now today currently at is are was were wants want she he they it target goal"
@@ -115,4 +117,6 @@ def _take(line: Line, start: int, end: int) -> bool:
     return True
 
 
-_NO_NAME = frozenset(spaced("we i you they're she's he's it's we're dunno idk nope yes no"))
+_NO_NAME = frozenset(
+    spaced("we i you they're she's he's it's we're dunno idk nope yes no one two three four five")
+)

@@ -9,11 +9,12 @@ from flows.answers.calendar_words import VAGUE
 from flows.answers.clock import find_clock
 from flows.answers.dates import Found, find_dates
 from flows.answers.evidence import locate
-from flows.answers.lexicon import spaced
+from flows.answers.lexicon import late, spaced
 from flows.answers.reading import Context, Reading
 from flows.answers.text import WINDOW, fold, left_over
 from flows.values import Value, When
 
+_FISCAL = late(r"(?:(?:next|this|by|end of|in) )*fy ?\d*\b")
 _FILLER = frozenset(
     spaced(
         "on am um at the it its it's is we i they meet meeting then a an around about probably maybe due for in"
@@ -75,7 +76,9 @@ def _span(window: str, found: list[Found]) -> Found | None:
 def _without_day(text: str, window: str) -> Reading:
     folded = fold(window).strip()
     clock = find_clock(folded)
-    vague = any(folded.startswith(v) and not folded[len(v) : len(v) + 1].isalnum() for v in VAGUE)
+    vague = _FISCAL.match(folded) is not None or any(
+        folded.startswith(v) and not folded[len(v) : len(v) + 1].isalnum() for v in VAGUE
+    )
     if not clock and not vague:
         return Reading(trouble="no_date")
     if clock and not vague:

@@ -23,6 +23,7 @@ _BELONGS = late(
 )
 _BREAK = late(r"[.;!?\n,:→]| - | -+> | but | and (?!his |her |the )")
 _UNDONE = late(r"\b(?:not|never|nobody|no one|if|whether|when|unless|who)\b|n't\b")
+_PLACED = late(r"\b(?:in|from|of|at|for|to|near) $")
 _CLOSER = late(r"[ )]*(?:also |usually |then |only |always )?")
 
 
@@ -52,7 +53,11 @@ def _before(verbs: re.Pattern[str], window: str, folded: str, context: Context) 
             continue
         for word in _WORD_START.finditer(clause):
             person = find_person(window, start + word.start(), context)
-            if person is None or person.start != start + word.start():
+            if (
+                person is None
+                or person.start != start + word.start()
+                or _PLACED.search(clause[: word.start()])
+            ):
                 continue
             gap = _CLOSER.match(folded, person.end)
             if gap and gap.end() >= verb.start() >= person.end - 2:

@@ -63,7 +63,7 @@ _FRACTION = late(
 _PARTS: dict[tuple[str, str], int] = {("year", "month"): 12, ("week", "day"): 7, ("hour", "minute"): 60}
 _BARE_SPANS = ("day", "week", "month", "year")
 
-_PER_ONE = late(r" ?(?:per|for each|for every) [^\W\d_][\w-]*(?=$|[ ]*[,.;)])")
+_PER_ONE = late(r" ?(?:(?:per|for each|for every) |/ ?)[^\W\d_][\w-]*(?=$|[ ]*[,.;)])")
 """A single word that an amount counts for, at the end of its clause."""
 _WAS = late(r"\b(?:was|were|used to be|formerly|before)[ :]*$")
 _NOW = late(r"\b(?:now|today|currently|meanwhile)[ :]*(?:at |about )?$")

@@ -120,9 +120,9 @@ _PURSES = frozenset(spaced("budget budgets pot money of"))
 
 def _is_office(words: list[Word], j: int) -> bool:
     return (
-        words[j].low == "head"
+        words[j].low in ("head", "mother", "daughter", "sister", "parent")
         and j + 1 < len(words)
-        and words[j + 1].low in ("office", "quarter", "quarters")
+        and words[j + 1].low in ("office", "quarter", "quarters", "company", "firm", "house")
     )
 
 

@@ -46,9 +46,12 @@ _NO_FIGURE = late(
     r"(?:no ?(?:one|body)|noone|no-one|they|she|he|we|it|that)(?:'s| is| are)? ?(?:do(?:es)?(?:n'?t| not)"
     r"|don'?t|did(?:n'?t| not)|never|isn'?t|aren'?t|not|has(?:n'?t)?|have(?:n'?t)?)?"
     r"(?: really| even| actually| ever)* ?(?:know|knows|measure|measures|measured|measuring|track|tracks"
-    r"|tracked|count|counts|counted|monitor|monitored)(?: (?:it|this|that|them|anything))?"
+    r"|tracked|count|counts|counted|monitor|monitored)(?: (?:it|this|that|them"
+    r"|anything|(?:the|their|her|his) (?:kpis?|numbers?|figures?)))?"
     r"|not (?:really )?(?:measured|tracked|counted|known)|(?:there(?:'s| is) )?(?:no|not a) (?:real |single |such )?"
-    r"(?:number|figure|kpi|metric|measure)s?|none|nothing (?:specific|measured|we can prove|in figures|to show))"
+    r"(?:number|figure|kpi|metric|measure)s?|none|"
+    r"(?:they|she|he|we) (?:measure|track|count)s? nothing"
+    r"|nothing (?:specific|measured|we can prove|in figures|to show))"
     r"(?:[ ,]+(?:really|yet|at all|there|so far|as far as i know|afaik|i think|specific|in particular))*[ .!?…]*"
 )
 
@@ -119,7 +122,9 @@ def left_over(text: str, spans: Iterable[tuple[int, int]], filler: frozenset[str
     if not kept:
         return ""
     start, end = kept[0][0], kept[-1][1]
-    if filler and end - start <= WINDOW:
+    if end - start > WINDOW:
+        return trim(text[start:end])
+    if filler:
         start += _idle(text[kept[0][0] : kept[0][1]], filler)
         end -= _idle_behind(text[max(start, kept[-1][0]) : end], filler)
     return _paired(text, start, end)
@@ -148,19 +153,44 @@ def _idle_behind(gap: str, filler: frozenset[str]) -> int:
     return len(gap) - end
 
 
+_BARE_OPENERS = _OPENERS.replace("(", "")
+_BARE_EDGES = _EDGES.replace(")", "")
+
+
 def _paired(text: str, start: int, end: int) -> str:
-    """`text` from `start` to `end`, trimmed, without half a pair of brackets."""
-    note = trim(text[start:end])
-    lacking = note.count("(") - note.count(")")
-    if lacking == 1 and text[text.find(note, start) + len(note) :].lstrip().startswith(")"):
-        at = text.find(note, start)
-        return text[at : text.index(")", at + len(note)) + 1]
-    if lacking < 0:
-        at = text.find(note, start)
-        opened = text[:at].rstrip()
-        if opened.endswith("("):
-            return text[len(opened) - 1 : at + len(note)]
-    return note
+    """`text` from `start` to `end`, trimmed, without half a pair of brackets and without a pair around all of it."""
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip(_BARE_OPENERS))
+    end = start + len(text[start:end].rstrip(_BARE_EDGES))
+    opened, closed = _unmatched(text[start:end])
+    if closed and not opened:
+        before = text[:start].rstrip()
+        if before.endswith("(") and closed[0] != end - start - 1:
+            return text[len(before) - 1 : end]
+    elif opened and not closed:
+        behind = len(text) - len(text[end:].lstrip())
+        if text.startswith(")", behind) and opened[0] > 0:
+            return text[start : behind + 1]
+    note = text[start:end]
+    if len(opened) + len(closed) == 1 and (opened or closed)[0] in (0, len(note) - 1):
+        note = note[1:] if opened == [0] else note[:-1]
+    elif note[:1] == "(" and note[-1:] == ")" and not any(_unmatched(note[1:-1])):
+        note = note[1:-1]
+    return note.lstrip(_BARE_OPENERS).rstrip(_BARE_EDGES)
+
+
+def _unmatched(note: str) -> tuple[list[int], list[int]]:
+    """Where brackets open and are not closed, and where they close and were not opened."""
+    opened: list[int] = []
+    closed: list[int] = []
+    for at, char in enumerate(note) if "(" in note or ")" in note else ():
+        if char == "(":
+            opened.append(at)
+        elif char == ")" and opened:
+            opened.pop()
+        elif char == ")":
+            closed.append(at)
+    return opened, closed
 
 
 _WORD = late(r"[^\W_]+(?:'[^\W_]+)*")

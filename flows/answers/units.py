@@ -124,5 +124,5 @@ PERIOD_BEFORE = late(
     rf" of|:)? $"
 )
 """A period right before a figure ("one-off 20k")."""
-PER_THING = late(r" ?(?:per|for each|for every) [^\W\d_]")
+PER_THING = late(r" ?(?:(?:per|for each|for every) |/ ?)[^\W\d_]")
 """Words that make an amount count for each of something; what it is stays in the note."""

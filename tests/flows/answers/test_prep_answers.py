@@ -1,0 +1,95 @@
+"""Each question of prep, answered as sellers type on a phone: what is read, asked, left, claimed and pushed back on.
+
+The tables are in `prep/`, a file for each stage: `typed => read || evidence || weak`,
+where a `=` stands for the text as it was typed, with nothing claimed and nothing weak.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from flows.answers.commands import command_in
+from flows.answers.read import read
+from flows.answers.reading import Context, Kind, Option, Reading
+from flows.answers.weak import weakness
+from tests.flows.answers.saying import said
+
+HERE, ROOT = Path(__file__).parent, Path(__file__).parents[3]
+QUESTIONS: dict[str, dict[str, Any]] = {}
+WORDS: dict[str, Any] = YAML(typ="safe").load(ROOT / "prompts/prep.yaml")
+_FLOW = YAML(typ="safe").load(ROOT / "flows/definitions/prep.yaml")
+QUESTIONS.update({each["id"]: each for each in _FLOW["setup"]}, **_FLOW["questions"])
+
+
+def _rows() -> list[tuple[str, str, str]]:
+    rows = []
+    for path in sorted((HERE / "prep").glob("*.txt")):
+        question = ""
+        for line in path.read_text("utf-8").splitlines():
+            if line.startswith("## "):
+                question = line[3:]
+            elif line:
+                typed, _, expected = line.rpartition(" => ")
+                rows.append((question, typed, expected))
+    return rows
+
+
+ROWS = _rows()
+
+
+@cache
+def _options(question: str) -> tuple[Option, ...]:
+    labels = WORDS[question].get("choices") or {}
+    return tuple(
+        Option(each["id"], labels.get(each["id"], each["id"]), tuple(each.get("also", ())))
+        for each in QUESTIONS[question].get("choices", ())
+    )
+
+
+def _shown(question: str, typed: str) -> str:
+    command = command_in(typed)
+    if command is not None:
+        return f"command {command.name}"
+    context = Context(
+        date(2026, 11, 24),
+        currency="EUR",
+        options=_options(question),
+        people=("Marta Ruiz", "Jens Holm"),
+        last_person="Marta Ruiz",
+    )
+    reading = read(Kind(QUESTIONS[question]["kind"]), typed, context)
+    parts = [] if reading.parts.get("value") == typed else [said(reading)]
+    if reading.evidence is not None:
+        parts.append(_known(reading))
+    weak = [each["check"] for each in QUESTIONS[question].get("weak", ())]
+    if any(weakness(check, typed, context) for check in weak):
+        parts.append("weak")
+    return " || ".join(parts) or "="
+
+
+def _known(reading: Reading) -> str:
+    evidence = reading.evidence
+    assert evidence is not None
+    told = (
+        evidence.level.name.lower(),
+        evidence.said_by,
+        evidence.said_at,
+        evidence.quote and f'"{evidence.quote}"',
+    )
+    return " ".join(str(each) for each in told if each)
+
+
+def test_every_question_has_at_least_twelve_answers() -> None:
+    asked = {question: [row for row in ROWS if row[0] == question] for question in QUESTIONS}
+    assert {question for question, rows in asked.items() if len(rows) < 12 and question != "draft"} == set()
+
+
+@pytest.mark.parametrize("question, typed, expected", ROWS, ids=[f"{row[0]}: {row[1]}" for row in ROWS])
+def test_prep_answer(question: str, typed: str, expected: str) -> None:
+    assert _shown(question, typed) == expected
