@@ -124,7 +124,9 @@ def letter_for_letter(played: Played) -> None:
         by_turn = {(s["id"], t["turn"]): t["answer"] for s in exported["sessions"] for t in s["turns"]}
         for fact in exported["facts"]:
             mine = by_turn.get((fact["session"], fact["turn"]))
-            assert fact["typed"] == (mine if isinstance(mine, str) else None) or fact["recorded_by_name"] != name
+            assert (
+                fact["typed"] == (mine if isinstance(mine, str) else None) or fact["recorded_by_name"] != name
+            )
 
 
 def unknowns_in_the_brief(played: Played) -> None:
