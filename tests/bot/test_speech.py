@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -173,3 +174,84 @@ def test_a_stopped_session_goes_on_when_something_is_said(office):
     ana.says("hi again")
     assert "Back to Acme" in ana.text
     assert ana.question is not None
+
+
+def said(office: Office, *lines: str, minutes: int = 15) -> Seller:
+    ana = talk(office, minutes=minutes)
+    for line in lines:
+        ana.says(line)
+    return ana
+
+
+NUMBER = ("marta ruiz, COO", "she said it slips", "late orders 41 now", "marta")
+
+
+def labels(seller: Seller) -> list[str]:
+    return [choice.label for choice in seller.question.choices] if seller.question is not None else []
+
+
+def test_which_one_is_asked_with_what_each_is_now(office):
+    ana = said(office, *NUMBER, "scrap 4 %", "marta", "change the baseline")
+    assert "Which one do you mean?" in ana.text
+    assert len(labels(ana)) == 2
+    assert "late orders" in labels(ana)[0]
+    assert "41" in labels(ana)[0]
+    assert "4 %" in labels(ana)[1]
+    ana.says("why")
+    assert "Several answers" in ana.text
+    ana.taps(labels(ana)[1])
+    assert "scrap" in ana.text
+
+
+def test_two_readings_are_offered_as_they_would_be_kept(office):
+    ana = said(office, *NUMBER, "that's all", "1.234")
+    assert "more than one way" in ana.text
+    assert len(set(labels(ana))) == 2
+
+
+@pytest.mark.parametrize(
+    "lines, says",
+    [
+        (("marta ruiz, COO", "it slips"), "weigh differently"),
+        (("their board",), "asked once"),
+        (("stop",), "Nothing is being asked"),
+    ],
+)
+def test_why_fits_what_is_being_asked(office, lines, says):
+    ana = said(office, *lines, "why")
+    assert says in ana.text
+
+
+def test_why_of_an_old_answer_says_that_things_change(office):
+    said(office, *NUMBER, "stop")
+    office.pass_time(timedelta(days=120))
+    ben = talk(office, minutes=15)
+    assert "Still true?" in ben.text
+    assert labels(ben) == ["Still true", "Changed"]
+    ben.says("why")
+    assert "Things change" in ben.text
+
+
+def test_a_draft_of_ones_own_is_asked_for_and_kept(office):
+    ana = said(office, *NUMBER, "edit")
+    assert "Send your version" in ana.text
+    assert labels(ana) == ["Keep it"]
+    ana.says("Marta, half a day on the floor in May.")
+    assert "Yours is in" in ana.text
+    assert "half a day on the floor" in ana.brief()
+
+
+def test_what_a_colleague_changed_meanwhile_stays_and_is_said(office):
+    ana = said(office, "marta ruiz, COO")
+    ben = office.seller("Ben")
+    office.app.storage.set_member(ana.who, ana.account().id, ben.who.person, True, office.now)
+    ben.opens("Acme", minutes=15, kind="open_deal")
+    ben.says("change who pays to jo park, CFO")
+    ana.says("back")
+    assert "theirs stays" in ana.text
+    assert "Jo Park" in ana.brief()
+
+
+def test_a_name_nobody_has_is_said_and_nothing_changes(office):
+    ana = said(office, "marta ruiz, COO", "change the deadline")
+    assert 'no answer called "deadline"' in ana.text
