@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from flows.answers.calendar_words import DAYS_OFF, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
-from flows.answers.lexicon import late
+from flows.answers.lexicon import barred, late
 from flows.answers.numerals import ONES, TEENS
-from flows.answers.units import any_of
+from flows.answers.units import any_of, starts_of
 
 MONTH_FIRST = frozenset(("en_US", "en_PH", "es_US", "en_PR"))
 UNDECIDED = frozenset(("en", "en_CA", "en_ZA", "fr_CA"))
@@ -37,8 +37,21 @@ PARTS = {
     **dict.fromkeys(("end of", "end", "ende", "eo", "close of"), "end"),
 }
 _NAMED = [*MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, "easter", "week", "month", "quarter", "year", "weekend"]
+_OTHER = "twenty|thirty|a |an|the|this|next|last|coming|following|within|inside|around|eo|kw|cw|calendar"
+_STARTS = starts_of(
+    (
+        *CUES,
+        *PARTS,
+        *_NAMED,
+        *DAYS_OFF,
+        *ONES,
+        *TEENS,
+        *barred(_OTHER),
+        *(a + b for a in "qh" for b in "1234"),
+    )
+)
 DATE = late(
-    rf"(?<![\w])(?:(?P<cue>{any_of(CUES)}) (?:the )?)?(?:"
+    rf"(?<![\w])(?=[0-9]|{_STARTS})(?:(?P<cue>{any_of(CUES)}) (?:the )?)?(?:"
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
     r"|(?P<num>\d{1,2}(?P<mark>[./-])\d{1,2}(?:(?P=mark)(?:\d{4}|\d{2})|\.(?=[\s,;)]|$)"
     r"|(?<!-\d)(?<!-\d\d)))(?![\w%]|[./-]\d)"

@@ -3,15 +3,43 @@
 from __future__ import annotations
 
 from flows.answers.lexicon import late, spaced
-from flows.answers.numerals import NUMERAL, SCALES, WORD_NUMERAL
-from flows.answers.units import CURRENCY, PERCENT, SHORT_TIME, TIME_UNIT, any_of
+from flows.answers.numerals import NUMERAL, ONES, SCALES, TEENS, TENS, WORD_NUMERAL
+from flows.answers.units import (
+    CODES,
+    CURRENCY,
+    CURRENCY_WORDS,
+    PERCENT,
+    SHORT_TIME,
+    TIME_UNIT,
+    any_of,
+    starts_of,
+)
 
 SCALE = (
     rf"(?:{any_of(s for s in SCALES if len(s) > 2)}|mn|bn|(?:mio|tsd|mrd|mln)\.)(?!\w)"
     rf"|[kmb](?![^\W_])|[kmt](?=[€£$₹]|eur|usd|gbp|chf)"
 )
+_WORDS = (
+    *ONES,
+    *TEENS,
+    *TENS,
+    "zero",
+    "fourty",
+    "half",
+    "a ",
+    "an",
+    "minus",
+    "plus",
+    "us$",
+    "au",
+    "ca",
+    "nz",
+    "hk",
+)
+_STARTS = starts_of((*_WORDS, *CURRENCY_WORDS, *CODES, "zł", "kr", "a$", "c$", "s$", "r$"))
 OPERAND = late(
-    r"(?<![\w.,':/])(?:(?P<before>[kmt])(?=[€$£]|(?:eur|usd|gbp|chf)\b))?"
+    rf"(?<![\w.,':/])(?=[0-9.+$€£₹₩₺₪¥-]|{_STARTS}|[kmt](?:[€$£]|eur|usd|gbp|chf))"
+    r"(?:(?P<before>[kmt])(?=[€$£]|(?:eur|usd|gbp|chf)\b))?"
     rf"(?:(?P<c1>{CURRENCY}) ?)?(?P<sign>[+-](?=[0-9.$€£])|minus "
     rf"|plus )?(?:(?P<c3>{CURRENCY}) ?)?"
     rf"(?:(?P<figures>{NUMERAL})|(?P<words>{WORD_NUMERAL})(?![^\W_]))(?P<half>½| and a half\b"

@@ -7,7 +7,7 @@ a month", "between 4 and 6", "12-15 days", "~200". All text here is folded.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -45,9 +45,9 @@ from flows.values import Period
 Bound = tuple[Decimal | None, Decimal | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figure:
-    """One figure: its place, every reading of its bounds and of its currency, and what it is counted in.
+    """One figure (changed while it is found, never after): its place, every reading of its bounds, its unit.
 
     `noun` is the place of the words right behind it that say what is counted ("late
     orders"), empty where there are none. `scaled`: it ends in k, million or the like.
@@ -73,7 +73,8 @@ def find_figures(t: str, context: Context, *, spans: bool = True) -> list[Figure
     """Every figure of folded `t`, in order. With `spans` off, "78 to 90" stays two figures ("12-15" never does)."""
     found: list[Figure] = []
     position = 0
-    t = mask(t, (match.span() for match in NOT_FIGURES.finditer(t)))
+    if any(mark in t for mark in "-/.:"):
+        t = mask(t, (match.span() for match in NOT_FIGURES.finditer(t)))
     while len(found) < MOST and (match := OPERAND.search(t, position)) is not None:
         figure = _figure(t, match, position, context, spans=spans)
         position = match.end()
@@ -83,7 +84,7 @@ def find_figures(t: str, context: Context, *, spans: bool = True) -> list[Figure
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Side:
     """One numeral of a figure."""
 
@@ -160,8 +161,9 @@ def _figure(t: str, match: re.Match[str], floor: int, context: Context, *, spans
     if spans and cues == ["from"]:
         cues = ["low"]
     figure = _open_ends(t, figure, cues, closed=second is not None)
-    whole = _period(t, figure)
-    return whole if whole.end == figure.end else _open_ends(t, whole, [], closed=second is not None)
+    end = figure.end
+    figure = _period(t, figure)
+    return figure if figure.end == end else _open_ends(t, figure, [], closed=second is not None)
 
 
 def _cues(t: str, start: int, floor: int) -> tuple[int, list[str]]:
@@ -246,9 +248,8 @@ def _open_ends(t: str, figure: Figure, cues: list[str], *, closed: bool) -> Figu
     bounds = figure.bounds
     if low != high and not closed:
         bounds = tuple((b[0], None) if low else (None, b[1]) for b in bounds)
-    if after is None and bounds is figure.bounds:
-        return figure
-    return replace(figure, end=end, bounds=bounds, approx=approx)
+    figure.end, figure.bounds, figure.approx = end, bounds, approx
+    return figure
 
 
 def _period(t: str, figure: Figure) -> Figure:
@@ -262,18 +263,19 @@ def _period(t: str, figure: Figure) -> Figure:
         noun = _noun(t, end)
         match = PERIOD.match(t, noun[1]) if noun[1] else None
     if match is not None:
-        return replace(figure, end=match.end(), per=_per(match), noun=noun)
+        figure.end, figure.per, figure.noun = match.end(), _per(match), noun
+        return figure
     before = PERIOD_BEFORE.search(t[max(0, figure.start - 16) : figure.start])
     if before is not None:
-        start = figure.start - len(before.group())
-        return replace(figure, start=start, end=end, per=ADVERBS[before["adverb"]], noun=noun)
+        figure.start -= len(before.group())
+        figure.end, figure.per, figure.noun = end, ADVERBS[before["adverb"]], noun
+        return figure
     per: Period = "piece" if PER_THING.match(t, noun[1] or end) else ""
     gap = None if per else GAP.match(t, noun[1] or end)
     if gap is not None and (far := PERIOD.match(t, gap.end())) is not None:
         per = _per(far)
-    if end == figure.end and not noun[1] and not per:
-        return figure
-    return replace(figure, end=end, per=per, noun=noun)
+    figure.end, figure.per, figure.noun = end, per, noun
+    return figure
 
 
 def _per(match: re.Match[str]) -> Period:

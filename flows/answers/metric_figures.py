@@ -145,24 +145,22 @@ def _filled(line: Line, places: dict[str, Figure], unit: str) -> list[Option]:
     per: Period = next((f.per for f in places.values() if f.per), "")
     values: list[dict[str, Value]] = [{"unit": unit}] if unit else [{}]
     for role, figure in places.items():
-        shared = replace(
-            figure, unit=figure.unit or ("" if figure.currencies else unit), per=figure.per or per
-        )
-        values = [{**done, role: value} for done in values for value in _values(line, shared)]
+        values = [{**done, role: value} for done in values for value in _values(line, figure, unit, per)]
     return [(spans, value) for value in values]
 
 
-def _values(line: Line, figure: Figure) -> tuple[Number | Money, ...]:
+def _values(line: Line, figure: Figure, unit: str, per: Period) -> tuple[Number | Money, ...]:
     if figure.currencies:
         return tuple(
-            Money(low=low, high=high, currency=currency, per=figure.per, approx=figure.approx)
+            Money(low=low, high=high, currency=currency, per=figure.per or per, approx=figure.approx)
             for currency in figure.currencies
             for low, high in figure.bounds
         )
     start, end = figure.noun
-    if line.text[start:end] and (fold(line.text[start:end]) in fold(str(line.parts["name"])) or figure.unit):
+    unit = figure.unit or unit
+    if end and not unit and fold(line.text[start:end]) in fold(str(line.parts["name"])):
         figure = replace(figure, noun=(0, 0))
-    return number_of(figure, line.text)
+    return number_of(figure, line.text, unit, per)
 
 
 def _role(readable: str, figure: Figure, floor: int, stop: int, places: dict[str, Figure]) -> str:

@@ -14,7 +14,7 @@ from itertools import product
 from flows.answers.dates import Found, find_dates
 from flows.answers.evidence import locate
 from flows.answers.figures import Figure, find_figures
-from flows.answers.lexicon import late
+from flows.answers.lexicon import late, spaced
 from flows.answers.measures import MEASURES, PERCENTAGES
 from flows.answers.metric_figures import Line, Option, places_of, stands
 from flows.answers.metric_names import FILLER, find_name
@@ -33,6 +33,11 @@ _WHOSE = late(
     r"|yardstick|kpi|figure|measure|metric|bonus|target|baby|headache)\b"
     r"|\b(?:number|yardstick|kpi|figure|measure|metric|owned|watched|tracked) (?:of"
     r"|by) (?P<owner>(?:the|their) [\w ]{2,30}|[^\W\d_]\w+)(?=$|[,.;)])"
+)
+
+
+_YARDSTICKS = spaced(
+    "number yardstick kpi figure measure metric bonus target baby headache owned watched tracked"
 )
 
 
@@ -89,7 +94,7 @@ def _by_when(line: Line, context: Context) -> list[Found]:
 
 
 def _whose(line: Line, readable: str) -> None:
-    match = _WHOSE.search(readable)
+    match = _WHOSE.search(readable) if any(word in readable for word in _YARDSTICKS) else None
     if match is None:
         return
     group = "whose" if match["whose"] else "owner"

@@ -17,7 +17,7 @@ from flows.answers.lexicon import late, spaced
 from flows.answers.reading import Context, Reading
 from flows.answers.text import WINDOW, fold, left_over
 from flows.answers.units import EXACT_TIME, TIME, TIME_UNIT
-from flows.values import Money, Number, Value
+from flows.values import Money, Number, Period, Value
 
 FILLER = frozenset(
     spaced(
@@ -80,17 +80,22 @@ def money_of(figure: Figure, context: Context) -> tuple[Money, ...]:
     )
 
 
-def number_of(figure: Figure, typed: str) -> tuple[Number, ...]:
-    """Every number that a figure can mean; what is counted stays in the words of `typed`."""
+def number_of(figure: Figure, typed: str, unit: str = "", per: Period = "") -> tuple[Number, ...]:
+    """Every number that a figure can mean; what is counted (unless `unit` says it) stays in the words of `typed`."""
     start, end = figure.noun
-    unit = figure.unit or typed[start:end] or (figure.currencies[0] if len(figure.currencies) == 1 else "")
+    unit = (
+        unit
+        or figure.unit
+        or typed[start:end]
+        or (figure.currencies[0] if len(figure.currencies) == 1 else "")
+    )
     times, unit = EXACT_TIME.get(unit, (1, unit))
     return tuple(
         Number(
             low=_scaled(low, times),
             high=_scaled(high, times),
             unit=unit,
-            per=figure.per,
+            per=figure.per or per,
             approx=figure.approx,
         )
         for low, high in figure.bounds
@@ -160,8 +165,8 @@ def _durations(figure: Figure, text: str) -> tuple[Number, ...]:
         return number_of(figure, text)
     if figure.short == "m":
         small = replace(figure, bounds=tuple((_unscaled(a), _unscaled(b)) for a, b in figure.bounds))
-        return tuple(n for unit in ("month", "minute") for n in number_of(replace(small, unit=unit), text))
-    return tuple(n for unit in _BARE_SPANS for n in number_of(replace(figure, unit=unit), text))
+        return tuple(n for unit in ("month", "minute") for n in number_of(small, text, unit))
+    return tuple(n for unit in _BARE_SPANS for n in number_of(figure, text, unit))
 
 
 def _unscaled(value: Decimal | None) -> Decimal | None:
@@ -253,7 +258,7 @@ def _best(folded: str, figures: list[Figure], rank: Rank) -> list[Figure]:
 
 
 def _read(
-    text: str, context: Context, rank: Rank, value_of: Callable[[Figure], tuple[Value, ...]]
+    text: str, context: Context, rank: Rank, value_of: Callable[[Figure], tuple[Number | Money, ...]]
 ) -> Reading:
     folded = fold(text[:WINDOW])
     figures = find_figures(folded, context)
@@ -277,17 +282,21 @@ def _place(figure: Figure, value: Value, folded: str) -> tuple[int, int]:
     return figure.start, min(figure.end, start)
 
 
-def _settle(text: str, context: Context, found: list[tuple[tuple[int, int], tuple[Value, ...]]]) -> Reading:
+def _settle(
+    text: str, context: Context, found: list[tuple[tuple[int, int], tuple[Number | Money, ...]]]
+) -> Reading:
     """One reading, or several to ask between; the rest of the text goes into the note."""
     if not found:
         return Reading(trouble="no_figure")
     known = locate(text, context)
     placed = [known[1]] if known else []
     options: list[dict[str, Value]] = []
+    seen: set[tuple[object, ...]] = set()
     for span, values in found:
         note = left_over(text, [span, *placed], FILLER)
         for value in values:
-            if all(value != option["value"] for option in options):
+            if (key := tuple(value.__dict__.values())) not in seen:
+                seen.add(key)
                 options.append({"value": value, "note": note} if note else {"value": value})
     evidence = known[0] if known else None
     if len(options) == 1:

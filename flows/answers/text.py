@@ -115,8 +115,9 @@ def left_over(text: str, spans: Iterable[tuple[int, int]], filler: frozenset[str
     """
     kept = []
     position = 0
+    folded = fold(text[: 2 * WINDOW])
     for start, end in (*sorted(spans), (len(text), len(text))):
-        if start > position and _has_content(text[position:start], filler):
+        if start > position and (start > len(folded) or _has_content(folded[position:start], filler)):
             kept.append((position, start))
         position = max(position, end)
     if not kept:
@@ -125,8 +126,8 @@ def left_over(text: str, spans: Iterable[tuple[int, int]], filler: frozenset[str
     if end - start > WINDOW:
         return trim(text[start:end])
     if filler:
-        start += _idle(text[kept[0][0] : kept[0][1]], filler)
-        end -= _idle_behind(text[max(start, kept[-1][0]) : end], filler)
+        start += _idle(folded[kept[0][0] : kept[0][1]], filler)
+        end -= _idle_behind(folded[max(start, kept[-1][0]) : end], filler)
     return _paired(text, start, end)
 
 
@@ -199,7 +200,7 @@ _WORD = late(r"[^\W_]+(?:'[^\W_]+)*")
 def _has_content(gap: str, filler: frozenset[str]) -> bool:
     if len(gap) > WINDOW:
         return True
-    words = _WORD.findall(fold(gap))
+    words = _WORD.findall(gap)
     if not words:
         return bool(trim(gap).strip("()'\"“”„% ?"))
     return any(word not in filler for word in words)

@@ -6,6 +6,7 @@ Every key is folded; the patterns made of the tables are what `figures` puts tog
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from flows.answers.lexicon import late, spaced
 from flows.values import Period
@@ -94,6 +95,16 @@ PIECES = frozenset(("piece", "unit", "item", "pc", "pcs", "each"))
 def any_of(words: object) -> str:
     """A pattern for the keys of a table, longest first."""
     return "|".join(re.escape(w) for w in sorted(words, key=lambda w: -len(str(w))))  # type: ignore[call-overload]
+
+
+def starts_of(words: Iterable[str]) -> str:
+    """A pattern for the first two characters of the words, to look ahead with: most places of a text fail there."""
+    seconds: dict[str, set[str]] = {}
+    for word in words:
+        seconds.setdefault(word[0], set()).add(word[1:2] or " ")
+    return "|".join(
+        f"{first}[{''.join(map(re.escape, sorted(after)))}]" for first, after in sorted(seconds.items())
+    )
 
 
 CURRENCY = (
