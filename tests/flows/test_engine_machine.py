@@ -245,5 +245,5 @@ def test_whatever_happens_is_answered():
 @pytest.mark.timeout(1800)
 def test_whatever_happens_for_long_is_answered():
     run_state_machine_as_test(
-        Conversation, settings=settings(QUICK, max_examples=300, stateful_step_count=200)
+        Conversation, settings=settings(QUICK, max_examples=100, stateful_step_count=200)
     )
