@@ -111,7 +111,7 @@ def _side(match: re.Match[str], context: Context) -> _Side | None:
     scale = SCALES.get(named)
     if group("half2") and scale:
         found = tuple(v + Decimal("0.5") for v in found)
-    currencies = [_currency(c, context) for c in (group("c1"), group("c3"), group("c2")) if c]
+    currencies = [_currency_of(c, context.currency) for c in (group("c1"), group("c3"), group("c2")) if c]
     merged = tuple(dict.fromkeys(c for options in currencies for c in options))
     if (
         len(currencies) > 1
@@ -129,10 +129,6 @@ def _currency_of(typed: str, account: str) -> tuple[str, ...]:
     if options == ("$",):
         return (account,) if account in DOLLARS else ("USD",)
     return (account,) if account in options else options
-
-
-def _currency(typed: str, context: Context) -> tuple[str, ...]:
-    return _currency_of(typed, context.currency)
 
 
 def _figure(t: str, match: re.Match[str], floor: int, context: Context, *, spans: bool) -> Figure | None:

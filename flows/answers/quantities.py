@@ -16,7 +16,7 @@ from flows.answers.figures import Bound, Figure, find_figures
 from flows.answers.lexicon import late, spaced
 from flows.answers.reading import Context, Reading
 from flows.answers.text import WINDOW, fold, left_over
-from flows.answers.units import EXACT_TIME, TIME, TIME_UNIT
+from flows.answers.units import COST_NOUNS, EXACT_TIME, MONEY_NOUNS, TIME, TIME_UNIT
 from flows.values import Money, Number, Period, Value
 
 FILLER = frozenset(
@@ -27,20 +27,6 @@ FILLER = frozenset(
         " somewhere within now today currently down up back to at roughly approx ish about"
     )
 )
-_MONEY_NOUNS = frozenset(
-    spaced(
-        "budget total all net gross max tops roughly approx ish spend cost costs gbp net. overall"
-        " altogether capex opex"
-        " yearly list price"
-    )
-)
-_COST_NOUNS = frozenset(
-    spaced(
-        "penalty penalties fine fines overtime freight setup pilot loss losses damage damages rework licence license"
-        " licences licenses extra revenue margin sales scrap downtime"
-    )
-)
-"""What money is spent or lost on: an amount, where no plainer one stands beside it."""
 _YEAR = late(r"(?:\b(?:in|since|by|from|of|until|for|end|early|mid|late) |^)(?:19|20)\d\d$")
 _OUT_OF = late(r"(?<![\w.,/])(\d{1,6}) ?(?:out of(?: every)?|in|of|/) ?(\d{1,6})(?![\w./]|,\d)")
 _ONE_SPAN = late(
@@ -225,8 +211,8 @@ def _money_rank(folded: str, figure: Figure) -> int:
         return 0
     start, end = figure.noun
     noun = folded[start:end].split()[0] if end else ""
-    if noun and noun not in _MONEY_NOUNS:
-        return 1 if noun in _COST_NOUNS and figure.scaled else 0
+    if noun and noun not in MONEY_NOUNS:
+        return 1 if noun in COST_NOUNS and figure.scaled else 0
     if figure.scaled:
         return 2
     return 0 if _number_rank(folded, figure) == 1 and len(folded) > 5 else 1

@@ -137,3 +137,18 @@ PERIOD_BEFORE = late(
 """A period right before a figure ("one-off 20k")."""
 PER_THING = late(r" ?(?:(?:per|for each|for every) |/ ?)[^\W\d_]")
 """Words that make an amount count for each of something; what it is stays in the note."""
+
+MONEY_NOUNS = frozenset(
+    spaced(
+        "budget total all net gross max tops roughly approx ish spend cost costs gbp net. overall"
+        " altogether capex opex"
+        " yearly list price"
+    )
+)
+COST_NOUNS = frozenset(
+    spaced(
+        "penalty penalties fine fines overtime freight setup pilot loss losses damage damages rework licence license"
+        " licences licenses extra revenue margin sales scrap downtime"
+    )
+)
+"""What money is spent or lost on: an amount, where no plainer one stands beside it."""

@@ -1,4 +1,4 @@
-"""What a hasty text claims, and what it does not; and whether it is a command. The table is `claims.txt`; `-` is nothing."""
+"""What a hasty text claims, and whether it is a command. The table is `claims.txt`; `-` is nothing."""
 
 from __future__ import annotations
 
