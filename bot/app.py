@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 
 WORKSPACE = "main"
 TENANT = "local"
-_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+_ALPHABET = "23456789abcdefghijkmnpqrstuvwxyz"
 
 
 def fresh_ref() -> str:
     """A short random reference that nobody can guess: 60 bits, in letters that are not mistaken for one another."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
+    drawn = secrets.randbits(60)
+    return "".join(_ALPHABET[drawn >> shift & 31] for shift in range(0, 60, 5))
 
 
 def utc_now() -> datetime:

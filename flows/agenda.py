@@ -6,13 +6,13 @@ a colleague's answer and a resumed session need no special case. Asks nothing it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flows.binding import NEW, bindings
 from flows.conditions import fill
-from flows.model import Flow, Limits, Question
+from flows.model import Flow, Limits, Planned, Question
 from flows.places import Whose, place_of
 from flows.record import Fact, Record, State
 from flows.session import Session
@@ -53,30 +53,35 @@ def next_due(flow: Flow, record: Record, session: Session, now: datetime) -> Due
     left = limits_of(flow, session).messages - session.spent
     if left <= 0:
         return None
-    due = list(agenda(flow, record, session, now))
-    reserved = _reserved(flow, record, session, due)
-    chosen = _within(sorted(due, key=lambda each: -each.weight), reserved, left)
-    return min(chosen, key=lambda each: each.position, default=None)
+    return min(_heaviest(flow, record, session, now, left), key=lambda each: each.position, default=None)
 
 
 def fits(flow: Flow, record: Record, session: Session, now: datetime, weight: int) -> bool:
     """Is there time for something of this weight beside everything heavier that is due or still ahead?"""
     left = limits_of(flow, session).messages - session.spent
-    due = list(agenda(flow, record, session, now))
-    heavier = [each.weight for each in due if each.weight > weight]
-    ahead = [each for each in _reserved(flow, record, session, due) if each > weight]
-    return len(heavier) + len(ahead) < left
+    plan = [
+        (position, planned) for position, planned in _plan(flow, record, session) if planned.weight > weight
+    ]
+    heavier = sum(1 for _ in _due_of(plan, flow, record, session, now))
+    ahead = sum(1 for other in _ahead(flow, record, session, now) if other > weight)
+    return heavier + ahead < left
 
 
-def _within(ranked: list[Due], ahead: list[int], left: int) -> list[Due]:
-    """The weightiest that fit into `left` messages beside the weights still ahead; at least one, if any is due."""
+def _heaviest(flow: Flow, record: Record, session: Session, now: datetime, left: int) -> list[Due]:
+    """The weightiest that fit into `left` messages beside what is still ahead; at least one, if any is due.
+
+    Goes through the plan from the heaviest down and stops when the time is full: the light
+    end of a plan, which is most of it, is not even looked at.
+    """
+    plan = sorted(_plan(flow, record, session), key=lambda each: -each[1].weight)
+    ahead = _ahead(flow, record, session, now)
     chosen: list[Due] = []
-    for each in ranked:
-        if len(chosen) >= left:
-            break
+    for each in _due_of(plan, flow, record, session, now):
         heavier = sum(1 for other in ahead if other > each.weight)
         if len(chosen) + heavier < left or not chosen:
             chosen.append(each)
+        if len(chosen) >= left:
+            break
     return chosen
 
 
@@ -86,12 +91,24 @@ def _setup_open(question: Question, record: Record, session: Session) -> bool:
     return not record.known(fill(question.place, session.bind))
 
 
+def _plan(flow: Flow, record: Record, session: Session) -> list[tuple[int, Planned]]:
+    """The plan for this kind of meeting, each question with its position."""
+    return list(enumerate(flow.plans.get(kind_of(record, session), ())))
+
+
 def agenda(flow: Flow, record: Record, session: Session, now: datetime) -> Iterator[Due]:
     """Everything that is due, in the plan's order."""
+    return _due_of(_plan(flow, record, session), flow, record, session, now)
+
+
+def _due_of(
+    plan: Iterable[tuple[int, Planned]], flow: Flow, record: Record, session: Session, now: datetime
+) -> Iterator[Due]:
+    """What is due of these, in the order given."""
     limits = limits_of(flow, session)
     over = flow.ends_when is not None and flow.ends_when.holds(record, session.bind)
     bound: dict[tuple[str, ...], list[dict[str, str]]] = {}  # a plan's questions share a handful of binders
-    for position, planned in enumerate(flow.plans.get(kind_of(record, session), ())):
+    for position, planned in plan:
         question = flow.questions[planned.question]
         if question.id in session.closed or (over and question.id not in flow.closing):
             continue
@@ -137,14 +154,17 @@ def _stale(fact: Fact, session: Session, now: datetime, limits: Limits) -> bool:
     return about in (Whose.THEIRS, Whose.DRIVER) and now - fact.recorded_at > STALE_AFTER
 
 
-def _reserved(flow: Flow, record: Record, session: Session, due: list[Due]) -> list[int]:
+def _ahead(flow: Flow, record: Record, session: Session, now: datetime) -> list[int]:
     """Weights of questions about a metric that has not been named yet, while naming one is still ahead."""
-    if record.items("metrics") or not any(each.question.adds == "metrics" for each in due):
+    if record.items("metrics"):
         return []
-    plan = flow.plans.get(kind_of(record, session), ())
+    plan = _plan(flow, record, session)
+    naming = [each for each in plan if flow.questions[each[1].question].adds == "metrics"]
+    if next(_due_of(naming, flow, record, session, now), None) is None:
+        return []
     return [
         planned.weight
-        for planned in plan
+        for _, planned in plan
         if (question := flow.questions[planned.question]).when is None
         and _DETAIL_BINDERS.intersection(question.bind)
     ]
