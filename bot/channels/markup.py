@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     r"|(?P<text>\*{4,}|[^\\`*]+|.)",
     re.DOTALL,
 )
+_MAYBE_MARKED = re.compile(r"[\\`*]|(?:\A|\n) *(?:[-+>#]|\d)")
+"""What every mark and every escape has: a text without it is plain already."""
 _STYLES = {"*": "i", "**": "b", "***": "bi"}
 _ALWAYS = "*`[]<|~"
 _ESCAPED = re.compile(
@@ -63,6 +65,8 @@ def parse(text: str) -> list[Line]:
 
 def plain(text: str) -> str:
     """The text as a reader without styles gets it: marks gone, escapes undone, line ends and item marks kept."""
+    if not _MAYBE_MARKED.search(text):
+        return text
     return "\n".join(_plain_line(line) for line in parse(text))
 
 
@@ -108,7 +112,7 @@ def _rows(spans: list[Span]) -> list[tuple[Span, ...]]:
     rows: list[list[Span]] = [[]]
     for span in spans:
         first, *more = span.text.split("\n")
-        rows[-1].append(replace(span, text=first))
+        rows[-1].append(span if not more else replace(span, text=first))
         rows += [[replace(span, text=part)] for part in more]
     return [tuple(span for span in row if span.text) for row in rows]
 
@@ -126,18 +130,18 @@ class _Piece:
 def _spans(text: str) -> list[Span]:
     pieces = _pieces(text)
     _pair(pieces)
-    spans: list[Span] = []
+    runs: list[tuple[list[str], tuple[bool, bool, bool]]] = []
     styles: set[str] = set()
     for piece in pieces:
         if piece.switches:
             styles ^= set(piece.switches)
             continue
-        span = Span(piece.text, "b" in styles, "i" in styles, piece.code)
-        if spans and replace(spans[-1], text="") == replace(span, text=""):
-            spans[-1] = replace(span, text=spans[-1].text + span.text)
+        style = ("b" in styles, "i" in styles, piece.code)
+        if runs and runs[-1][1] == style:
+            runs[-1][0].append(piece.text)
         else:
-            spans.append(span)
-    return spans
+            runs.append(([piece.text], style))
+    return [Span("".join(texts), *style) for texts, style in runs]
 
 
 def _pieces(text: str) -> list[_Piece]:

@@ -50,6 +50,16 @@ def test_items_and_headings():
 
 
 @given(TEXTS)
+@example("a\r- b")
+def test_plain_is_what_the_spans_say_also_where_nothing_is_marked(text):
+    said = [
+        f"{' ' * one.indent}{one.mark} " * bool(one.mark) + "".join(span.text for span in one.spans)
+        for one in parse(text)
+    ]
+    assert plain(text) == "\n".join(said)
+
+
+@given(TEXTS)
 @example("- x\n1. y\n12) z\n# h\n> q\n---\n===\n+ p")
 @example("a\\")
 @example("\\\n\\_\\*")
