@@ -52,10 +52,27 @@ def draft_text(words: Words, kind: str, record: Record, session: Session, accoun
         moves=moves in ("strongly", "somewhat"),
         difference=_ended(shown(f"offerings/{offering}/difference")),
         effort=_ended(shown("exchange/their_effort")),
-        aim=_ended(shown(f"meetings/{meeting}/aim")),
+        aim=_ended(_sendable(shown(f"meetings/{meeting}/aim"))),
+        said_by=_other(record, person),
         question=words.plain("draft.first_question"),
     )
     return "\n".join(line for line in str(text).splitlines() if line.strip())
+
+
+_FOR_US = (" w/", "or at least", " they ", "they'", "them ", " her ", " him ")
+"""Marks of a note to oneself: an aim with one of these is left out of what may be sent."""
+
+
+def _sendable(aim: str) -> str:
+    return "" if any(mark in f" {aim.casefold()} " for mark in _FOR_US) else aim
+
+
+def _other(record: Record, person: str) -> str:
+    """Who put the problem into words, where it was somebody other than the one addressed."""
+    fact = record.fact("problem/said")
+    name = record.text(f"people/{person}/name")
+    said_by = (fact.said_by or "") if fact is not None else ""
+    return said_by if name and said_by and said_by != name else ""
 
 
 def _proof(proof: str, how: str) -> str:

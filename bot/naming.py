@@ -8,6 +8,7 @@ from flows.binding import metrics_by_rank
 from flows.model import Flow
 from flows.places import GROUP, Holds, pattern_of, place_of
 from flows.record import Fact, Level, Record, State
+from flows.values import Number
 from prompts.figures import value_text
 from prompts.render import Words, short
 
@@ -40,6 +41,22 @@ def metric_name(record: Record, bind: Mapping[str, str]) -> str:
     if item not in record.items("metrics"):
         item = next(iter(metrics_by_rank(record)), "")
     return short(record.text(f"metrics/{item}/name"), LONGEST)
+
+
+def in_points(record: Record, bind: Mapping[str, str]) -> bool:
+    """Is the metric in hand a percentage, so that one of it is a point?"""
+    item = bind.get("metric", "")
+    baseline = record.value(f"metrics/{item}/baseline")
+    return record.text(f"metrics/{item}/unit") == "%" or (
+        isinstance(baseline, Number) and baseline.unit == "%"
+    )
+
+
+def state_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:
+    """The value of a fact inside a sentence: a person by name alone."""
+    if place_of(fact.path).holds is Holds.PERSON:
+        return person_short(record, str(fact.value), whole=True)
+    return short(label_of(words, flow, fact, record), 90)
 
 
 def place_label(words: Words, path: str, record: Record) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.channels.base import Choice, Progress, Question
-from bot.naming import label_of, person_short, place_label
+from bot.naming import label_of, person_short, place_label, state_of
 from bot.scene import Scene
 from flows.agenda import concrete, kind_of, limits_of
 from flows.answers.reading import Kind
@@ -15,6 +15,15 @@ from flows.record import Fact, State
 from flows.session import Asking, Purpose
 from flows.values import Money, Number, from_json
 from prompts.figures import day_text, value_text
+from prompts.render import Safe
+
+_PLAIN = {
+    Purpose.EVIDENCE: "evidence.ask",
+    Purpose.UNSURE: "unsure",
+    Purpose.WHICH_CHANGE: "which_change",
+    Purpose.EDIT_DRAFT: "edit_ask",
+}
+"""Purposes that are asked in the same words whatever the question."""
 
 
 class Putting:
@@ -41,36 +50,48 @@ class Putting:
         return Progress(done, most, self.scene.words.text("chat.progress", done=done, most=most))
 
     def _asked(self, asking: Asking, question: Asked) -> str:
-        words = self.scene.words
         now = self.scene.record.fact(asking.path)
-        match asking.purpose:
-            case Purpose.EVIDENCE:
-                return words.text(
-                    "chat.evidence.ask_number" if question.kind is Kind.METRIC else "chat.evidence.ask"
-                )
-            case Purpose.UNSURE:
-                return words.text("chat.unsure", text=asking.hold["text"])
-            case Purpose.WHICH_CHANGE:
-                return words.text("chat.which_change")
-            case Purpose.EDIT_DRAFT:
-                return words.text("chat.edit_ask")
-            case Purpose.PUSH_BACK:
-                return self.scene.phrase(question.id, f"push.{asking.hold['check']}", asking)
-            case Purpose.STILL_TRUE if now is not None:
-                key = "chat.doubtful" if asking.path in self.scene.session.doubtful else "chat.still_true"
-                return words.text(key, since=self._since(now), now=self._described(now))
-        if asking.hold.get("changing") and now is not None and now.state is State.KNOWN:
-            return words.text("chat.changing", now=self._described(now))
+        if now is not None and now.state is State.KNOWN:
+            said_back = self._about(asking, question, now)
+            if said_back is not None:
+                return said_back
+        key = _PLAIN.get(asking.purpose, "edit_ask" if asking.hold.get("editing") else "")
+        if key:
+            number = asking.purpose is Purpose.EVIDENCE and question.kind is Kind.METRIC
+            return self.scene.words.text(
+                f"chat.{key}_number" if number else f"chat.{key}", text=asking.hold.get("text", "")
+            )
+        if asking.purpose is Purpose.PUSH_BACK:
+            return self.scene.phrase(question.id, f"push.{asking.hold['check']}", asking.bind)
         if asking.hold.get("again") and self.scene.has(question.id, "again"):
-            return self.scene.phrase(question.id, "again", asking)
+            return self.scene.phrase(question.id, "again", asking.bind)
         return self._plain_ask(question, asking)
+
+    def _about(self, asking: Asking, question: Asked, now: Fact) -> str | None:
+        """A question about an answer that stands, with that answer said back; None where it is no such question."""
+        key = ""
+        if asking.purpose is Purpose.STILL_TRUE:
+            key = "doubtful" if asking.path in self.scene.session.doubtful else "still_true"
+        elif asking.purpose is Purpose.EVIDENCE and asking.hold.get("back"):
+            key = "evidence.back"
+        elif asking.purpose is Purpose.ANSWER and asking.hold.get("changing"):
+            key = "changing"
+        if not key:
+            return None
+        state = self.described(question, now, asking.bind)
+        return self.scene.words.text(f"chat.{key}", since=self._since(now), now=state)
 
     def _since(self, fact: Fact) -> str:
         return day_text(fact.recorded_at, self.scene.words.locale)
 
-    def _described(self, fact: Fact) -> str:
-        label = place_label(self.scene.words, fact.path, self.scene.record)
-        return f"{label}, {self._shown(fact)}"
+    def described(self, question: Asked, fact: Fact, bind: Mapping[str, str]) -> Safe:
+        """An answer as it stands, as a sentence without its end."""
+        value = state_of(self.scene.words, self.scene.flow, fact, self.scene.record)
+        if self.scene.has(question.id, "state"):
+            return self.scene.phrase(question.id, "state", bind, value)
+        return self.scene.words.text(
+            "chat.state", label=place_label(self.scene.words, fact.path, self.scene.record), value=value
+        )
 
     def _plain_ask(self, question: Asked, asking: Asking) -> str:
         variant = f"ask_{kind_of(self.scene.record, self.scene.session)}"
@@ -78,9 +99,9 @@ class Putting:
         more = bool(question.adds and self.scene.record.items(question.adds))
         if more and self.scene.has(question.id, "more"):
             key = "more"
-        text = str(self.scene.phrase(question.id, key, asking))
+        text = str(self.scene.phrase(question.id, key, asking.bind))
         if self.scene.has(question.id, "hint"):
-            text = f"{text} {self.scene.phrase(question.id, 'hint', asking)}"
+            text = f"{text} {self.scene.phrase(question.id, 'hint', asking.bind)}"
         return text
 
     def _choices(self, asking: Asking, question: Asked) -> tuple[Choice, ...]:

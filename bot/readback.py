@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.naming import fact_text, person_short, place_label, said_by, span_text
+from bot.naming import fact_text, person_short, said_by, span_text
+from bot.putting import Putting
 from bot.scene import Scene
 from flows.answers.reading import Kind
 from flows.conditions import fill
@@ -32,19 +33,24 @@ class ReadBack:
             return self._evidence(effect)
         if effect.how == "let_be":
             return self.scene.words.text("chat.let_be")
+        if effect.how == "still":
+            return self.scene.words.plain("chat.kept")
         if effect.how == "kept":
             return self._kept(effect, question)
         heard = self._read_back(effect.facts, question)
         if effect.how != "changed" or not heard:
             return heard
-        label = place_label(self.scene.words, fill(question.place, effect.bind), self.scene.record)
-        return self.scene.words.text("chat.changed", label=label, heard=heard)
+        fact = self.scene.record.fact(fill(question.place, effect.bind))
+        if fact is None or fact.state is not State.KNOWN:
+            return heard
+        state = Putting(self.scene).described(question, fact, effect.bind)
+        return self.scene.words.text("chat.changed", state=state)
 
     def _passed(self, effect: Heard, question: Asked) -> str:
         if effect.how == "skipped":
             return self.scene.words.text("chat.skipped")
         if self.scene.has(question.id, "unknown"):
-            return self.scene.phrase(question.id, "unknown", None)
+            return self.scene.phrase(question.id, "unknown", effect.bind)
         whose = place_of(fill(question.place, effect.bind)).whose
         if whose is Whose.OURS:
             return self.scene.words.text("chat.unknown_ours")
@@ -91,7 +97,11 @@ class ReadBack:
             return self.scene.words.text(
                 "chat.heard.text", value=first.value, said=said_by(self.scene.words, own)
             )
-        return self.scene.words.text("chat.heard.figure", value=", ".join(self._value(fact) for fact in own))
+        figures = [self._value(fact) for fact in own if not isinstance(fact.value, str)]
+        notes = [
+            fact.value for fact in own if isinstance(fact.value, str) and fact.path != "account/currency"
+        ]
+        return self.scene.words.text("chat.heard.figure", value=", ".join(figures), note=", ".join(notes))
 
     def _value(self, fact: Fact) -> str:
         return fact_text(fact, self.scene.words.locale)

@@ -63,13 +63,17 @@ class Remarks:
 
     def _told_of(self, facts: Sequence[Fact]) -> list[str]:
         """A line for each thing: a person with the role, a metric with its figures, an effect with how."""
-        lines: dict[str, str] = {}
+        return [line for line, _ in self._lines_of(facts)]
+
+    def _lines_of(self, facts: Sequence[Fact]) -> list[tuple[str, Fact]]:
+        lines: dict[str, tuple[str, Fact]] = {}
         for fact in facts:
             collection, *rest = fact.path.split("/")
             together = collection in _TOGETHER and rest[1:] and rest[1] in _TOGETHER[collection]
             key = f"{collection}/{rest[0]}" if together else fact.path
             if key not in lines:
-                lines[key] = self._line(collection, rest[0], fact) if together else self._plain_line(fact)
+                line = self._line(collection, rest[0], fact) if together else self._plain_line(fact)
+                lines[key] = (line, fact)
         return list(lines.values())
 
     def _plain_line(self, fact: Fact) -> str:
@@ -143,9 +147,10 @@ class Remarks:
             if fact.state is State.KNOWN and worth_telling(path)
         ]
         if key == "known_account" and told:
-            guesses = sum(1 for fact in told if fact.level is Level.ASSUMED)
+            lines = self._lines_of(told)
+            guesses = sum(1 for _, fact in lines if fact.level is Level.ASSUMED)
             return self.scene.words.text(
-                "chat.known_account", account=self.scene.account, facts=len(told), guesses=guesses
+                "chat.known_account", account=self.scene.account, facts=len(lines), guesses=guesses
             )
         return self.scene.words.text("chat.new_account", account=self.scene.account)
 
@@ -159,6 +164,7 @@ class Remarks:
         )
 
     def _why(self, data: Mapping[str, Any]) -> str:
+        asking = self.scene.session.asking
         if not data["question"]:
             return self.scene.words.text("chat.why_none")
         special = {"evidence": "why_evidence", "push_back": "why_push_back", "still_true": "why_still_true"}
@@ -166,4 +172,4 @@ class Remarks:
             return self.scene.words.text(f"chat.{special[data['purpose']]}")
         if data["purpose"] == "which_change":
             return self.scene.words.text("chat.why_which")
-        return self.scene.phrase(str(data["question"]), "why", self.scene.session.asking)
+        return self.scene.phrase(str(data["question"]), "why", asking.bind if asking else None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.naming import metric_name, person_short
+from bot.naming import in_points, metric_name, person_short
 from flows.binding import decider
 from flows.model import Flow
 from flows.places import GROUP
 from flows.record import Record
-from flows.session import Asking, Session
+from flows.session import Session
 from prompts.render import Safe, Words
 
 
@@ -26,9 +26,11 @@ class Scene:
     names: Mapping[str, str]
     brief: Callable[[], tuple[str, str]]
 
-    def phrase(self, question: str, part: str, asking: Asking | None) -> Safe:
-        """A text of one question (`ask`, `why`, `push.…`), about the items the asking is about."""
-        bind = asking.bind if asking is not None else {}
+    def phrase(
+        self, question: str, part: str, bind: Mapping[str, str] | None = None, value: str = ""
+    ) -> Safe:
+        """A text of one question (`ask`, `why`, `push.…`), about the items in `bind`; `value` is its answer."""
+        bind = bind or {}
         person = bind.get("person") or decider(self.record, self.session.bind.get("meeting", ""))
         name = person_short(self.record, person)
         return self.words.text(
@@ -36,6 +38,8 @@ class Scene:
             who=name or self.words.plain("chat.they"),
             has_name=bool(name),
             metric=metric_name(self.record, bind) or self.words.plain("chat.that_number"),
+            one=self.words.plain(f"chat.one.{'point' if in_points(self.record, bind) else 'other'}"),
+            value=value,
             offering=self.record.text(f"offerings/{bind.get('offering', '')}/description"),
             account=self.account,
         )

@@ -97,7 +97,7 @@ def take_up(work: Work) -> Asking | None:
     fits = fact is not None and fact.state is State.KNOWN and fact.id <= aside.hold["aside"]
     if not fits and aside.question != DRAFT:
         return None
-    return replace(aside, ref=work.moment.ref, hold=hold)
+    return replace(aside, ref=work.moment.ref, hold={**hold, "back": True})
 
 
 def put_draft(work: Work) -> None:

@@ -16,6 +16,7 @@ from flows.effects import Ask, NeedDraft, NeedPast, ShowBrief, ShowDraft, ShowSo
 from flows.record import Fact, State
 from flows.session import Asking, Purpose, Status
 from flows.taking import take, unknown
+from flows.versions import ask_for_own
 from flows.work import Work
 
 NEEDS = NeedDraft | NeedPast
@@ -131,7 +132,7 @@ def _edit(work: Work, wanted: Command) -> None:
     text = work.record.text(f"propositions/{item}/text")
     now = work.session.asking
     if now is not None and now.question == asking.DRAFT:
-        work.say(Tell("edit_how"))
+        ask_for_own(work, now)
         return
     work.say(ShowDraft(text, work.record.text(f"propositions/{item}/kind")))
     asking.ask_edit(work)

@@ -218,7 +218,7 @@ def _still(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -
     if chosen[0] == "still_true" and fact is not None:
         work.answered(now)
         _off_the_list(work, now.path)
-        return work.say(Heard(question.id, now.bind, (work.restate(fact, None),), "kept"))
+        return work.say(Heard(question.id, now.bind, (work.restate(fact, None),), "still"))
     return asking.ask(work, question, now.bind, Purpose.ANSWER, now.path, changing=True)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows import asking
 from flows.answers.read import read
 from flows.answers.reading import Kind
@@ -19,12 +21,18 @@ def take_draft(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...
         if isinstance(value, str) and not reading.parts.get("note"):
             chosen, text = (value,), None
     if text is None and chosen[0] == "edit":
-        work.say(Tell("edit_how"))
-        return work.say(Ask(now, again=True))
+        return ask_for_own(work, now)
     if text is None:
         work.answered(now)
         return work.say(Tell("draft_kept"))
     return _own_version(work, now, text, 1)
+
+
+def ask_for_own(work: Work, now: Asking) -> None:
+    """Asks for the seller's own words in place of the draft that is on the table."""
+    editing = replace(now, hold={**now.hold, "editing": True})
+    work.update(asking=editing)
+    work.say(Ask(editing, again=True))
 
 
 def take_edit(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:

@@ -91,6 +91,11 @@ def short(text: str, most: int = SHORT) -> str:
     return cut.rstrip(" ,.;:") + " …"
 
 
+def quote(text: str) -> str:
+    """Somebody's words in quotation marks; curled ones where straight ones stand inside."""
+    return f"“{text}”" if '"' in text else f'"{text}"'
+
+
 def _quoted(text: str) -> str:
     """A block quotation of already escaped text, line by line."""
     return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
@@ -116,6 +121,8 @@ def _workshop(locale: str, escape: Escape) -> tuple[Environment, dict[str, Templ
     )
     environment.filters["short"] = short
     environment.filters["meant"] = Safe
+    environment.filters["quote"] = quote
+    environment.filters["without_if"] = lambda text: text[3:] if text[:3].casefold() == "if " else text
     environment.filters["quoted"] = lambda text: Safe(_quoted(str(finalize(text))))
     environment.filters["day"] = lambda value: day_text(value, locale)
     environment.filters["shown"] = lambda value: value_text(value, locale)

@@ -83,6 +83,7 @@ class _Facts:
             "proposition": self._proposition(),
             "notes": self._notes(),
             "standing": self._standing(),
+            "all_guesses": all(row["level"] is Level.ASSUMED for row in self._standing()),
             "outcome": self._outcome(),
         }
 
@@ -159,6 +160,8 @@ class _Facts:
             has_name=bool(name),
             metric=metric_name(self.record, each.bind) or self.words.plain("chat.that_number"),
             offering="",
+            one=self.words.plain("chat.one.other"),
+            value="",
             account=self.page.account,
         )
 
@@ -242,7 +245,7 @@ class _Facts:
         }
         return {name: self._value(path) if "//" not in path else "" for name, path in paths.items()}
 
-    def _standing(self) -> list[dict[str, str]]:
+    def _standing(self) -> list[dict[str, Any]]:
         """What is known of the three things the deal rests on, and how."""
         metrics = metrics_by_rank(self.record)
         paths = [
@@ -255,7 +258,7 @@ class _Facts:
             held = self._held(path)
             if held:
                 label = self.words.plain(f"brief.standing.{path.split('/', 1)[0]}")
-                rows.append({"label": label, "mark": str(held["mark"])})
+                rows.append({"label": label, "mark": str(held["mark"]), "level": held["level"]})
         return rows
 
     def _outcome(self) -> dict[str, str] | None:
