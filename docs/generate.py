@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import typer
+from ruamel.yaml import YAML
 
 from bot.cli import app
 from bot.flowfiles import compile_definitions, load_definitions
@@ -197,6 +198,39 @@ PAGES: dict[str, Callable[[], str]] = {
 """Every page, with the function that makes it; the drawings come beside them."""
 
 
+EXCERPT_OF = "open_deal"
+EXCERPT_TURNS = slice(2, 6)
+
+
+def readme() -> str:
+    """The README with its excerpts put in anew from the checked-in dialogue they are of."""
+    folder = ROOT / "tests" / "conversations"
+    dialogue = YAML(typ="safe", pure=True).load((folder / f"{EXCERPT_OF}.yaml").read_text(encoding="utf-8"))
+    brief = (folder / f"{EXCERPT_OF}.brief.md").read_text(encoding="utf-8")
+    table = brief.split("## To have on the table")[1].split("## For you only")[0].strip()
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    text = _between(text, "conversation", "\n".join(_told(dialogue["turns"][EXCERPT_TURNS])))
+    return _between(text, "brief", "\n".join(f"> {line}".rstrip() for line in table.splitlines()))
+
+
+def _told(turns: Iterable[dict[str, str]]) -> Iterator[str]:
+    for turn in turns:
+        (said,) = [str(value) for key, value in turn.items() if key != "bot"]
+        yield f"{said}\n"
+        lines = [line for line in turn["bot"].splitlines() if not line.startswith("(")]
+        shown = [
+            re.sub(r" ?\(\d+ of at most \d+\)", "", line).replace("[", "`").replace("]", "`")
+            for line in lines
+        ]
+        yield "> " + "  \n> ".join(shown) + "\n"
+
+
+def _between(text: str, name: str, body: str) -> str:
+    start, end = f"<!-- excerpt: {name} -->", "<!-- end -->"
+    before, _, after = text.partition(start)
+    return f"{before}{start}\n\n{body.strip()}\n\n{end}{after.partition(end)[2]}"
+
+
 def made() -> dict[str, str]:
     """Everything that is generated, by its path: pages, drawings, and what is compiled for a quick start."""
     return {
@@ -204,6 +238,7 @@ def made() -> dict[str, str]:
         **{f"docs/{name}": text for name, text in drawings()},
         **{f"flows/definitions/{name}": text for name, text in compile_definitions().items()},
         "prompts/compiled.json": compile_catalogue(),
+        "README.md": readme(),
     }
 
 
