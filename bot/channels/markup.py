@@ -18,8 +18,6 @@ _TOKEN = re.compile(
     r"|(?P<text>\*{4,}|[^\\`*]+|.)",
     re.DOTALL,
 )
-_MAYBE_MARKED = re.compile(r"[\\`*]|(?:\A|\n) *(?:[-+>#]|\d)")
-"""What every mark and every escape has: a text without it is plain already."""
 _STYLES = {"*": "i", "**": "b", "***": "bi"}
 _ALWAYS = "*`[]<|~"
 _ESCAPED = re.compile(
@@ -65,9 +63,7 @@ def parse(text: str) -> list[Line]:
 
 def plain(text: str) -> str:
     """The text as a reader without styles gets it: marks gone, escapes undone, line ends and item marks kept."""
-    if not _MAYBE_MARKED.search(text):
-        return text
-    return "\n".join(_plain_line(line) for line in parse(text))
+    return "\n".join(map(_plain_block, _blocks(text.split("\n"))))
 
 
 def escape(text: str) -> str:
@@ -88,9 +84,16 @@ def _item(found: re.Match[str]) -> Line:
     return Line((), mark=found["mark"], indent=len(found["indent"]))
 
 
-def _plain_line(line: Line) -> str:
-    words = "".join(span.text for span in line.spans)
-    return f"{' ' * line.indent}{line.mark} {words}" if line.mark else words
+def _plain_block(rows: list[str]) -> str:
+    """What the spans of `parse` say, without making them: a door for programs wants nothing else of any text."""
+    found = _MARKER.match(rows[0])
+    lead = f"{found['indent']}{found['mark']} " if found and found["mark"] else ""
+    words = "\n".join(rows)[found.end() if found else 0 :]
+    if "*" in words or "\\" in words or "`" in words:
+        pieces = _pieces(words)
+        _pair(pieces)
+        words = "".join([piece.text for piece in pieces if not piece.switches])
+    return lead + words
 
 
 def _blocks(rows: list[str]) -> list[list[str]]:
@@ -147,12 +150,8 @@ def _spans(text: str) -> list[Span]:
 def _pieces(text: str) -> list[_Piece]:
     pieces = []
     for found in _TOKEN.finditer(text):
-        if found["literal"]:
-            pieces.append(_Piece(found["literal"]))
-        elif found["ticks"]:
-            pieces.append(_Piece(found["code"], code=True))
-        else:
-            pieces.append(_Piece(found[0], stars=bool(found["stars"])))
+        kind = found.lastgroup or "text"
+        pieces.append(_Piece(found[kind], kind == "code", kind == "stars"))
     return pieces
 
 
