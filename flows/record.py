@@ -84,7 +84,7 @@ class Record:
     and to `==`. Immutable: `apply` gives a new record.
     """
 
-    held: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
+    held: MappingProxyType[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
     last_id: int = 0
     _items: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     _next: dict[str, str] = field(default_factory=dict, repr=False)
@@ -104,7 +104,10 @@ class Record:
 
     def text(self, path: str) -> str:
         """The known text at `path`, or an empty one."""
-        value = self.value(path)
+        found = self.held.get(path)
+        if found is None or found.state is not State.KNOWN:
+            return ""
+        value = found.value
         return value if isinstance(value, str) else ""
 
     def level(self, path: str) -> Level | None:
@@ -158,20 +161,20 @@ class Record:
 
         Raises MissingFact where a withdrawal needs a fact that neither `past` nor the record has.
         """
-        held = dict(self.held)
+        held = self.held.copy()  # `dict(…)` of a proxy takes its entries one by one
         last = self.last_id
         seen: dict[int, Fact] = dict(past or {})
-        touched: set[str] = set()
+        items, following = (
+            self._items,
+            self._next,
+        )  # where no item comes or goes they hold for both, and are shared
         for fact in facts:
+            path = fact.path
             last = max(last, fact.id)
             seen[fact.id] = fact
-            held[fact.path] = _holds_after(fact, held.get(fact.path), seen)
-            if fact.path.count("/") == 1:
-                touched.add(fact.path.partition("/")[0])
-        if touched.isdisjoint(COLLECTIONS):  # no item came or went: what was found holds for both, and is shared
-            return Record(MappingProxyType(held), last, self._items, self._next)
-        items = {name: found for name, found in self._items.items() if name not in touched}
-        following = {name: found for name, found in self._next.items() if name not in touched}
+            held[path] = _holds_after(fact, held.get(path), seen)
+            if path.count("/") == 1 and path.partition("/")[0] in COLLECTIONS:
+                items, following = _found_after(fact, items, following)
         return Record(MappingProxyType(held), last, items, following)
 
     def __eq__(self, other: object) -> bool:
@@ -200,6 +203,20 @@ def _holds_after(fact: Fact, now: Fact | None, seen: Mapping[int, Fact]) -> Fact
             f"{fact.path}: fact {fact.id} brings back {taken_back.supersedes}, which is not at hand"
         )
     return before
+
+
+def _found_after(
+    fact: Fact, items: dict[str, tuple[str, ...]], following: dict[str, str]
+) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+    """What was found of items and still holds after one came or went; the next in line is put behind the others."""
+    collection, _, item = fact.path.partition("/")
+    items_now = {name: found for name, found in items.items() if name != collection}
+    following_now = {name: found for name, found in following.items() if name != collection}
+    if item == following.get(collection) and fact.state is State.KNOWN and fact.value == ADDED:
+        following_now[collection] = f"{item[0]}{int(item[1:]) + 1}"
+        if collection in items:
+            items_now[collection] = (*items[collection], item)
+    return items_now, following_now
 
 
 def fold(facts: Iterable[Fact]) -> Record:
