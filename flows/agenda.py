@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from flows.binding import NEW, bindings
+from flows.binding import NEW, Bindings, bindings
 from flows.conditions import fill
 from flows.model import Flow, Limits, Planned, Question
 from flows.places import Whose, place_of
@@ -53,31 +53,31 @@ def next_due(flow: Flow, record: Record, session: Session, now: datetime) -> Due
     left = limits_of(flow, session).messages - session.spent
     if left <= 0:
         return None
-    return min(_heaviest(flow, record, session, now, left), key=lambda each: each.position, default=None)
+    return min(
+        _heaviest(_Look(flow, record, session, now), left), key=lambda each: each.position, default=None
+    )
 
 
 def fits(flow: Flow, record: Record, session: Session, now: datetime, weight: int) -> bool:
     """Is there time for something of this weight beside everything heavier that is due or still ahead?"""
-    left = limits_of(flow, session).messages - session.spent
-    plan = [
-        (position, planned) for position, planned in _plan(flow, record, session) if planned.weight > weight
-    ]
-    heavier = sum(1 for _ in _due_of(plan, flow, record, session, now))
-    ahead = sum(1 for other in _ahead(flow, record, session, now) if other > weight)
-    return heavier + ahead < left
+    look = _Look(flow, record, session, now)
+    left = look.limits.messages - session.spent
+    heavier = sum(
+        1 for _ in look.due_of([each for each in _heaviest_first(look.plan) if each[1].weight > weight])
+    )
+    return heavier + sum(1 for other in _ahead(look) if other > weight) < left
 
 
-def _heaviest(flow: Flow, record: Record, session: Session, now: datetime, left: int) -> list[Due]:
+def _heaviest(look: _Look, left: int) -> list[Due]:
     """The weightiest that fit into `left` messages beside what is still ahead; at least one, if any is due.
 
     Goes through the plan from the heaviest down and stops when the time is full: the light
     end of a plan, which is most of it, is not even looked at.
     """
-    plan = sorted(_plan(flow, record, session), key=lambda each: -each[1].weight)
-    ahead = _ahead(flow, record, session, now)
+    ahead = _ahead(look)
     chosen: list[Due] = []
-    for each in _due_of(plan, flow, record, session, now):
-        heavier = sum(1 for other in ahead if other > each.weight)
+    for each in look.due_of(_heaviest_first(look.plan)):
+        heavier = sum(1 for other in ahead if other > each.weight) if ahead else 0
         if len(chosen) + heavier < left or not chosen:
             chosen.append(each)
         if len(chosen) >= left:
@@ -91,36 +91,59 @@ def _setup_open(question: Question, record: Record, session: Session) -> bool:
     return not record.known(fill(question.place, session.bind))
 
 
-def _plan(flow: Flow, record: Record, session: Session) -> list[tuple[int, Planned]]:
-    """The plan for this kind of meeting, each question with its position."""
-    return list(enumerate(flow.plans.get(kind_of(record, session), ())))
-
-
 def agenda(flow: Flow, record: Record, session: Session, now: datetime) -> Iterator[Due]:
     """Everything that is due, in the plan's order."""
-    return _due_of(_plan(flow, record, session), flow, record, session, now)
+    look = _Look(flow, record, session, now)
+    return look.due_of(enumerate(look.plan))
 
 
-def _due_of(
-    plan: Iterable[tuple[int, Planned]], flow: Flow, record: Record, session: Session, now: datetime
-) -> Iterator[Due]:
-    """What is due of these, in the order given."""
-    limits = limits_of(flow, session)
-    over = flow.ends_when is not None and flow.ends_when.holds(record, session.bind)
-    bound: dict[tuple[str, ...], list[dict[str, str]]] = {}  # a plan's questions share a handful of binders
-    for position, planned in plan:
-        question = flow.questions[planned.question]
-        if question.id in session.closed or (over and question.id not in flow.closing):
-            continue
-        if question.adds and len(record.items(question.adds)) >= (question.most or limits.metrics):
-            continue
-        binds = bound.get(question.bind)
-        if binds is None:
-            binds = bound[question.bind] = bindings(question.bind, record, session, limits.metrics)
-        for bind in binds:
-            found = _due(question, bind, record, session, now, limits)
-            if found is not None:
-                yield Due(question, dict(bind), found[0], planned.weight, position, found[1])
+_Places = list[tuple[int, Planned]]
+"""Questions of a plan, each with its position there."""
+_SORTED: dict[int, tuple[tuple[Planned, ...], _Places]] = {}
+"""Plans from the heaviest down, by their identity (kept alive here, so that it stays theirs)."""
+_MANY_PLANS = 64
+
+
+def _heaviest_first(plan: tuple[Planned, ...]) -> _Places:
+    known = _SORTED.get(id(plan))
+    if known is None:
+        if len(_SORTED) >= _MANY_PLANS:
+            _SORTED.clear()
+        places = sorted(enumerate(plan), key=lambda each: -each[1].weight)
+        known = _SORTED[id(plan)] = (plan, places)
+    return known[1]
+
+
+class _Look:
+    """What a pass over a plan looks at; what several questions share is worked out once, the bindings above all."""
+
+    def __init__(self, flow: Flow, record: Record, session: Session, now: datetime) -> None:
+        self.flow = flow
+        self.record = record
+        self.session = session
+        self.now = now
+        self.limits = limits_of(flow, session)
+        self.over = flow.ends_when is not None and flow.ends_when.holds(record, session.bind)
+        self.plan = flow.plans.get(kind_of(record, session), ())
+        self._bound: dict[tuple[str, ...], Bindings] = {}  # a plan's questions share a handful of binders
+
+    def due_of(self, places: Iterable[tuple[int, Planned]]) -> Iterator[Due]:
+        """What is due of these, in the order given."""
+        record, session = self.record, self.session
+        for position, planned in places:
+            question = self.flow.questions[planned.question]
+            if question.id in session.closed or (self.over and question.id not in self.flow.closing):
+                continue
+            if question.adds and len(record.items(question.adds)) >= (question.most or self.limits.metrics):
+                continue
+            binds = self._bound.get(question.bind)
+            if binds is None:
+                binds = bindings(question.bind, record, session, self.limits.metrics)
+                self._bound[question.bind] = binds
+            for bind in binds:
+                found = _due(question, bind, record, session, self.now, self.limits)
+                if found is not None:
+                    yield Due(question, dict(bind), found[0], planned.weight, position, found[1])
 
 
 def _due(
@@ -154,19 +177,19 @@ def _stale(fact: Fact, session: Session, now: datetime, limits: Limits) -> bool:
     return about in (Whose.THEIRS, Whose.DRIVER) and now - fact.recorded_at > STALE_AFTER
 
 
-def _ahead(flow: Flow, record: Record, session: Session, now: datetime) -> list[int]:
+def _ahead(look: _Look) -> list[int]:
     """Weights of questions about a metric that has not been named yet, while naming one is still ahead."""
-    if record.items("metrics"):
+    if look.record.items("metrics"):
         return []
-    plan = _plan(flow, record, session)
-    naming = [each for each in plan if flow.questions[each[1].question].adds == "metrics"]
-    if next(_due_of(naming, flow, record, session, now), None) is None:
+    questions = look.flow.questions
+    naming = [each for each in enumerate(look.plan) if questions[each[1].question].adds == "metrics"]
+    if next(look.due_of(naming), None) is None:
         return []
     return [
         planned.weight
-        for _, planned in plan
-        if (question := flow.questions[planned.question]).when is None
-        and _DETAIL_BINDERS.intersection(question.bind)
+        for planned in look.plan
+        if (question := questions[planned.question]).when is None
+        and not _DETAIL_BINDERS.isdisjoint(question.bind)
     ]
 
 

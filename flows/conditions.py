@@ -6,8 +6,10 @@ the collection). Adding a form means a class here, a reader in FORMS, and a test
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from flows.record import Level, Record
@@ -23,9 +25,16 @@ def fill(path: str, bind: Bind) -> str:
     """`metrics/{metric}/name` with the bound items in place. A variable that is not bound stays as it is."""
     if "{" not in path:
         return path
-    for name, item in bind.items():
-        path = path.replace("{" + name + "}", item)
+    for braced, name in _variables(path):
+        if name in bind:
+            path = path.replace(braced, bind[name])
     return path
+
+
+@lru_cache(maxsize=4096)
+def _variables(path: str) -> tuple[tuple[str, str], ...]:
+    """The variables in a path, with their braces and without."""
+    return tuple((found[0], found[1]) for found in re.finditer(r"\{(\w+)\}", path))
 
 
 def spread(path: str, record: Record) -> Iterator[str]:
