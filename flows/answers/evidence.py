@@ -28,6 +28,7 @@ from flows.answers.speakers import (
     said,
 )
 from flows.answers.text import WINDOW, fold
+from flows.answers.unknown_names import looks_named
 from flows.record import Level
 
 _HINT = late(
@@ -97,13 +98,13 @@ def evidence_choice(text: str, context: Context) -> Evidence | None:
         return Evidence(Level[kind.upper()])
     begun = re.match(r"(?:she|he)(?: did| said| told me| told us)?(?=[ ,]|$)", folded)
     lead = _WITNESS_LEAD.match(fold(text[:WINDOW]))
-    outside = words.OUR_SIDE.match(folded)
+    outside = _somebody(text[:WINDOW], context)
     person = None if begun or outside else find_person(text[:WINDOW], lead.end() if lead else 0, context)
     if outside:
         return find_evidence(text, context) or Evidence(Level.HEARD)
     if begun:
         name, end = context.last_person, begun.end() + len(text) - len(text.lstrip())
-    elif person is not None:
+    elif person is not None and looks_named(text[:WINDOW], person, context):
         name, end = canonical(person.name, context) or person.role, person.end
     else:
         return find_evidence(text, context)
@@ -118,6 +119,19 @@ def evidence_choice(text: str, context: Context) -> Evidence | None:
         base = replace(base, level=Level.AGREED)
     evidence, _ = _with_day(text[:WINDOW], fold(text[:WINDOW]), (base, (0, end)), context)
     return replace(evidence, quote=stated.quote) if stated is not None and stated.quote else evidence
+
+
+def _somebody(window: str, context: Context) -> bool:
+    """Does the text begin with someone unnamed or with a thing read: "a planner", "one of the nurses", "an article"?"""
+    folded = fold(window)
+    match = words.OUR_SIDE.match(folded)
+    if match is None:
+        return False
+    if words.SOMEBODY.match(folded, match.start("who")):
+        return True
+    start = match.end() if match["who"] in ("some", "one of") else match.start("who")
+    person = find_person(window, start + (folded[start : start + 1] == " "), context)
+    return person is not None and bool(person.role)
 
 
 def _agreed(window: str, bare: str, context: Context) -> Located | None:

@@ -91,8 +91,18 @@ SECOND_HAND = late(
 )
 """In an answer to "Who said it?": not said to us, or not sure by whom."""
 OUR_SIDE = late(
-    r"\W*(?:a|an|some|someone|somebody|one of|(?:my|our) (?!contact|champion|customer|sponsor|friend there))\b"
+    r"\W*(?P<who>a|an|some|someone|somebody|one of|(?:my|our)"
+    r"(?! (?:contact|champion|customer|sponsor|friend there)\b))\b"
 )
+"""What a party begins with that is nobody in particular, or one of ours."""
+SOMEBODY = late(
+    r"(?:someone|somebody)\b|(?:a|an|some|one of|my|our)(?: (?:of|few|the|their|my|our|his|her|other|old|local))*"
+    r"(?: [\w'-]+)? (?:them|people|folks|guys?|friends?|suppliers?|vendors?|customers?|clients?|users?"
+    r"|distributors?|resellers?|integrators?|competitors?|consultants?|recruiters?|partners?|colleagues?"
+    r"|nurses|operators|drivers|team|department"
+    r"|articles?|reports?|web ?sites?|papers?|newspapers?|posts?|study|survey|podcast|blog|magazine|presentation)\b"
+)
+"""Such parties and things read. What else begins so ("a lot", "some") is nobody."""
 HEARD = late(
     r"\baccording to (?:their|the|a|an|her|his|some|our)(?: [\w-]+){0,3}"
     r"|\b(?:last|from what) (?:i|we)(?:'ve)? (?:heard|hear|knew)\b"

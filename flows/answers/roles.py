@@ -13,6 +13,7 @@ from flows.answers.titles import (
     HONORIFICS,
     MODIFIERS,
     NOT_NAMES,
+    PLURALS,
     is_head,
 )
 
@@ -104,7 +105,7 @@ def role_end(words: list[Word], i: int, *, free: bool) -> int:
 def _goes_on(words: list[Word], j: int) -> bool:
     """Is the noun only the beginning of a longer role ("chief operating officer", "team lead")?"""
     for k in range(j, min(j + 3, len(words))):
-        if is_head(words[k].low):
+        if is_head(words[k].low) or words[k].low in PLURALS:
             return words[k].typed not in ("man", "person")
         if words[k].low not in MODIFIERS or words[k].low in ("of", "and", "&"):
             return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from flows.answers import evidence_words as words
-from flows.answers.known import known_names
+from flows.answers.known import known_at, known_names
 from flows.answers.names import find_person
 from flows.answers.reading import Context, Evidence
 from flows.answers.roles import is_group
@@ -146,11 +146,25 @@ def on_the_phone(window: str, bare: str, context: Context) -> Located | None:
     return None
 
 
+def _is_first_name(window: str, bare: str, at: int, context: Context) -> bool:
+    """Is this "per" the name of someone: known so, or with a capital that no sentence gave it?"""
+    known = known_at(bare, at, context.people)
+    if known is not None and known[1] > at + len("per"):
+        return True
+    if not window[at].isupper():
+        return False
+    return bool(bare[clause_start(bare, at) : at].strip()) or not known_at(
+        bare, at + len("per "), context.people
+    )
+
+
 def according(window: str, bare: str, context: Context) -> Located | None:
     """ "according to Marta", "says Marta"."""
     for match in words.ACCORDING.finditer(bare):
         before = bare[clause_start(bare, match.start()) : match.start()]
         if words.NEGATED.search(before) or words.OURS.search(before.rstrip()):
+            continue
+        if match.group().startswith("per ") and _is_first_name(window, bare, match.start(), context):
             continue
         tokens = match["who"].split()
         for count in range(len(tokens), 0, -1):

@@ -84,6 +84,13 @@ GROUPS = frozenset(
     )
 )
 """Whoever is named in place of a person."""
+PLURALS = frozenset(
+    spaced(
+        "managers directors engineers planners buyers workers users owners operators nurses doctors teachers drivers"
+        " leads leaders technicians supervisors coordinators schedulers dispatchers"
+    )
+)
+"""Several people in one role: neither a name nor a person."""
 MODIFIERS = DEPARTMENTS | frozenset(
     spaced(
         "senior junior deputy assistant vice chief general regional global plant site factory"
@@ -114,7 +121,7 @@ PARTICLES = frozenset(
 DETERMINERS = frozenset(spaced("the a an their our my her his this that die der ihr ihre"))
 POINTING = frozenset(spaced("her his my"))
 """Determiners without which a role would lose its sense ("her boss")."""
-NOT_NAMES = frozenset(
+NOT_NAMES = PLURALS | frozenset(
     spaced(
         "the a an and or of to in on at by for with from is are was were be been it its it's that"
         " that's thats this these"
