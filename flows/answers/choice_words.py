@@ -9,6 +9,15 @@ LEAD = late(
     r"|more like|rather"
     r"|it's|its|it is|that's|thats|that is|an|a|the|option|number)[ ,]+|[#(]|n[or]\. ?)*"
 )
+HAVING = late(
+    r"(?P<had>(?:(?:yes|yeah|yep|well|ok|hm+|tbh|i think|i guess|i'd say|probably|maybe|mostly|mainly|so far|right now"
+    r"|actually|just|it's|its|that's|thats)[ ,:-]+)*"
+    r"(?:(?:they|she|he|we)(?:'ve| have)? (?:already |just |also |now |only )*(?:got|get|have|has|had)"
+    r"|(?:they|we)'ve|there(?:'s| is| are|s)|have|has|got|it's|its|it is) "
+    r"(?:already |just |also |now |only )*)"
+    r"(?:(?:a|an|the|some|their|one)\b )?"
+)
+"""What leads up to something that they have."""
 JOINING = (
     "but|because|cause|cos|since|as|though|although|if|when|so far|at least|probably|maybe|i|we|they"
     "|she|he|it|you|that's"
@@ -38,6 +47,9 @@ NO = tuple(
         "|they didn't|they didnt|we haven't|absolutely not|certainly not|👎|none"
     )
 )
+
+NOT_HAD = frozenset((*YES, *NO, *barred("a lot|lots|some|a bit|a little|partly|somewhat|all|both|much")))
+"""Choices that are nothing to have: "they have some, but" says how many."""
 
 AGREEING = late(r"(?:yes|yeah|yea|yep|yup|ja|sure|oui|si|definitely|absolutely|certainly|for sure)\b[ ,.!-]+")
 """Before a choice it only agrees: "yeah some"."""

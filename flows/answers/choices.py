@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from flows.answers.choice_words import AGREEING, ALIKE, LEAD, NO, POLITE, SET_OFF, YES
+from flows.answers.choice_words import AGREEING, ALIKE, HAVING, LEAD, NO, NOT_HAD, POLITE, SET_OFF, YES
 from flows.answers.evidence import find_evidence
 from flows.answers.lexicon import late, spaced
 from flows.answers.reading import Context, Option, Reading
@@ -130,6 +130,18 @@ def _find(text: str, options: tuple[Option, ...], *, numbered: bool = True) -> t
         if numbered and (found := _numbered(window[begin:], options, alone=False)):
             match = _NUMBERED.match(window, begin)
             return found, match.end() if match else len(text)
+    return _had(window, start, options)
+
+
+def _had(window: str, start: int, options: tuple[Option, ...]) -> tuple[set[str], int]:
+    """The option behind "they got" and the like, where it is something to have: "they got a quote, some outfit"."""
+    lead = HAVING.match(window, start)
+    if lead is None:
+        return set(), 0
+    for begin in dict.fromkeys((lead.end("had"), lead.end())):
+        ids, end = _at(window, begin, options)
+        if ids and window[begin:end] not in NOT_HAD:
+            return ids, end
     return set(), 0
 
 

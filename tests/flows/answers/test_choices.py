@@ -30,6 +30,11 @@ PARTS = (
     Option("uses", "Uses it"),
     Option("blocks", "Can block it"),
 )
+OTHERS = (
+    Option("quote", "Another supplier", ("a quote", "quote", "they have a quote")),
+    Option("themselves", "They do it themselves", ("own tool",)),
+    Option("nothing", "Nothing"),
+)
 TWINS = (Option("a", "One", ("same",)), Option("b", "Other", ("same",)))
 
 SAID = [
@@ -64,6 +69,21 @@ SAID = [
     (Kind.CHOICE, MINUTES, "2", "no_choice"),
     (Kind.CHOICE, PAYS, "no thats marta ruiz the COO, she told me shes got 200k", "no_choice"),
     (Kind.CHOICE, PAYS, "yes", "they"),
+    (Kind.CHOICE, OTHERS, "they got a quote, some cheap outfit", "quote | note=some cheap outfit"),
+    (Kind.CHOICE, OTHERS, "there's a quote from siemens", "quote | note=from siemens"),
+    (Kind.CHOICE, OTHERS, "theres already a quote", "quote"),
+    (Kind.CHOICE, OTHERS, "yes, they have a quote", "quote"),
+    (Kind.CHOICE, OTHERS, "well, i think they've got a quote but old", "quote | note=but old"),
+    (Kind.CHOICE, OTHERS, "probably a quote", "quote"),
+    (Kind.CHOICE, OTHERS, "its a quote", "quote"),
+    (Kind.CHOICE, OTHERS, "they have their own tool, an old one", "themselves | note=an old one"),
+    (Kind.CHOICE, OTHERS, "they have nothing", "nothing"),
+    (Kind.CHOICE, OTHERS, "they have nothing to lose", "no_choice"),
+    (Kind.CHOICE, OTHERS, "they got a quote system", "no_choice"),
+    (Kind.CHOICE, OTHERS, "they dont have a quote", "no_choice"),
+    (Kind.CHOICE, OTHERS, "they asked around and got a quote, cheap", "no_choice"),
+    (Kind.CHOICE, MOVES, "they have some, but few", "no_choice"),
+    (Kind.CHOICE, MOVES, "they have 2, maybe 3", "no_choice"),
     (Kind.CHOICE, TWINS, "same", "ask: a / b"),
     (Kind.CHOICE, (), "same", "no_choice"),
     (Kind.CHOICES, PARTS, "signs, uses", "signs,uses"),
