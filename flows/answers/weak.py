@@ -18,6 +18,7 @@ from flows.answers.reading import Context
 from flows.answers.roles import is_group, words_in
 from flows.answers.text import WINDOW, fold, is_dont_know, is_empty
 from flows.answers.titles import ACRONYMS, HEADS
+from flows.answers.unknown_names import is_common
 
 _LEAD = late(
     r"\s*(?:(?:i think|i guess|probably|it's|its|that's|thats|well|by|with|mostly"
@@ -38,14 +39,16 @@ def weakness(check: str, text: str, context: Context) -> bool:
 
 def _wrong_buyer(text: str, t: str, context: Context) -> bool:
     """A party named as who pays that seldom does, and no person: "the board", "our distributor"."""
-    if len(t.split()) > 9 or words.PARTY.search(t) is None or words.PAYS.search(t):
+    if len(t.split()) > 9 or not _is_party(t) or words.PAYS.search(t):
         return False
     lead = _LEAD.match(fold(text))
     person = find_person(text, lead.end() if lead else 0, context)
     if person is not None and (person.name or (person.role and not is_group(person.role))):
         return False
     single = (ACRONYMS | HEADS) - _NOT_SINGLE - {"it", "hr"}
-    return not any(word.low in single for word in words_in(text)) and not _names_someone(text)
+    if any(word.low in single for word in words_in(text)) or _names_someone(text):
+        return False
+    return not _named_beside(text, context)
 
 
 def _names_someone(text: str) -> bool:
@@ -53,6 +56,27 @@ def _names_someone(text: str) -> bool:
     found = words_in(text)
     pairs = pairwise(found)
     return any(b.typed[:1].isupper() and not b.typed.isupper() and a.low not in _PLACE for a, b in pairs)
+
+
+def _is_party(t: str) -> bool:
+    if words.PARTY.search(t) is not None:
+        return True
+    first = words.BESIDE.split(t, maxsplit=1)[0].strip()
+    return words.SEVERAL.fullmatch(first) is not None
+
+
+def _named_beside(text: str, context: Context) -> bool:
+    """Is someone named in a clause of their own, in small letters: "the nurses, anna berg"?"""
+    for mark in words.BESIDE.finditer(fold(text)):
+        person = find_person(text, mark.end(), context)
+        if (
+            person is not None
+            and person.start == mark.end()
+            and person.name
+            and not is_common(person.name.lower())
+        ):
+            return True
+    return False
 
 
 def _lacks_our_product(text: str, t: str, context: Context) -> bool:

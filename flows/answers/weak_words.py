@@ -17,11 +17,26 @@ PARTY = late(
     r"|the business|technicians|agency)\b"
 )
 """Parties that seldom open the wallet themselves."""
+SEVERAL = late(
+    r"(?:[\w'/-]+ ){0,5}(?:"
+    r"managers|supervisors|foremen|superintendents|(?:site|shift|team|line|floor|project|unit|area|group) leads"
+    r"|leaders|coordinators|schedulers|dispatchers|nurses|doctors|physicians|surgeons|therapists|carers|caretakers"
+    r"|teachers|lecturers|professors|drivers|pilots|cleaners|pickers|packers|cooks|chefs|guards|lifeguards|clerks"
+    r"|assistants|secretaries|agents|advisors|analysts|developers|designers|accountants|buyers|inspectors|trainers"
+    r"|mechanics|electricians|fitters|welders|machinists|employees|crews?|colleagues|specialists|patients"
+    r"|students|visitors|passengers|shop floor)"
+    r"(?: (?:there|themselves|mostly|probably|together|(?:of|at|in|on|for|from) .*))?"
+)
+"""Several people in one role, who mostly use a thing; the whole of a first clause."""
 PAYS = late(
     r"\b(?:they pay|pays? (?:for|it|from|out)|own budget|their budget|its budget|have (?:a"
-    r"|the) budget|holds? the budget|signs?|sign off|opens? the wallet"
+    r"|the) budget|(?:have|has|got|with|own) (?:[\w']+ ){0,3}(?:budgets?|money|purse|pot)|holds? the budget"
+    r"|signs?|sign off|opens? the wallet"
     r"|owner|head of|lead(?:er)?|boss|member|chair\w*)\b|\w+'s (?:cfo|ceo|coo|head|boss)\b|\d"
 )
+
+BESIDE = late(r"(?:[,;:(]| - |\b(?:and|via|through|meaning|i\.?e\.?)\b)[ (]*")
+"""What may stand between a party and the person in it who counts."""
 
 LIKE_OURS = late(
     r"\b(?:like ours|like our [\w ]{2,20}|(?:need|needs|want|wants|miss|lack|lacks|without"
