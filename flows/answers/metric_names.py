@@ -12,13 +12,15 @@ from flows.answers.figures import Figure
 from flows.answers.lexicon import late, spaced
 from flows.answers.measures import MEASURES
 from flows.answers.metric_figures import Line
+from flows.answers.numerals import is_numeral
 from flows.answers.text import fold, mask, trim
 
 _does = (
     r"(?:look(?:s|ing)? at|asks? about|mentions?|complains? about"
     r"|watch(?:es)?|track(?:s)?|measure(?:s)?|cares? about|go(?:es)? by|talks? about"
-    r"|(?:get |gets |being |be |is |are |gets |was )?(?:asked|grilled|judged|measured|graded|paid)"
-    r" (?:about|on|by|for|against)|focus(?:es)? on|lives? by|worr(?:y|ies) about)"
+    r"|(?:get |gets |being |be |is |are |gets |was )?(?:asked(?: (?:about|on|by|for|against))?"
+    r"|(?:grilled|judged|measured|graded|paid) (?:about|on|by|for|against))"
+    r"|focus(?:es)? on|lives? by|worr(?:y|ies) about)"
 )
 _LEADING = late(
     r"(?:(?:one of (?:them|those|these)(?: is)?|(?:one|two|three|a couple of|a few|several|some)"
@@ -46,11 +48,12 @@ _TRAILING = late(
     r"|by (?:about |~)?[0-9][0-9.,]* ?(?:%|points?|pts|k)?|again|mostly|mainly"
     r"|i think|i guess|i suppose|or so|really|last))+$"
 )
+_unsure = r"(?=(?:no idea|no clue|dunno|not sure|don'?t know|idk)\b)"
 _BREAK = late(
-    r"[,;(=\n]|:(?!\d)| - |(?<!avg)(?<!no)\. | -+>|->|→| (?:wants?|want|should|must|needs|target|goal"
-    r"|currently|now|today|is|are|was|at) "
+    r"[,;(=\n]|:(?!\d)| - |(?<!avg)(?<!no)\. | -+>|->|→| (?:(?:wants?|want|should|must|needs|target|goal"
+    rf"|currently|now|today|is|are|was|at) |{_unsure})"
 )
-_PAUSE = late(r"[,;(=\n]|:(?!\d)|(?<!avg)(?<!no)\. | - ")
+_PAUSE = late(rf"[,;(=\n]|:(?!\d)|(?<!avg)(?<!no)\. | (?:- |{_unsure})")
 FILLER = frozenset(
     spaced(
         "auf from to now today currently at is are was were wants want she he they it target goal"
@@ -104,7 +107,13 @@ def _take(line: Line, start: int, end: int) -> bool:
     stop = tail.start() - 1 if tail else len(piece)
     typed = trim(line.text[start + begin : start + begin + max(0, stop)])
     low = fold(typed)
-    if not any(c.isalpha() for c in typed) or low in FILLER or low in _NO_NAME or len(typed) > 120:
+    if (
+        not any(c.isalpha() for c in typed)
+        or low in FILLER
+        or low in _NO_NAME
+        or len(typed) > 120
+        or is_numeral(low)
+    ):
         return False
     position = line.text.find(typed, start + begin)
     line.spans.append((position if changing else min(position, start + led), position + len(typed)))
@@ -118,5 +127,8 @@ def _take(line: Line, start: int, end: int) -> bool:
 
 
 _NO_NAME = frozenset(
-    spaced("we i you they're she's he's it's we're dunno idk nope yes no one two three four five")
+    spaced(
+        "we i you she he they asked measured judged graded grilled"
+        " they're she's he's it's we're dunno idk nope yes no one two three four five"
+    )
 )

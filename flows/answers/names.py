@@ -70,7 +70,7 @@ def _someone(text: str, words: list[Word], end: int, context: Context) -> Person
     return Person("", role_text(text, words[0], words[end]), words[0].start, words[end].end)
 
 
-_ROLE_LEADS = frozenset(spaced("the our their is as a an my who who's she she's he he's her his"))
+_ROLE_LEADS = frozenset(spaced("the our their is as a an my who who's she she's he he's"))
 _ARTICLES = frozenset(spaced("the our their a an as"))
 
 

@@ -56,6 +56,14 @@ WORD_NUMERAL = (
     r"|an? half|an?(?= (?:thousand|million|billion|dozen|grand)\b))"
 )
 """A number in words as a pattern; a scale may follow it."""
+_NUMBER_WORDS = frozenset((*_SMALL, *SCALES, "a", "an", "and", "half"))
+
+
+def is_numeral(t: str) -> bool:
+    """Is the folded text made of nothing but words for numbers?"""
+    return all(word in _NUMBER_WORDS for word in t.replace("-", " ").split())
+
+
 NUMERAL = r"(?>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?|[0-9]+(?:[.,'][0-9]+)*|\.[0-9]+)"
 """A number in figures, as a pattern."""
 

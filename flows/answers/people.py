@@ -14,6 +14,7 @@ from flows.answers.quantities import money_of
 from flows.answers.reading import Context, Evidence, Reading
 from flows.answers.roles import words_in
 from flows.answers.text import WINDOW, fold, left_over
+from flows.answers.unknown_names import is_filler
 from flows.values import Value
 
 _LEAD = late(
@@ -57,9 +58,9 @@ _LIMIT = late(
 _AND = late(r"^(?i:and|plus|as well as|with) ")
 _FILLER = frozenset(
     spaced(
-        "she she's shes he he's hes her him his they they've got has have had is can sign up to"
+        "she she's shes he he's hes her him his they they've got has have had is can up to"
         " for this that it the a an and"
-        " of set aside with budget about around pays pay signs who so yes no him said says told me us"
+        " of set aside with budget about around pays pay who so yes no him said says told me us"
         " thats that's there"
         " thats certain comes out pot w amount limit own available to who'll i think guess my by"
     )
@@ -78,14 +79,22 @@ def read_person(text: str, context: Context) -> Reading:
         return Reading(trouble="no_name")
     person = (
         _pronoun(folded, start, context)
-        or find_payer(window, folded, context)
+        or (find_payer(window, folded, context) if context.payer_wanted else None)
         or _someone(window, folded, start, context)
-        or find_person(window, start, context)
+        or _named(window, start, context)
         or _mentioned(window, folded, context)
     )
     if person is None:
         return Reading(dont_know=True) if _UNSURE.match(folded) else Reading(trouble="no_name")
     return _reading(text, folded, person, context, (begin, start))
+
+
+def _named(window: str, start: int, context: Context) -> Person | None:
+    """The person at this place, unless it is only "ok" or "hm"."""
+    person = find_person(window, start, context)
+    if person is None or not person.name or not is_filler(person.name):
+        return person
+    return Person("", person.role, person.start, person.end) if person.role else None
 
 
 def _someone(window: str, folded: str, start: int, context: Context) -> Person | None:

@@ -43,6 +43,7 @@ class Context:
     `today` is the seller's day. `currency` is the account's (ISO 4217) or "".
     `people` are the names known at the account, so that "marta" and "she" can be told.
     `last_person` is the one talked about last, whom "she" or "he" most likely means.
+    `payer_wanted`: of several people, is the one meant who is said to pay, rather than the first?
     """
 
     today: date
@@ -51,6 +52,7 @@ class Context:
     options: tuple[Option, ...] = ()
     people: tuple[str, ...] = ()
     last_person: str = ""
+    payer_wanted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ def _shown(question: str, typed: str) -> str:
         options=_options(question),
         people=("Marta Ruiz", "Jens Holm"),
         last_person="Marta Ruiz",
+        payer_wanted=question != "contact",
     )
     reading = read(Kind(QUESTIONS[question]["kind"]), typed, context)
     parts = [] if reading.parts.get("value") == typed else [said(reading)]

@@ -21,11 +21,15 @@ from flows.answers.text import fold
 from flows.answers.units import POINTS
 from flows.answers.weak import CHECKS, weakness
 from flows.values import Money, Number, Period, Value, When, dumps, loads
-from tests.flows.answers.typed_forms import FORMS
+from tests.flows.answers import typed_figures, typed_words
 
 OPTIONS = (Option("strongly", "A lot", ("lots",)), Option("no", "Not really"), Option("5", "5 min"))
 PEOPLE = ("Marta Ruiz", "Jens Holm", "Marta Berg", "")
-PIECES = [row.split(" => ")[0] for rows in FORMS.values() for row in rows.strip().split("\n")]
+PIECES = [
+    row.split(" => ")[0]
+    for rows in (typed_figures.FIGURES | typed_words.WORDS).values()
+    for row in rows.strip().split("\n")
+]
 WORDS = st.sampled_from(
     [
         *PIECES,

@@ -1,4 +1,4 @@
-"""Every typed form of the table is read, asked or left exactly as it says there."""
+"""Every typed form of the tables is read, asked or left exactly as it says there."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import pytest
 from flows.answers.read import read
 from flows.answers.reading import Kind
 from tests.flows.answers.saying import LOCALES, context, said
-from tests.flows.answers.typed_forms import FORMS
+from tests.flows.answers.typed_figures import FIGURES
+from tests.flows.answers.typed_words import WORDS
 
 ROWS = [
-    (kind, *line.rsplit(" => ", 1)) for kind, lines in FORMS.items() for line in lines.strip().split("\n")
+    (kind, *line.rsplit(" => ", 1))
+    for kind, lines in (FIGURES | WORDS).items()
+    for line in lines.strip().split("\n")
 ]
 
 
