@@ -6,7 +6,7 @@ a colleague's answer and a resumed session need no special case. Asks nothing it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -53,36 +53,34 @@ def next_due(flow: Flow, record: Record, session: Session, now: datetime) -> Due
     left = limits_of(flow, session).messages - session.spent
     if left <= 0:
         return None
-    return min(
-        _heaviest(_Look(flow, record, session, now), left), key=lambda each: each.position, default=None
-    )
+    look = _Look(flow, record, session, now)
+    found = (each for position in range(len(look.plan)) for each in look.due_at(position)[:1])
+    return next((each for each in found if _in_time(look, each, left)), None)
 
 
 def fits(flow: Flow, record: Record, session: Session, now: datetime, weight: int) -> bool:
     """Is there time for something of this weight beside everything heavier that is due or still ahead?"""
     look = _Look(flow, record, session, now)
     left = look.limits.messages - session.spent
-    heavier = sum(
-        1 for _ in look.due_of([each for each in _heaviest_first(look.plan) if each[1].weight > weight])
-    )
-    return heavier + sum(1 for other in _ahead(look) if other > weight) < left
+    places = _heaviest_first(look.plan)
+    heavier = sum(len(look.due_at(position)) for position, planned in places if planned.weight > weight)
+    return heavier + look.ahead_of(weight) < left
 
 
-def _heaviest(look: _Look, left: int) -> list[Due]:
-    """The weightiest that fit into `left` messages beside what is still ahead; at least one, if any is due.
+def _in_time(look: _Look, each: Due, left: int) -> bool:
+    """Is it among the weightiest that fit into `left` messages beside what is still ahead? The weightiest always is.
 
-    Goes through the plan from the heaviest down and stops when the time is full: the light
-    end of a plan, which is most of it, is not even looked at.
+    Looks at nothing but what is weightier: the light end of a plan, which is most of it, never matters.
     """
-    ahead = _ahead(look)
-    chosen: list[Due] = []
-    for each in look.due_of(_heaviest_first(look.plan)):
-        heavier = sum(1 for other in ahead if other > each.weight) if ahead else 0
-        if len(chosen) + heavier < left or not chosen:
-            chosen.append(each)
-        if len(chosen) >= left:
+    room = max(left - look.ahead_of(each.weight), 1)
+    heavier = 0
+    for position, _ in _heaviest_first(look.plan):
+        if position == each.position:
             break
-    return chosen
+        heavier += len(look.due_at(position))
+        if heavier >= room:
+            return False
+    return True
 
 
 def _setup_open(question: Question, record: Record, session: Session) -> bool:
@@ -94,7 +92,7 @@ def _setup_open(question: Question, record: Record, session: Session) -> bool:
 def agenda(flow: Flow, record: Record, session: Session, now: datetime) -> Iterator[Due]:
     """Everything that is due, in the plan's order."""
     look = _Look(flow, record, session, now)
-    return look.due_of(enumerate(look.plan))
+    return (each for position in range(len(look.plan)) for each in look.due_at(position))
 
 
 _Places = list[tuple[int, Planned]]
@@ -115,7 +113,7 @@ def _heaviest_first(plan: tuple[Planned, ...]) -> _Places:
 
 
 class _Look:
-    """What a pass over a plan looks at; what several questions share is worked out once, the bindings above all."""
+    """What a pass over a plan looks at. What it finds it keeps, and so the bindings, which several questions share."""
 
     def __init__(self, flow: Flow, record: Record, session: Session, now: datetime) -> None:
         self.flow = flow
@@ -123,27 +121,56 @@ class _Look:
         self.session = session
         self.now = now
         self.limits = limits_of(flow, session)
-        self.over = flow.ends_when is not None and flow.ends_when.holds(record, session.bind)
         self.plan = flow.plans.get(kind_of(record, session), ())
-        self._bound: dict[tuple[str, ...], Bindings] = {}  # a plan's questions share a handful of binders
+        self._over = flow.ends_when is not None and flow.ends_when.holds(record, session.bind)
+        self._due: dict[int, list[Due]] = {}
+        self._bound: dict[tuple[str, ...], Bindings] = {}
+        self._ahead: list[int] | None = None
 
-    def due_of(self, places: Iterable[tuple[int, Planned]]) -> Iterator[Due]:
-        """What is due of these, in the order given."""
-        record, session = self.record, self.session
-        for position, planned in places:
+    def due_at(self, position: int) -> list[Due]:
+        """What is due of the question at this place of the plan, for each set of items it is asked for."""
+        known = self._due.get(position)
+        if known is None:
+            planned = self.plan[position]
             question = self.flow.questions[planned.question]
-            if question.id in session.closed or (self.over and question.id not in self.flow.closing):
-                continue
-            if question.adds and len(record.items(question.adds)) >= (question.most or self.limits.metrics):
-                continue
-            binds = self._bound.get(question.bind)
-            if binds is None:
-                binds = bindings(question.bind, record, session, self.limits.metrics)
-                self._bound[question.bind] = binds
-            for bind in binds:
-                found = _due(question, bind, record, session, self.now, self.limits)
-                if found is not None:
-                    yield Due(question, dict(bind), found[0], planned.weight, position, found[1])
+            known = self._due[position] = [
+                Due(question, dict(bind), found[0], planned.weight, position, found[1])
+                for bind in self._binds(question)
+                if (found := _due(question, bind, self.record, self.session, self.now, self.limits))
+            ]
+        return known
+
+    def _binds(self, question: Question) -> Bindings:
+        """The sets of items a question may be asked for now; none where it is closed, or has led to enough items."""
+        if question.id in self.session.closed or (self._over and question.id not in self.flow.closing):
+            return []
+        most = self.limits.metrics
+        if question.adds and len(self.record.items(question.adds)) >= (question.most or most):
+            return []
+        known = self._bound.get(question.bind)
+        if known is None:
+            known = bindings(question.bind, self.record, self.session, most)
+            self._bound[question.bind] = known
+        return known
+
+    def ahead_of(self, weight: int) -> int:
+        """How many weightier questions there will be about a metric that has not been named yet."""
+        if self._ahead is None:
+            self._ahead = self._weights_ahead()
+        return sum(1 for other in self._ahead if other > weight)
+
+    def _weights_ahead(self) -> list[int]:
+        """Weights of questions about a metric that has not been named yet, while naming one is still ahead."""
+        if self.record.items("metrics"):
+            return []
+        asked = [self.flow.questions[planned.question] for planned in self.plan]
+        if not any(each.adds == "metrics" and self.due_at(position) for position, each in enumerate(asked)):
+            return []
+        return [
+            planned.weight
+            for planned, each in zip(self.plan, asked, strict=True)
+            if each.when is None and not _DETAIL_BINDERS.isdisjoint(each.bind)
+        ]
 
 
 def _due(
@@ -175,22 +202,6 @@ def _stale(fact: Fact, session: Session, now: datetime, limits: Limits) -> bool:
         return False
     about = place_of(fact.path).whose
     return about in (Whose.THEIRS, Whose.DRIVER) and now - fact.recorded_at > STALE_AFTER
-
-
-def _ahead(look: _Look) -> list[int]:
-    """Weights of questions about a metric that has not been named yet, while naming one is still ahead."""
-    if look.record.items("metrics"):
-        return []
-    questions = look.flow.questions
-    naming = [each for each in enumerate(look.plan) if questions[each[1].question].adds == "metrics"]
-    if next(look.due_of(naming), None) is None:
-        return []
-    return [
-        planned.weight
-        for planned in look.plan
-        if (question := questions[planned.question]).when is None
-        and not _DETAIL_BINDERS.isdisjoint(question.bind)
-    ]
 
 
 def concrete(path: str, record: Record) -> str:
