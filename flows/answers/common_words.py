@@ -58,6 +58,7 @@ COMMON = (
             " tables sheet sheets board boards kpi kpis otd oee dso erp mes wms sap crm roi tco sla rfp rfq faq pdf"
             " lead leads cycle cycles speed delay delays backlog queue queues setup setups order reorder repair"
             " repairs training trainings hiring onboarding testing cleaning shipping packing picking loading"
+            " kwh mwh kw hrs mins min pcs kg"
             # what things are like
             "  able away bad better best big bigger cheap cheaper clean clear close cold common cost costly dark dead"
             " deep different difficult dirty dry easy empty equal exact expensive extra fast faster final free full"

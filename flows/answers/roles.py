@@ -22,7 +22,7 @@ ENDERS = frozenset(
     spaced(
         "the is as from at who and she he they because with in on was a an our their has so but"
         " or said told says by does"
-        " will would for if since plus isn't not pays signs decides confirmed agreed via yesterday today"
+        " will would did for if since plus isn't not pays signs decides confirmed agreed via yesterday today"
         " last this when over"
         " again too himself herself during told mentioned maybe probably i then whom"
     )

@@ -9,10 +9,12 @@ from flows.answers.known import known_names
 from flows.answers.lexicon import late
 from flows.answers.names import Person
 from flows.answers.reading import Context
-from flows.answers.text import fold, mask, words_of
+from flows.answers.text import fold, mask
 from flows.answers.titles import HONORIFICS, PARTICLES
 
-_SAYING = late(rf"[ ,]*(?:(?:who|she|he|has|also|just|actually|herself|himself) )*(?:{words.SAY.pattern})")
+_SAYING = late(
+    rf"[ ,]*(?:(?:who|she|he|has|also|just|actually|herself|himself) )*(?:did\b|{words.SAY.pattern})"
+)
 _GOES_ON = late(
     r" +(?:is|was|are|were|with|has|will|would|does|do|did|a|an|the|for|since|if|in|on|at|so|but|as|not|isn't)\b"
 )
@@ -23,8 +25,8 @@ _MOST_SMALL = 2
 
 def is_filler(typed: str) -> bool:
     """Is it nothing but "hm", "ok", "thats fine"?"""
-    said = words_of(fold(typed))
-    return bool(said) and all(word in FILLERS for word in said)
+    said = fold(typed).split()
+    return bool(said) and all(word.strip("-.'") in FILLERS for word in said)
 
 
 def is_common(typed: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from flows.answers import weak_words as words
+from flows.answers.common_words import COMMON
 from flows.answers.figures import find_figures
 from flows.answers.lexicon import late, spaced
 from flows.answers.names import find_person
@@ -55,7 +56,10 @@ def _names_someone(text: str) -> bool:
     """Is there a word with a capital inside the text, as only a name has?"""
     found = words_in(text)
     pairs = pairwise(found)
-    return any(b.typed[:1].isupper() and not b.typed.isupper() and a.low not in _PLACE for a, b in pairs)
+    return any(
+        b.typed[:1].isupper() and not b.typed.isupper() and a.low not in _PLACE and b.low not in COMMON
+        for a, b in pairs
+    )
 
 
 def _is_party(t: str) -> bool:
