@@ -54,8 +54,13 @@ def next_due(flow: Flow, record: Record, session: Session, now: datetime) -> Due
     if left <= 0:
         return None
     look = _Look(flow, record, session, now)
-    found = (each for position in range(len(look.plan)) for each in look.due_at(position)[:1])
-    return next((each for each in found if _in_time(look, each, left)), None)
+    full = -1  # the weight for which the time does not suffice: what is lighter need not be looked at
+    for position, planned in enumerate(look.plan):
+        if planned.weight > full and (due := look.due_at(position)):
+            if _in_time(look, due[0], left):
+                return due[0]
+            full = planned.weight
+    return None
 
 
 def fits(flow: Flow, record: Record, session: Session, now: datetime, weight: int) -> bool:
