@@ -43,7 +43,9 @@ class Lobby:
         known = list(self._accounts().items())[:SHOWN]
         key = "lobby.ask_known" if known else "lobby.ask"
         return self._question(
-            before, self._words.text(key), [Choice(account, name) for account, name in known]
+            before,
+            self._words.text(key),
+            [Choice(account, self._words.escaped(name)) for account, name in known],
         )
 
     def _question(self, before: str, text: str, choices: list[Choice]) -> list[Outgoing]:
@@ -62,7 +64,7 @@ class Lobby:
             return found.account
         if found.near:
             self._pending = found
-            near = [Choice(account, accounts[account]) for account in found.near]
+            near = [Choice(account, self._words.escaped(accounts[account])) for account in found.near]
             new = Choice(NEW, self._words.text("lobby.new_choice", name=found.name))
             return self._question("", self._words.text("lobby.near", name=found.name), [*near, new])
         return self._create(found.name)

@@ -105,7 +105,10 @@ class Putting:
         return text
 
     def _choices(self, asking: Asking, question: Asked) -> tuple[Choice, ...]:
-        return tuple(Choice(each, self._choice_label(each, asking, question)) for each in asking.options)
+        escaped = self.scene.words.escaped
+        return tuple(
+            Choice(each, escaped(self._choice_label(each, asking, question))) for each in asking.options
+        )
 
     def _choice_label(self, choice: str, asking: Asking, question: Asked) -> str:
         words = self.scene.words

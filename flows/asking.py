@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import replace
 
 from flows.agenda import Due, fits, kind_of, limits_of, next_due
+from flows.answers.unknown_names import is_filler
 from flows.binding import contact, metrics_by_rank, payer
 from flows.critic.check import check
 from flows.effects import Ask
@@ -34,8 +35,8 @@ def says_something(text: str) -> bool:
 
 
 def names_something(text: str) -> bool:
-    """Could it name somebody: is there a letter in it?"""
-    return any(unicodedata.category(each)[0] == "L" for each in text)
+    """Could it name somebody: is there a letter in it, and is it more than "ok" or "thats fine"?"""
+    return any(unicodedata.category(each)[0] == "L" for each in text) and not is_filler(text)
 
 
 def worth_telling(path: str) -> bool:

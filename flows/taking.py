@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from flows import asking
 from flows.agenda import limits_of
@@ -65,7 +66,8 @@ def _reading(work: Work, question: Question, text: str | None, chosen: tuple[str
         picked = read(Kind.CHOICE, text, work.context(_options(work, question)))
         if "value" in picked.parts and not picked.parts.get("note"):
             return picked
-    reading = read(question.kind, text, work.context(_options(work, question)))
+    context = replace(work.context(_options(work, question)), payer_wanted=bool(question.part))
+    reading = read(question.kind, text, context)
     if not reading.dont_know and not reading.trouble and not asking.says_something(text):
         return Reading(trouble="empty")
     return reading

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button or numbered choice."""
+    """One button or numbered choice; the label is in the same Markdown subset as all text."""
 
     id: str
     label: str

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from typing import Any, BinaryIO, TextIO
 from uuid import uuid4
 
-from bot.channels.base import Conversation, Incoming, Outgoing, Question, Start, TurnResult, as_data
+from bot.channels.base import Conversation, Document, Incoming, Outgoing, Question, Start, TurnResult, as_data
 from bot.channels.markup import plain
 from bot.channels.trouble import Say, sentence, unbroken
 from storage.base import StorageError
@@ -129,9 +129,10 @@ class JsonLines:
 
 
 def as_line(outgoing: Outgoing) -> dict[str, Any]:
-    """An outgoing message as its line: the data it is stored as, with its texts plain."""
+    """An outgoing message as its line: the data it is stored as, with its texts plain; a document stays Markdown."""
     line = dict(as_data(outgoing))
-    line["text"] = plain(line["text"])
+    if not isinstance(outgoing, Document):
+        line["text"] = plain(line["text"])
     if line.get("choices"):
         line["choices"] = [{"id": one["id"], "label": plain(one["label"])} for one in line["choices"]]
     if line.get("progress"):

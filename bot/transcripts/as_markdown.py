@@ -95,7 +95,7 @@ def _labels(turn: Turn) -> dict[str, str]:
 
 
 def _turn(turn: Turn, person: str, labels: Mapping[str, str]) -> dict[str, Any]:
-    chosen = ", ".join(labels.get(each, each) for each in turn.chosen)
+    chosen = Safe(", ".join(labels.get(each, each) for each in turn.chosen))
     said = [_reply(reply.body) for reply in turn.replies]
     return {
         "who": person,
@@ -111,6 +111,5 @@ def _reply(body: Any) -> Safe | str:
         return str(body["name"])
     text = str(body["text"])
     choices = body.get("choices") or ()
-    labels = [str(choice["label"]).replace("`", "'") for choice in choices]
-    shown = " ".join(f"`{label}`" for label in labels)
+    shown = f"({' · '.join(str(choice['label']) for choice in choices)})" if choices else ""
     return Safe(f"{text} {shown}".strip())

@@ -100,7 +100,7 @@ def _small_talk(text: str, t: str, context: Context) -> bool:
 
 def _relationship(text: str, t: str, context: Context) -> bool:
     """A difference that is only "they know us", without a risk it removes or anything else one could point at."""
-    bare = re.sub(r"\b(?:\d+|\w+) years\b", "", t)
+    bare = re.sub(r"\b(?:\d+|\w+) (?:years|yrs)\b|\b(?:with|to) (?:their|the|his|her) \w+", "", t)
     return (
         len(bare.split()) <= 20
         and bool(words.RELATIONSHIP.search(t))

@@ -12,7 +12,7 @@ PARTY = late(
     r"\b(?:board(?: of directors)?|shareholders?|investors?|distributors?|resellers?|dealers?"
     r"|wholesalers?|integrators?|oems?"
     r"|(?:end[ -]?)?users?|operators|teams?|departments?|dept\.?|company|firm|organi[sz]ation"
-    r"|customers?|clients?|management"
+    r"|customers?|clients?|management|works councils?"
     r"|staff|workers|planners|engineers|committee|group|everyone|everybody|all of them|the plant"
     r"|the business|technicians|agency)\b"
 )
@@ -79,14 +79,15 @@ WORRY = late(
     r"|embarrass\w*|can'?t|cannot|never|because|control|trust\w*|rely|reliab\w*|fair\w*|number"
     r"|numbers|deadline|deliver\w*|orders?|audit\w*|safe\w*|quit\w*|home|headache|waste|recall\w*"
     r"|shortage"
-    r"|hates?|wants?|tired|fed up|exhaust\w*|phone|calls|interrupt\w*|weekends?|peace|time|work"
+    r"|hates?|wants?|tired|fed up|exhaust\w*|phone|calls|interrupt\w*|weekends?|peace|(?<!the )time|work"
     r"|shift|suppl\w*|complain\w*|risk\w*|regulat\w*|business|sales|margin|industry|company|plant"
     r"|factory|market|customers?|club wants|firm)\b|\d"
 )
 
 RELATIONSHIP = late(
     r"\b(?:relationships?|partnerships?|(?:mutual |their )?trust\b|trusted partner|trust (?:us|me"
-    r"|each other)|(?:years|yrs) together|good relations?|go (?:way|a long way) back"
+    r"|each other)|(?:years|yrs) (?:of )?(?:working |doing business )?together"
+    r"|work(?:ed|ing) together|good relations?|go (?:way|a long way) back"
     r"|(?:know|knows|known|like|likes) (?:us"
     r"|me|each other)\b"
     r"|get(?:s|ting)? (?:on|along)(?: well| great| fine)?|loyal(?:ty)?|long[- ]?standing"

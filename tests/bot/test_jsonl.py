@@ -97,7 +97,7 @@ def test_saying_and_choosing():
     assert out[-2] == {
         "type": "document",
         "name": "brief.md",
-        "text": "Brief\n\nWho pays Marta\n\n1. Ask her",
+        "text": "# Brief\n\n**Who pays** Marta\n\n1. Ask her",
     }
     first, second, third = conversation.taken
     assert (first.event, first.at, first.text, first.chosen, first.answers) == (
