@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from flows import asking
 from flows.agenda import limits_of
-from flows.answering import default_evidence, file_answer, pass_over, settle_part
+from flows.answering import default_evidence, file_answer, pass_over, settle_part, variables
 from flows.answers.effect import read_effect
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
@@ -279,8 +279,9 @@ def _file_aside(work: Work, now: Asking, place: str, text: str) -> None:
     if reading.dont_know:
         return unknown(work, now)
     work.answered(now, push=1)
-    fact = work.put(fill(place, now.bind), reading.parts["value"], default_evidence(question))
-    return work.say(Heard(question.id, now.bind, (fact,)))
+    bound = work.made(dict(now.bind), variables(place))
+    fact = work.put(fill(place, bound), reading.parts["value"], default_evidence(question))
+    return work.say(Heard(question.id, bound, (fact,)))
 
 
 def _better(work: Work, now: Asking, question: Question, text: str) -> None:

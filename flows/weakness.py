@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from flows.answers.reading import Context
 from flows.answers.weak import weakness
-from flows.conditions import fill
 from flows.model import Question, Weak
 from flows.places import Holds, place_of
 from flows.record import Fact, Record
@@ -36,17 +35,17 @@ def weak_point(question: Question, fact: Fact, record: Record, context: Context)
     for weak in question.weak:
         if weak.unless is not None and weak.unless.holds(record, {}):
             continue
-        if weak.fills and record.fact(fill(weak.fills, _items_of(fact.path))) is not None:
+        if weak.fills and _answered_aside(weak.fills, record):
             continue
         if text and weakness(weak.check, text, context):
             return weak
     return None
 
 
-def _items_of(path: str) -> dict[str, str]:
-    """The variable of the item a path lies in: `offerings/o1/difference` -> {"offering": "o1"}."""
-    collection, *rest = path.split("/")
-    return {collection.removesuffix("s"): rest[0]} if rest else {}
+def _answered_aside(place: str, record: Record) -> bool:
+    """Was the push-back answered at its own place, on whichever item: `offerings/{offering}/relationship_test`?"""
+    collection, _, leaf = place.split("/")
+    return any(record.fact(f"{collection}/{item}/{leaf}") is not None for item in record.items(collection))
 
 
 def is_weak(question: Question, fact: Fact, record: Record) -> bool:
