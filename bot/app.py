@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING
 
 from bot.channels.base import Address, Conversation
 from bot.channels.markup import escape
-from bot.drafting import draft_text
 from bot.flowfiles import load_definitions
 from bot.settings import Settings
 from bot.transcripts.brief import Page, brief_text
 from bot.transcripts.registry import FORMATS
 from bot.transcripts.sources import AccountStory
-from bot.turns import Chat, Ground
 from flows.record import Record
 from flows.session import Session
 from prompts.render import Words
@@ -75,6 +73,11 @@ class App:
 
     def conversation(self, address: Address, name: str, external: str) -> Conversation:
         """A conversation for the person behind `external` at this address."""
+        from bot.drafting import (
+            draft_text,
+        )  # here, for commands that only write papers start sooner without it
+        from bot.turns import Chat, Ground
+
         who = self.who(self.person(external, name))
         names = Names(self.storage)
         plain = Words(self.settings.locale, str)
@@ -104,8 +107,8 @@ class App:
                 return each.account
         raise NoSuchAccount(name=name)
 
-    def story(self, who: Who, name: str) -> AccountStory:
-        """All of an account that this person may see."""
+    def story(self, who: Who, name: str, *, brief: bool = True) -> AccountStory:
+        """All of an account that this person may see; `brief` is left empty where nobody will read it."""
         account, record = self.storage.record(who, self.account(who, name).id)
         sessions = self.storage.sessions(who, account.id)
         flow = load_definitions()["prep"]
@@ -117,7 +120,7 @@ class App:
             sessions=sessions,
             turns={each.id: self.storage.turns(who, each.id) for each in sessions},
             names=Names(self.storage),
-            brief=self._brief(who, account, record),
+            brief=self._brief(who, account, record) if brief else "",
             now=self.clock(),
         )
 
@@ -142,7 +145,8 @@ class App:
 
     def export(self, who: Who, name: str, form: str) -> str:
         """An account in one of the formats of `bot.transcripts.registry`. Raises NoSuchAccount."""
-        return FORMATS[form].write(self.words, self.story(who, name))
+        story = self.story(who, name, brief=form != "json")  # programs get the facts; a brief is dear to word
+        return FORMATS[form].write(self.words, story)
 
     def close(self) -> None:
         """Lets go of the store."""
