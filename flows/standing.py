@@ -116,10 +116,15 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
         checked=max(checked, 0),
         closed=tuple(each for each in work.session.closed if each != again.question),
     )
-    again = replace(again, options=asking.options_now(work, again))
-    work.update(asking=again)
     if kept:
         work.say(Tell("kept_newer", {"facts": kept}))
+    now = work.session.asking
+    by_name = again.hold.get("changing") and step.cost == 0
+    if by_name and now is not None:  # a change by name is undone; nobody had asked for it
+        work.say(Tell("undone"), Ask(now, again=True))
+        return
+    again = replace(again, options=asking.options_now(work, again))
+    work.update(asking=again)
     work.say(Ask(again))
 
 

@@ -127,8 +127,18 @@ def test_a_party_that_is_no_person_keeps_the_rest_as_a_note():
     talk.says(
         "12 feb, 60 price 40 quality",
         "a consultant",
-        "in writing",
         "the canton pays, the depot has to live with it",
     )
     assert person_words(talk.shelf.record, "p1") == "the canton"
     assert talk.value("decision/lives_with_it") == "the depot has to live with it"
+
+
+def test_back_after_a_change_by_name_undoes_it_and_stays_where_the_talk_was():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "changeovers eat 2 hrs", "marta", "otd 81 now, wants 95 by summer")
+    before, asked, spent = talk.shelf.record, talk.asked, talk.session.spent
+    talk.says("change the baseline to 78")
+    assert talk.value("metrics/m1/baseline") != before.value("metrics/m1/baseline")
+    talk.says("back")
+    assert talk.shelf.record == before
+    assert (talk.asked, talk.session.spent) == (asked, spent)
