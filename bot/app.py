@@ -73,9 +73,8 @@ class App:
 
     def conversation(self, address: Address, name: str, external: str) -> Conversation:
         """A conversation for the person behind `external` at this address."""
-        from bot.drafting import (
-            draft_text,
-        )  # here, for commands that only write papers start sooner without it
+        # Imported here: commands that only write papers start sooner without them.
+        from bot.drafting import draft_text
         from bot.turns import Chat, Ground
 
         who = self.who(self.person(external, name))
