@@ -47,7 +47,8 @@ class Again:
 
     def answered(self, who: Who, channel: str, tenant: str, event: str) -> Turn | None:
         """The turn that an event already led to, if it did."""
-        with self.line.glance():  # before every turn, and nearly always in vain: so one query, and nothing around it
+        # Before every turn, and nearly always in vain: so one query, and nothing around it.
+        with self.line.glance():
             if self.answered_row(who, channel, tenant, event) is None:
                 return None
         with self.line.read():
