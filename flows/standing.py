@@ -119,8 +119,7 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
     if kept:
         work.say(Tell("kept_newer", {"facts": kept}))
     now = work.session.asking
-    by_name = again.hold.get("changing") and step.cost == 0
-    if by_name and now is not None:  # a change by name is undone; nobody had asked for it
+    if again.hold.get("at_once") and now is not None:  # changed by name and value: nobody had asked for it
         work.say(Tell("undone"), Ask(now, again=True))
         return
     again = replace(again, options=asking.options_now(work, again))
@@ -232,8 +231,16 @@ def _change(work: Work, wanted: Command) -> None:
 
 
 def _answer_at_once(work: Work, value: str) -> None:
+    """Takes the value that came with the change; where it cannot be read, the question stands as any other."""
     work.effects = [effect for effect in work.effects if not isinstance(effect, Ask)]
+    asked = work.session.asking
+    if asked is not None:
+        work.update(asking=replace(asked, hold={**asked.hold, "at_once": True}))
     take(work, text=value)
+    still = work.session.asking
+    if still is not None and "at_once" in still.hold:
+        rest = {name: held for name, held in still.hold.items() if name != "at_once"}
+        work.update(asking=replace(still, hold=rest))
 
 
 def _correct(work: Work, value: str) -> bool:

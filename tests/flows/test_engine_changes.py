@@ -142,3 +142,12 @@ def test_back_after_a_change_by_name_undoes_it_and_stays_where_the_talk_was():
     talk.says("back")
     assert talk.shelf.record == before
     assert (talk.asked, talk.session.spent) == (asked, spent)
+
+
+def test_back_after_a_change_that_was_asked_for_asks_it_again():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "no, i meant 14")
+    assert talk.asked == "payer"
+    talk.says("dunno", "back")
+    assert talk.asked == "payer"
+    assert talk.value("decision/whose") == "p1"
