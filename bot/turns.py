@@ -188,7 +188,8 @@ class Chat:
         assert self._account is not None
         assert self._session is not None
         if not request.new:
-            return self._ground.storage.load(self._who, self._account, self._session)
+            # Unchecked: the commit finds out whether somebody was first, and then memory is read anew.
+            return self._ground.storage.load(self._who, self._account, self._session, unchecked=True)
         account, record = self._ground.storage.record(self._who, self._account)
         flow = self._ground.flows[self._start.flow]
         session = Session(self._session, account.id, self._who.person, flow.id, flow.version, turn=-1)

@@ -301,8 +301,12 @@ class Storage(Protocol):
         """Deletes an account with everything that hangs on it. The owner may (NotOwner)."""
 
     # turns --------------------------------------------------------------------------
-    def load(self, who: Who, account: str, session: str) -> Loaded:
-        """What a turn starts from. Raises NoSuchAccount for who is no member, NoSuchSession where it is not theirs."""
+    def load(self, who: Who, account: str, session: str, *, unchecked: bool = False) -> Loaded:
+        """What a turn starts from. Raises NoSuchAccount for who is no member, NoSuchSession where it is not theirs.
+
+        `unchecked` takes what this process last knew, without looking whether somebody has
+        committed since: good only for a turn, whose `commit` says so (StaleAccount).
+        """
 
     def record(self, who: Who, account: str) -> tuple[Account, Record]:
         """The account and its record as they stand."""

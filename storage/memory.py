@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from flows.places import is_private
 from flows.record import Fact, Record
 from flows.session import Session
+from storage.base import Account
 
 _MANY_SESSIONS = 64
 
@@ -18,13 +19,15 @@ _MANY_SESSIONS = 64
 class Known:
     """An account's whole record at a version, the sessions read or written at it.
 
-    `private` names the paths in the record that are for one person's eyes only.
+    `private` names the paths in the record that are for one person's eyes only. `account`
+    is the account's row at that version, once it was read.
     """
 
     version: int
     record: Record
     private: frozenset[str]
     sessions: dict[str, Session] = field(default_factory=dict)
+    account: Account | None = None
 
     def view(self, person: str) -> Record:
         """The record as one person may see it: without what others noted about themselves."""
@@ -35,10 +38,11 @@ class Known:
         """What is known once a turn has been committed on top of this."""
         sessions = self.sessions if len(self.sessions) < _MANY_SESSIONS else {}
         sessions[session.id] = session
+        account = None if self.account is None else replace(self.account, version=self.version + 1)
         if not facts:
-            return Known(self.version + 1, self.record, self.private, sessions)
+            return Known(self.version + 1, self.record, self.private, sessions, account)
         private = self.private.union(fact.path for fact in facts if is_private(fact.path))
-        return Known(self.version + 1, self.record.apply(facts, past), private, sessions)
+        return Known(self.version + 1, self.record.apply(facts, past), private, sessions, account)
 
 
 def may_see(fact: Fact, person: str) -> bool:
@@ -65,6 +69,10 @@ class Memory:
         """What is known of an account, if it is of exactly that version."""
         known = self._known.get((workspace, account))
         return known if known is not None and known.version == version else None
+
+    def latest(self, workspace: str, account: str) -> Known | None:
+        """What was last known of an account, at whatever version."""
+        return self._known.get((workspace, account))
 
     def keep(self, workspace: str, account: str, known: Known) -> None:
         """Remembers an account; the one not used for longest makes room."""

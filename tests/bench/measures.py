@@ -177,7 +177,7 @@ def _stored(app: App, write: TurnWrite) -> float:
     began = time.perf_counter()
     storage.answered(write.who, inbound.channel, inbound.tenant, inbound.event)
     if not write.new_session:
-        storage.load(write.who, write.account, write.session.id)
+        storage.load(write.who, write.account, write.session.id, unchecked=True)
     storage.commit(write)
     return time.perf_counter() - began
 

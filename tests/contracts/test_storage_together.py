@@ -100,3 +100,20 @@ def test_a_closed_store_says_so(store: Storage):
     store.close()
     with pytest.raises(StoreUnreachable):
         store.accounts(ada)
+
+
+def test_what_was_taken_unchecked_is_found_out_at_the_commit(store: Storage, another: Connect):
+    """A turn may start from what its process last knew; the commit then says that somebody was first."""
+    mine = talk(store, seller(store))
+    mine.say(mine.fact(value="first"))
+    store.load(mine.who, "a1", "s1")
+    theirs = Talk(another(), mine.who, "a1", another().load(mine.who, "a1", "s1").session)
+    theirs.version, theirs.last, theirs.session = mine.version, mine.last, mine.session
+    theirs.say(theirs.fact(value="second"))
+    behind = store.load(mine.who, "a1", "s1", unchecked=True)
+    assert behind.record.text("problem/said") == "first"
+    with pytest.raises(StaleAccount):
+        store.commit(mine.write(mine.fact(value="third"), event="late"))
+    again = store.load(mine.who, "a1", "s1", unchecked=True)
+    assert again.record.text("problem/said") == "second"
+    assert again.account.version == behind.account.version + 1
