@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from flows import asking
 from flows.agenda import limits_of
 from flows.answering import default_evidence, file_answer, pass_over, settle_part, variables
-from flows.answers.effect import read_effect
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
 from flows.answers.reading import Evidence, Kind, Option, Reading
@@ -18,6 +14,7 @@ from flows.effects import Ask, Heard, Tell
 from flows.model import Question
 from flows.record import Fact, Record, State
 from flows.session import Asking, Purpose
+from flows.understanding import details, understood, unnamed
 from flows.values import Value, from_json, to_json
 from flows.versions import take_draft, take_edit
 from flows.weakness import weak_point
@@ -48,31 +45,6 @@ def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> N
             _answer(work, now, text, chosen)
 
 
-def _options(work: Work, question: Question) -> tuple[Option, ...]:
-    people = tuple(
-        Option(person, work.record.text(f"people/{person}/name"))
-        for person in asking.people_on_offer(work, question)
-    )
-    return (*(choice.option() for choice in question.choices), *people)
-
-
-def _reading(work: Work, question: Question, text: str | None, chosen: tuple[str, ...]) -> Reading:
-    if text is None:
-        value: Value = chosen if question.kind is Kind.CHOICES else chosen[0]
-        if question.kind is Kind.YES_NO:
-            value = chosen[0] == "yes"
-        return Reading({"value": value})
-    if question.kind is Kind.TEXT and question.choices:
-        picked = read(Kind.CHOICE, text, work.context(_options(work, question)))
-        if "value" in picked.parts and not picked.parts.get("note"):
-            return picked
-    context = replace(work.context(_options(work, question)), payer_wanted=bool(question.part))
-    reading = read(question.kind, text, context)
-    if not reading.dont_know and not reading.trouble and not asking.says_something(text):
-        return Reading(trouble="empty")
-    return reading
-
-
 def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     question = work.flow.question(now.question)
     if question.id == asking.DRAFT:
@@ -81,9 +53,9 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
     if chosen == ("done",) or (ends and "done" in now.options):
         work.answered(now, _cost(question, now))
         return work.update(closed=(*work.session.closed, question.id))
-    reading = _reading(work, question, text, chosen)
+    reading = understood(work, question, text, chosen)
     if reading.trouble == "no_name" and text is not None and asking.names_something(text):
-        reading = Reading(_unnamed(text), reading.evidence)
+        reading = Reading(unnamed(text), reading.evidence)
     if reading.dont_know:
         return unknown(work, now)
     if reading.trouble:
@@ -101,37 +73,8 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
     parts = dict(reading.parts)
     if text is not None:
         evidence = evidence or find_evidence(text, work.context())
-        parts.update(_details(work, question, parts, text))
+        parts.update(details(work, question, parts, text))
     return _file(work, now, parts, evidence, text or "")
-
-
-_CLAUSE = re.compile(r"[,;.]\s+|\s+[-–]\s+")
-_VERB = re.compile(r"\s+(?:pays?|signs?|does|do)$", re.IGNORECASE)
-
-
-def _unnamed(text: str) -> dict[str, Value]:
-    """A party that no reader of names knows ("the canton pays, the depot lives with it"): a clause, and the rest."""
-    head, _, rest = _CLAUSE.sub("\n", text.strip(), count=1).partition("\n")
-    return {"name": _VERB.sub("", head) or head, **({"note": rest} if rest else {})}
-
-
-_EFFECT_PARTS = frozenset({"how", "estimate", "proof", "proof_kind"})
-_FIGURE_PARTS = {"percent": Kind.PERCENT, "money": Kind.MONEY, "number": Kind.NUMBER, "date": Kind.DATE}
-
-
-def _details(work: Work, question: Question, parts: dict[str, Value], text: str) -> dict[str, Value]:
-    """Further parts of a typed answer that the question sends to places of their own."""
-    wanted = {name for name, _ in question.also}
-    found: dict[str, Value] = {}
-    rest = parts.get("note") if question.kind in (Kind.CHOICE, Kind.YES_NO) else text
-    if isinstance(rest, str) and rest and wanted & _EFFECT_PARTS:
-        found.update(read_effect(rest, work.context()).parts)
-    for name, kind in _FIGURE_PARTS.items():
-        if name in wanted and name not in parts:
-            reading = read(kind, text, work.context())
-            if "value" in reading.parts and not reading.unsure:
-                found[name] = reading.parts["value"]
-    return {name: value for name, value in found.items() if name in wanted and name not in parts}
 
 
 def _cost(question: Question, now: Asking) -> int:
@@ -285,11 +228,11 @@ def _file_aside(work: Work, now: Asking, place: str, text: str) -> None:
 
 
 def _better(work: Work, now: Asking, question: Question, text: str) -> None:
-    reading = _reading(work, question, text, ())
+    reading = understood(work, question, text, ())
     if reading.dont_know:
         return unknown(work, now)
     if reading.trouble == "no_name" and asking.names_something(text):
-        reading = Reading(_unnamed(text))
+        reading = Reading(unnamed(text))
     if reading.trouble or reading.unsure:
         trouble = reading.trouble or "no_figure"
         work.say(Tell("trouble", {"trouble": trouble, "text": text, "kind": question.kind.value}))
