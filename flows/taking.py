@@ -78,7 +78,8 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
 
 
 def _cost(question: Question, now: Asking) -> int:
-    return 0 if question.stage == "setup" or now.hold.get("cost") == 0 else 1
+    free = question.stage == "setup" or now.hold.get("cost") == 0 or now.purpose is Purpose.EDIT_DRAFT
+    return 0 if free else 1
 
 
 def _file(work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence | None, typed: str) -> None:

@@ -151,3 +151,12 @@ def test_back_after_a_change_that_was_asked_for_asks_it_again():
     talk.says("dunno", "back")
     assert talk.asked == "payer"
     assert talk.value("decision/whose") == "p1"
+
+
+@pytest.mark.parametrize("leave", ["skip", "don't know", "keep it"])
+def test_an_edit_after_the_end_that_comes_to_nothing_costs_no_message(leave):
+    talk = Talk(kind="open_deal", minutes=5)
+    while talk.asked != "draft":
+        talk.says("skip")
+    talk.says("keep it", "edit", leave)
+    assert talk.session.spent == 9
