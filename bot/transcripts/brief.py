@@ -68,8 +68,7 @@ class _Facts:
             "contact": self._person(contact(record, self.meeting)),
             "payer": self._person(payer(record)) if payer(record) != contact(record, self.meeting) else None,
             "aim": self._value(f"meetings/{self.meeting}/aim") if self.meeting else "",
-            "said": self._held("problem/said"),
-            "guess": self._held("problem/hypothesis"),
+            **self._problem(),
             "metrics": [self._metric(each) for each in metrics_by_rank(record)],
             "ask": [self._asked(each) for each in brief.ask],
             "more": [self._asked(each) for each in brief.more],
@@ -86,6 +85,13 @@ class _Facts:
             "all_guesses": all(row["level"] is Level.ASSUMED for row in self._standing()),
             "outcome": self._outcome(),
         }
+
+    def _problem(self) -> dict[str, Any]:
+        """Their words where somebody there said or told them; what is put in their mouths is our guess."""
+        said, guess = self._held("problem/said"), self._held("problem/hypothesis")
+        if said is not None and said["level"] is Level.ASSUMED:
+            said, guess = None, said
+        return {"said": said, "guess": guess}
 
     def _decides(self, thing: str) -> Safe:
         metrics = [self._metric(each) for each in metrics_by_rank(self.record)[:1]]
