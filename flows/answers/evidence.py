@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from flows.answers import evidence_words as words
 from flows.answers.dates import find_dates
+from flows.answers.known import known_at, known_names
 from flows.answers.lexicon import late
 from flows.answers.names import find_person
 from flows.answers.reading import Context, Evidence
@@ -54,6 +55,9 @@ def locate(text: str, context: Context, skip: int = 0) -> Located | None:
     """`find_evidence` with the place of the words that say it. Looks from `skip` on."""
     window = text[:WINDOW]
     folded = fold(window)
+    begun = _begun_with_a_name(folded, context) if skip == 0 else None
+    if begun is not None:
+        return begun
     if _HINT.search(folded, skip) is None:
         return None
     quotes = list(words.QUOTE.finditer(folded))
@@ -76,6 +80,23 @@ def locate(text: str, context: Context, skip: int = 0) -> Located | None:
     if quotes and evidence.level in (Level.SAID, Level.AGREED, Level.HEARD):
         evidence = replace(evidence, quote=window[quotes[0].start("words") : quotes[0].end("words")].strip())
     return evidence, span
+
+
+_SINGLY_QUOTED = late(r"\s*:\s*['‘]\w")
+_TITLE = late(r"(?:herr |frau |mr\.? |mrs\.? |ms\.? |dr\.? )?")
+
+
+def _begun_with_a_name(folded: str, context: Context) -> Located | None:
+    """ "Marta: 'we lose two hours'", in single quotes, which elsewhere are mostly apostrophes."""
+    start = _TITLE.match(folded)
+    at = start.end() if start else 0
+    found = known_at(folded, at, context.people)
+    if found is None or _SINGLY_QUOTED.match(folded, found[1]) is None:
+        return None
+    names = known_names(folded[at : found[1]], context.people)
+    if len(names) != 1:
+        return None
+    return Evidence(Level.SAID, said_by=names[0]), (0, folded.index(":", found[1]) + 1)
 
 
 _WITNESS_LEAD = late(r"\s*(?:(?:yes|yeah|from|by|via|it was|that was|i think|probably|maybe)[ ,]+)*")

@@ -119,3 +119,21 @@ def test_she_without_anyone_known_is_heard() -> None:
     nobody = Context(today=date(2026, 11, 24))
     assert find_evidence("she told me", nobody) == HEARD
     assert evidence_choice("she did", nobody) == HEARD
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("marta ruiz: 'nobody knows which pallets are ready'", "Marta Ruiz"),
+        ("Frau Ruiz : 'it slips every friday'", "Marta Ruiz"),
+        ("marta: we lose two hours a day", None),
+        ("jens: late orders", None),
+        ("marta's team: always late", None),
+        ("number: 41", None),
+    ],
+)
+def test_singly_quoted_words_after_a_known_name_are_theirs(text: str, by: str | None) -> None:
+    context = Context(today=date(2026, 11, 24), people=("Marta Ruiz",), last_person="Marta Ruiz")
+    found = find_evidence(text, context)
+    assert (found.said_by if found else None) == by
+    assert found is None or by is None or found.level is Level.SAID
