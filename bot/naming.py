@@ -8,7 +8,7 @@ from flows.binding import metrics_by_rank
 from flows.model import Flow
 from flows.places import GROUP, Holds, pattern_of, place_of
 from flows.record import Fact, Level, Record, State
-from flows.values import Number
+from flows.values import Money, Number
 from prompts.figures import value_text
 from prompts.render import Words, short
 
@@ -120,6 +120,9 @@ def label_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:
         for choice in question.choices:
             if choice.id == fact.value and pattern_of(fact.path) == _pattern(question.place):
                 return choice.label
+    if isinstance(fact.value, Money) and not fact.value.currency:
+        in_account = fact.value.model_copy(update={"currency": record.text("account/currency")})
+        return value_text(in_account, words.locale)
     return fact_text(fact, words.locale)
 
 

@@ -153,7 +153,8 @@ def _named(work: Work, name: str) -> list[Asking]:
             continue
         for bind in bindings(question.bind, work.record, work.session, max(most, 5)):
             path = fill(question.place, bind)
-            for exact in _answered(work, path, adds=bool(question.adds)):
+            applies = question.when is not None and question.when.holds(work.record, bind)
+            for exact in _answered(work, path, adds=bool(question.adds), applies=applies):
                 bound = {**bind, **_item(exact, question.place)}
                 found.append((rank, Asking("", question.id, Purpose.ANSWER, exact, bound)))
     best = min((rank for rank, _ in found), default=0)
@@ -193,12 +194,13 @@ def _called(work: Work, name: str) -> bool:
     return any(name in work.flow.question(each.question).names for each in _named(work, name))
 
 
-def _answered(work: Work, path: str, *, adds: bool) -> list[str]:
+def _answered(work: Work, path: str, *, adds: bool, applies: bool) -> list[str]:
+    """Where there is something to change: an answer, or a place that only waits for one (the currency of an amount)."""
     if adds:
         collection, _, leaf = path.split("/", 2)
         return [f"{collection}/{item}/{leaf}" for item in work.record.items(collection)]
     exact = concrete(path, work.record)
-    return [path] if work.record.fact(exact) is not None else []
+    return [path] if work.record.fact(exact) is not None or (applies and exact == path) else []
 
 
 def _item(path: str, place: str) -> dict[str, str]:

@@ -160,3 +160,12 @@ def test_an_edit_after_the_end_that_comes_to_nothing_costs_no_message(leave):
         talk.says("skip")
     talk.says("keep it", "edit", leave)
     assert talk.session.spent == 9
+
+
+def test_the_currency_of_an_amount_can_be_given_by_name_though_nobody_asked():
+    talk = Talk(kind="open_deal", minutes=5)
+    talk.says("marta ruiz the COO, she told me shes got 200k for this")
+    assert talk.value("account/currency") is None
+    talk.says("change the currency to euro")
+    assert talk.value("account/currency") == "EUR"
+    assert talk.asked == "said"
