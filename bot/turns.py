@@ -47,7 +47,12 @@ from storage.base import (
     Who,
 )
 
-MOST_TRIES = 20
+MOST_TRIES = 200
+"""How often a turn is computed anew when others keep committing first.
+
+A process that has just lost reads the account from the store and is slower than the one
+that won: 20 tries were once not enough beside a program that answers without a pause.
+"""
 
 
 @dataclass(frozen=True, slots=True)
