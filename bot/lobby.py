@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.channels.base import Choice, Incoming, Outgoing, Question
+from flows.answers.choices import picked
 from flows.answers.commands import command_in
 from flows.lobby import Meant, meant
 from flows.standing import COMMANDS
@@ -13,6 +14,7 @@ from prompts.render import Words
 from storage.base import Storage, Who
 
 NEW = "new"
+NEW_WORDS = ("new", "a new one", "new one")
 SHOWN = 4
 
 
@@ -89,11 +91,11 @@ class Lobby:
     def _typed(self, text: str) -> list[Outgoing] | str:
         pending, self._pending = self._pending, None
         if pending is not None:
-            words = text.strip().casefold().rstrip(".")
-            if words in ("new", "a new one", "new one", str(len(pending.near) + 1)):
+            number = picked(text, len(pending.near) + 1)
+            if number == len(pending.near) or text.strip().casefold().rstrip(".") in NEW_WORDS:
                 return self._create(pending.name)
-            if words.isdigit() and 1 <= int(words) <= len(pending.near):
-                return pending.near[int(words) - 1]
+            if number is not None:
+                return pending.near[number]
         return self.named(text)
 
     def _tapped(self, chosen: tuple[str, ...]) -> list[Outgoing] | str:

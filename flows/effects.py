@@ -69,8 +69,6 @@ class ShowDraft:
 class ShowBrief:
     """Hand over the brief as it stands."""
 
-    final: bool
-
 
 @dataclass(frozen=True, slots=True)
 class ShowSoFar:

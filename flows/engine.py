@@ -191,7 +191,7 @@ def _finish(work: Work) -> None:
     work.update(status=Status.FINISHED)
     if first:
         work.say(Tell("finished"))
-    work.say(ShowBrief(final=True))
+    work.say(ShowBrief())
 
 
 def _drafted(work: Work, event: DraftReady) -> None:
@@ -205,7 +205,7 @@ def _drafted(work: Work, event: DraftReady) -> None:
         work.say(ShowDraft(event.text, event.kind))
         asking.put_draft(work)
         return
-    if standing.wants_edit(work):
+    if standing.wanted_edit(work):
         work.say(ShowDraft(event.text, event.kind))
         asking.ask_edit(work)
         return

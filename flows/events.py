@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from flows.record import Fact
@@ -30,7 +30,6 @@ class Opened:
     moment: Moment
     minutes: int | None = None
     kind: str | None = None
-    colleagues: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,12 @@ def idle(work: Work) -> None:
         work.say(Tell("welcome_back"))
 
 
-def wants_edit(work: Work) -> bool:
-    """Was the session finished or mid-way when the seller asked to edit a draft that was not there yet?"""
-    return "edit" in work.session.closed
+def wanted_edit(work: Work) -> bool:
+    """Did the seller ask to edit a draft that was not there yet? True once: the wish is met then."""
+    if "edit" not in work.session.closed:
+        return False
+    work.update(closed=tuple(each for each in work.session.closed if each != "edit"))
+    return True
 
 
 def obey(work: Work, wanted: Command) -> bool:
@@ -275,7 +278,7 @@ _ORDERS: dict[str, Callable[[Work, Command], None]] = {
     "dont_know": _pass,
     "why": _why,
     "so_far": lambda work, _: work.say(ShowSoFar()),
-    "brief": lambda work, _: work.say(ShowBrief(final=work.session.status is Status.FINISHED)),
+    "brief": lambda work, _: work.say(ShowBrief()),
     "help": lambda work, _: work.say(Tell("help")),
     "pause": _pause,
     "stop": _stop,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows import asking
 from flows.agenda import limits_of
 from flows.answering import default_evidence, file_answer, pass_over, settle_part, variables
+from flows.answers.choices import picked
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
 from flows.answers.reading import Evidence, Kind, Option, Reading
@@ -135,11 +136,10 @@ def _push_back(work: Work, question: Question, bound: dict[str, str], path: str)
 def _sure(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     readings = now.hold["readings"]
     if text is not None:
-        stripped = text.strip().rstrip(".")
-        if stripped.isdigit() and 1 <= int(stripped) <= len(readings):
-            chosen = (str(int(stripped) - 1),)
-        else:
+        number = picked(text, len(readings))
+        if number is None:
             return _answer(work, now, text, ())
+        chosen = (str(number),)
     parts = {name: from_json(value) for name, value in readings[int(chosen[0])].items()}
     typed = str(now.hold["text"])
     evidence = find_evidence(typed, work.context())
@@ -179,14 +179,14 @@ def _off_the_list(work: Work, path: str) -> None:
 def _which(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     among = now.hold["among"]
     if text is not None:
-        stripped = text.strip().rstrip(".")
-        chosen = (str(int(stripped) - 1),) if stripped.isdigit() and 1 <= int(stripped) <= len(among) else ()
+        number = picked(text, len(among))
+        chosen = () if number is None else (str(number),)
     if not chosen:
         work.say(Tell("trouble", {"trouble": "no_choice", "text": text or "", "kind": "choice"}))
         return work.say(Ask(now, again=True))
-    picked = among[int(chosen[0])]
-    question = work.flow.question(picked["question"])
-    return asking.ask(work, question, picked["bind"], Purpose.ANSWER, picked["path"], cost=0, changing=True)
+    meant = among[int(chosen[0])]
+    question = work.flow.question(meant["question"])
+    return asking.ask(work, question, meant["bind"], Purpose.ANSWER, meant["path"], cost=0, changing=True)
 
 
 def _pushed(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:

@@ -80,13 +80,6 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """The standing commands, usable at any time as words or as choices."""
-
-    ids: tuple[str, ...] = ("back", "skip", "dont_know", "why", "so_far", "brief", "pause", "stop")
-
-
-@dataclass(frozen=True, slots=True)
 class TurnResult:
     """What one turn led to, after its commit.
 
@@ -176,7 +169,6 @@ __all__ = [
     "Progress",
     "Question",
     "Refusal",
-    "Standing",
     "Start",
     "TurnResult",
     "as_data",

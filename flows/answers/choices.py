@@ -236,3 +236,12 @@ def _numbered(window: str, options: tuple[Option, ...], *, alone: bool) -> set[s
         return set()
     number = int(match["n"])
     return {options[number - 1].id} if 0 < number <= len(options) else set()
+
+
+def picked(text: str, count: int) -> int | None:
+    """Which of `count` numbered things a bare number means, counted from 0; None where it is none of them."""
+    stripped = text.strip().rstrip(".")
+    if not (stripped.isdecimal() and len(stripped) <= len(str(count))):
+        return None
+    number = int(stripped)
+    return number - 1 if 1 <= number <= count else None

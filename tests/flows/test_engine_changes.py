@@ -1,8 +1,11 @@
 """Changing an earlier answer: by which names, what it puts in doubt, and what it must not lose."""
 
+from dataclasses import replace
+
 import pytest
 
 from flows.record import State
+from flows.session import Purpose
 from flows.values import Number
 from flows.weakness import person_words
 from tests.support.talking import Talk
@@ -169,3 +172,31 @@ def test_the_currency_of_an_amount_can_be_given_by_name_though_nobody_asked():
     talk.says("change the currency to euro")
     assert talk.value("account/currency") == "EUR"
     assert talk.asked == "said"
+
+
+@pytest.mark.parametrize("typed", ["\u00b2", "9" * 5000, "0", "7", "\u2460"])
+def test_a_number_that_is_none_of_the_choices_raises_nothing(typed):
+    talk = Talk(kind="open_deal", minutes=5)
+    talk.says("marta ruiz, COO", "changeovers", "marta", "otd 81 now, wants 95 by summer", "marta")
+    talk.says("change the problem")
+    open_now = talk.asking
+    assert open_now is not None
+    for purpose, hold in (
+        (
+            Purpose.WHICH_CHANGE,
+            {"among": [{"question": "payer", "bind": {}, "path": "decision/whose"}], "cost": 0},
+        ),
+        (Purpose.UNSURE, {"readings": [{"value": "a"}, {"value": "b"}], "text": "a or b"}),
+    ):
+        talk.session = replace(talk.session, asking=replace(open_now, purpose=purpose, hold=hold))
+        talk.says(typed)
+        assert talk.asking is not None
+
+
+def test_a_wish_to_edit_is_met_once():
+    talk = Talk(kind="open_deal", minutes=5)
+    talk.says("edit")
+    assert talk.asking is not None
+    assert talk.asking.purpose is Purpose.EDIT_DRAFT
+    talk.says("keep it")
+    assert "edit" not in talk.session.closed
