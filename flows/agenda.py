@@ -19,7 +19,7 @@ from flows.session import Session
 from flows.weakness import is_weak
 
 STALE_AFTER = timedelta(days=90)
-_DETAIL_BINDERS = frozenset({"metric", "effect"})
+_DETAIL_BINDERS = frozenset({"metric", "effect", "later_metric"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,26 @@ def _bind_effect(record: Record, session: Session, most: int) -> Bindings:
     ]
 
 
+def _bind_later_metric(record: Record, session: Session, most: int) -> Bindings:
+    return [{"metric": item} for item in metrics_by_rank(record)[1:most]]
+
+
+def _bind_other_driver(record: Record, session: Session, most: int) -> Bindings:
+    first = decider(record, _meeting(record, session))
+    others = [person for person in record.items("people") if person != first][: most - 1]
+    return [
+        {"person": person, "driver": linked(record, "drivers", {"person": person})} for person in others
+    ]
+
+
+def _bind_seller(record: Record, session: Session, most: int) -> Bindings:
+    return [{"seller": session.person}]
+
+
+def _bind_note(record: Record, session: Session, most: int) -> Bindings:
+    return [{"note": (record.items("notes") or (NEW,))[-1]}]
+
+
 def _bind_new(variable: str) -> Callable[[Record, Session, int], Bindings]:
     def bind(record: Record, session: Session, most: int) -> Bindings:
         return [{variable: NEW}]
@@ -137,6 +157,11 @@ BINDERS: dict[str, Callable[[Record, Session, int], Bindings]] = {
     "give": _bind_latest("give", "gives"),
     "outcome": _bind_latest("outcome", "outcomes"),
     "proposition": _bind_latest("proposition", "propositions"),
+    "review": _bind_latest("review", "reviews"),
+    "note": _bind_note,
+    "later_metric": _bind_later_metric,
+    "other_driver": _bind_other_driver,
+    "seller": _bind_seller,
 }
 """Every binder a flow may name, in `bind:`. Each gives the variable sets that a question is asked for."""
 
@@ -153,6 +178,11 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "give": ("give",),
     "outcome": ("outcome",),
     "proposition": ("proposition",),
+    "review": ("review",),
+    "note": ("note",),
+    "later_metric": ("metric",),
+    "other_driver": ("person", "driver"),
+    "seller": ("seller",),
 }
 """The variables each binder supplies, for the linter."""
 
@@ -171,6 +201,8 @@ COLLECTION_OF: dict[str, str] = {
     "give": "gives",
     "outcome": "outcomes",
     "proposition": "propositions",
+    "review": "reviews",
+    "note": "notes",
 }
 """The collection a variable's new item is added to."""
 

@@ -13,7 +13,7 @@ from flows.places import Holds, pattern_of, place_of
 from flows.problems import Problem
 from flows.references import VARIABLE
 
-_FOR_EACH = {"metric": "metrics", "effect": "metrics"}
+_FOR_EACH = {"metric": "metrics", "effect": "metrics", "later_metric": "metrics"}
 """Binders that ask a question once for each item of a collection."""
 _BOUNDED_BY_TIME = "metrics"
 """The collection whose number of items the seller's time limits."""
