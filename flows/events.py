@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from flows.record import Fact
+from flows.terms import USUAL, Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +16,14 @@ class Moment:
 
     `at` is UTC, `today` the seller's own day. `ref` is fresh and random: the reference
     of the asking that this event may lead to. `locale` decides how figures are read.
+    `terms` are our own offerings and thresholds, which are no part of the record.
     """
 
     at: datetime
     today: date
     ref: str
     locale: str = "en_GB"
+    terms: Terms = USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,3 +42,7 @@ class Terms:
     share_low: Decimal = Decimal("0.15")
     share_high: Decimal = Decimal("0.60")
     margin: Decimal | None = None
+
+
+USUAL = Terms()
+"""No offerings listed, and the thresholds where nobody has set others."""

@@ -17,6 +17,7 @@ from flows.model import Flow
 from flows.places import GROUP
 from flows.record import Fact, Level, Record, State
 from flows.session import Session
+from flows.terms import USUAL, Terms
 from prompts.render import Safe, Words
 
 
@@ -29,6 +30,7 @@ class Page:
     session: Session
     account: str
     now: datetime
+    terms: Terms = USUAL
 
 
 def brief_text(words: Words, page: Page) -> str:
