@@ -127,7 +127,7 @@ class Putting:
                 shown = self._shown(fact) if fact is not None else ""
                 return f"{place_label(words, path, self.scene.record)}: {shown}"
             case Purpose.PUSH_BACK:
-                return words.plain(f"{self.scene.flow.id}.{question.id}.choices.{choice}")
+                return words.plain(f"{question.home}.{question.id}.choices.{choice}")
         if choice == "done":
             return words.plain("chat.done_choice")
         own = next((each.label for each in question.choices if each.id == choice), None)

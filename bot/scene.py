@@ -34,7 +34,7 @@ class Scene:
         person = bind.get("person") or decider(self.record, self.session.bind.get("meeting", ""))
         name = person_short(self.record, person)
         return self.words.text(
-            f"{self.flow.id}.{question}.{part}",
+            f"{self.home(question)}.{question}.{part}",
             who=name or self.words.plain("chat.they"),
             has_name=bool(name),
             metric=metric_name(self.record, bind) or self.words.plain("chat.that_number"),
@@ -46,7 +46,11 @@ class Scene:
 
     def has(self, question: str, part: str) -> bool:
         """Has this question a text of this kind?"""
-        return self.words.has(f"{self.flow.id}.{question}.{part}")
+        return self.words.has(f"{self.home(question)}.{question}.{part}")
+
+    def home(self, question: str) -> str:
+        """The flow in whose words a question is asked."""
+        return self.flow.question(question).home
 
     def whom(self) -> str:
         """The one to ask, as an object: a name, or "them"."""

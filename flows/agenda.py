@@ -126,7 +126,7 @@ class _Look:
         self.session = session
         self.now = now
         self.limits = limits_of(flow, session)
-        self.plan = flow.plans.get(kind_of(record, session), ())
+        self.plan = flow.plan(kind_of(record, session))
         self._over = flow.ends_when is not None and flow.ends_when.holds(record, session.bind)
         self._due: dict[int, list[Due]] = {}
         self._bound: dict[tuple[str, ...], Bindings] = {}

@@ -42,7 +42,7 @@ def cards(flow: Flow, kind: str | None, label: Label) -> tuple[Card, ...]:
     return tuple(
         Card(
             question,
-            label(f"{flow.id}.{question.id}.label"),
+            label(f"{question.home}.{question.id}.label"),
             weight,
             written(question.when) if question.when is not None else "",
             tuple(_sources(position, question, fills)),

@@ -8,11 +8,12 @@ silently not asked.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from flows.answers.reading import Kind
 from flows.faults import FlowError, nearest
-from flows.model import Flow, Limits, Planned, Question
-from flows.places import place_of
+from flows.model import ANY_KIND, Flow, Limits, Planned, Question
+from flows.places import PLACES, place_of
 from flows.questions import Around, read_question
 from flows.references import check_pattern, condition
 from flows.shapes import Reader
@@ -34,8 +35,11 @@ _FIELDS = (
         "setup",
         "plans",
     ),
-    "questions",
+    *("questions", "meeting", "ends_with", "borrows"),
 )
+MEETINGS = ("new", "latest")
+EVERYWHERE = "all"
+ENDS = ("brief", "moved", "review", "none")
 _NEEDED = ("flow", "version", "stages", "questions")
 
 
@@ -46,6 +50,7 @@ def load(
     *,
     checks: Collection[str] | None = None,
     made: str = "",
+    lenders: Mapping[str, Flow] | None = None,
 ) -> Flow:
     """The flow that `text` defines.
 
@@ -53,6 +58,7 @@ def load(
     choices are taken from it. `checks` are the known checks for weak answers (those of
     `flows.answers.weak` by default). `made` is what `flows.yamlsource.compiled` made of
     the text, which spares parsing it; where it is of another text it is not used.
+    `lenders` are the flows by id that this one may borrow questions from.
     Raises FlowError with everything that is wrong.
     """
     if checks is None:
@@ -62,10 +68,17 @@ def load(
     tree = from_compiled(text, made)
     if tree is not None:
         try:
-            return _read(tree, source, words, checks)
+            return _read(tree, source, words, checks, lenders or {})
         except FlowError:
             pass  # read again from the text, which has the lines to point at
-    return _read(parse(text, source), source, words, checks)
+    return _read(parse(text, source), source, words, checks, lenders or {})
+
+
+def lenders_of(text: str, source: str, made: str = "") -> tuple[str, ...]:
+    """The ids of the flows that a definition borrows from. Raises FlowError where it is no YAML."""
+    tree = from_compiled(text, made) or parse(text, source)
+    borrows = tree.value.get("borrows") if isinstance(tree.value, dict) else None
+    return tuple(borrows.value) if borrows is not None and isinstance(borrows.value, dict) else ()
 
 
 def load_former(text: str, source: str) -> Flow:
@@ -91,25 +104,28 @@ def load_former(text: str, source: str) -> Flow:
     return Flow(str(tree.get("flow")), str(tree.get("version")), {}, (), {}, questions)
 
 
-def _read(tree: Node, source: str, words: Mapping[str, str], checks: Collection[str]) -> Flow:
+def _read(
+    tree: Node, source: str, words: Mapping[str, str], checks: Collection[str], lenders: Mapping[str, Flow]
+) -> Flow:
     reader = Reader(source)
     fields = reader.fields(tree, _FIELDS, _NEEDED)
-    flow = _flow(reader, fields, words, checks)
+    flow = _flow(reader, fields, Around(reader.text(fields.get("flow")), (), words, checks), lenders)
     if reader.faults:
         raise FlowError(reader.faults)
     return flow
 
 
-def _flow(reader: Reader, fields: dict[str, Node], words: Mapping[str, str], checks: Collection[str]) -> Flow:
-    name = reader.text(fields.get("flow"))
+def _flow(reader: Reader, fields: dict[str, Node], around: Around, lenders: Mapping[str, Flow]) -> Flow:
     stages = reader.texts(fields.get("stages"))
-    around = Around(name, stages, words, checks)
+    around = replace(around, stages=stages)
     setup = _setup(reader, fields.get("setup"), around)
-    questions = _questions(reader, fields.get("questions"), around, tuple(setup))
+    borrowed = _borrowed(reader, fields.get("borrows"), stages, lenders)
+    own = _questions(reader, fields.get("questions"), around, (*setup, *borrowed))
+    questions = {**own, **borrowed}
     named = fields["questions"].value if "questions" in fields else {}
-    known = tuple(named) if isinstance(named, dict) else ()
+    known = (*(named if isinstance(named, dict) else ()), *borrowed)
     return Flow(
-        id=name,
+        id=around.flow,
         version=reader.text(fields.get("version")),
         limits=_limits(reader, fields.get("limits")),
         setup=tuple(setup.values()),
@@ -122,7 +138,37 @@ def _flow(reader: Reader, fields: dict[str, Node], words: Mapping[str, str], che
         was=_was(reader, fields.get("was")),
         filled_elsewhere=_patterns(reader, fields.get("filled_elsewhere")),
         stages=stages,
+        meeting=_named(reader, fields.get("meeting"), MEETINGS, "way of choosing the meeting"),
+        ends_with=_named(reader, fields.get("ends_with"), ENDS, "way to end"),
     )
+
+
+def _named(reader: Reader, node: Node | None, known: tuple[str, ...], noun: str) -> str:
+    """One of a closed list of which the first stands where nothing is written."""
+    return known[0] if node is None else reader.one_of(node, known, noun)
+
+
+def _borrowed(
+    reader: Reader, node: Node | None, stages: Collection[str], lenders: Mapping[str, Flow]
+) -> dict[str, Question]:
+    """Questions of other flows, by their ids there."""
+    found: dict[str, Question] = {}
+    for flow, items in (reader.mapping(node) if node is not None else {}).items():
+        at = node.marks.get(flow, items.mark) if node is not None else items.mark
+        if flow not in lenders:
+            reader.fault(at, f"`{flow}` is no flow to borrow from", nearest(flow, tuple(lenders)))
+            continue
+        own = {name: each for name, each in lenders[flow].questions.items() if each.home == flow}
+        for item in reader.items(items):
+            name = reader.one_of(item, tuple(own), f"question of {flow}")
+            if name in found:
+                reader.fault(item, f"`{name}` is borrowed twice", "keep one of the two")
+            elif name and own[name].stage not in stages:
+                stage = own[name].stage
+                reader.fault(item, f"`{name}` is of the stage `{stage}`", f"add `{stage}` to `stages`")
+            elif name:
+                found[name] = own[name]
+    return found
 
 
 def _setup(reader: Reader, node: Node | None, around: Around) -> dict[str, Question]:
@@ -182,16 +228,17 @@ def _plans(
     kinds = place_of("meetings/*/kind").choices
     found: dict[str, tuple[Planned, ...]] = {}
     for kind, body in (reader.mapping(node) if node is not None else {}).items():
-        if kind not in kinds:
+        if kind not in (*kinds, ANY_KIND):
             reader.fault(body.mark, f"`{kind}` is no kind of meeting", nearest(kind, kinds))
         planned: dict[str, Planned] = {}
         for item in reader.items(body):
-            fields = reader.fields(item, ("ask", "weight"), ("ask",))
+            fields = reader.fields(item, ("ask", "weight", "check"), ("ask",))
             name = reader.one_of(fields["ask"], known, "question of this flow") if "ask" in fields else ""
             if name in planned:
                 reader.fault(item, f"`{name}` is in this plan twice", "keep one of the two")
             default = questions[name].weight if name in questions else 5
-            planned[name] = Planned(name, reader.whole(fields.get("weight"), default))
+            check = reader.flag(fields.get("check"))
+            planned[name] = Planned(name, reader.whole(fields.get("weight"), default), check)
         found[kind] = tuple(planned.values())
     return found
 
@@ -211,4 +258,7 @@ def _was(reader: Reader, node: Node | None) -> dict[str, str]:
 
 
 def _patterns(reader: Reader, node: Node | None) -> tuple[str, ...]:
+    """Places by their patterns; `all` stands for every one there is."""
+    if node is not None and node.value == EVERYWHERE:
+        return tuple(place.pattern for place in PLACES)
     return () if node is None else tuple(check_pattern(reader, item) for item in reader.items(node))

@@ -66,6 +66,16 @@ class ToAsk:
     guess: bool = True
 
 
+SLOTS = (
+    *("payer", "person", "problem", "number", "worth", "amount", "effort", "tried", "alternative", "decide"),
+    *("price", "driver", "next_step", "surprise", "proof", "why_now", "discount", "aim"),
+)
+"""What a long answer can be taken apart into; a question `takes:` one of them."""
+SOURCES = ("yardsticks", "driver_kinds", "earlier_metrics", "listed_offerings", "covered")
+"""Where the choices of a question that `offers:` come from at run time."""
+ANY_KIND = "any"
+"""The plan that serves every kind of meeting that has none of its own."""
+
 PHASES = ("happens", "starts", "leads_to", "who_else", "costs", "next_step")
 """The order that a talk can bear."""
 
@@ -80,7 +90,10 @@ class Question:
     themselves, `guess_place` where it turns out to be our guess. `most` is how many items
     `adds` may lead to (0: as many as the time allows). `depends` are places that make an
     answer doubtful when they change, so that it is asked about again. `names` are what a
-    seller calls it ("change the baseline").
+    seller calls it ("change the baseline"). `takes` is the slot of a long answer taken apart
+    (one of SLOTS) that answers it as well; `offers` names a source of choices made at run
+    time (one of SOURCES). `apart`: a long answer, of which all pieces are filed. `home` is
+    the flow whose words it is asked in: another one where it was borrowed.
     """
 
     id: str
@@ -105,14 +118,22 @@ class Question:
     to_ask: ToAsk | None = None
     each_time: bool = False
     depends: tuple[str, ...] = ()
+    takes: str = ""
+    offers: str = ""
+    apart: bool = False
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A question's turn in a plan, with the weight it has there."""
+    """A question's turn in a plan, with the weight it has there.
+
+    `check`: while it is known on less than their agreement it is asked whether that holds.
+    """
 
     question: str
     weight: int
+    check: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +153,9 @@ class Limits:
 class Flow:
     """One flow: its questions, and for each kind of meeting the plan that orders and weighs them.
 
+    `meeting` says which meeting a session is about, a new one or the latest; `ends_with`
+    what is shown at its end.
+
     `push_back_weight` and `evidence_weight` weigh a push-back and a "who said it?"
     against the questions still due: when time is short, the heavier comes first.
     """
@@ -149,6 +173,12 @@ class Flow:
     was: dict[str, str] = field(default_factory=dict)
     filled_elsewhere: tuple[str, ...] = ()
     stages: tuple[str, ...] = ()
+    meeting: str = "new"
+    ends_with: str = "brief"
+
+    def plan(self, kind: str) -> tuple[Planned, ...]:
+        """The plan for a kind of meeting, else the one that serves every kind."""
+        return self.plans.get(kind) or self.plans.get(ANY_KIND, ())
 
     def question(self, name: str) -> Question:
         """A question by its id, of the setup or of the plans. Raises KeyError where there is none."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from flows.answers.reading import Kind
 from flows.binding import BINDERS, COLLECTION_OF, VARIABLES
-from flows.model import PHASES, Choice, Proof, Question, ToAsk, Weak
+from flows.model import PHASES, SLOTS, SOURCES, Choice, Proof, Question, ToAsk, Weak
 from flows.places import COLLECTIONS, Holds, Place, place_of
 from flows.references import check_path, check_value, condition, known_place
 from flows.shapes import Reader
@@ -29,6 +29,7 @@ FIELDS = (
         "each_time",
         "depends",
     ),
+    *("takes", "offers", "apart"),
 )
 _ANY_TEXT = frozenset({Holds.TEXT})
 _HOLDS: dict[Kind, frozenset[Holds]] = {
@@ -105,7 +106,7 @@ class _Parts:
     def question(self) -> Question:
         fields, reader = self.fields, self.reader
         choices = self._choices(fields.get("choices"), self.place)
-        if self.kind in (Kind.CHOICE, Kind.CHOICES) and not choices:
+        if self.kind in (Kind.CHOICE, Kind.CHOICES) and not choices and "offers" not in fields:
             reader.fault(fields["kind"], f"a question of kind `{self.kind}` offers nothing", "add `choices:`")
         return Question(
             id=self.name,
@@ -130,7 +131,19 @@ class _Parts:
             to_ask=self._to_ask(),
             each_time=reader.flag(fields.get("each_time")),
             depends=self._depends(),
+            takes=self._one_of("takes", SLOTS, "slot of a long answer"),
+            offers=self._one_of("offers", SOURCES, "source of choices"),
+            apart=self._apart(),
+            home=self.around.flow,
         )
+
+    def _apart(self) -> bool:
+        node = self.fields.get("apart")
+        found = self.reader.flag(node)
+        if node is not None and found and self.kind not in (Kind.TEXT, Kind.LONG_TEXT, ""):
+            what = f"a question of kind `{self.kind}` has no long answer to take apart"
+            self.reader.fault(node, what, "make it `long_text`, or take `apart` out")
+        return found
 
     def _one_of(self, key: str, known: Collection[str], noun: str) -> str:
         node = self.fields.get(key)

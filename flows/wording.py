@@ -14,7 +14,7 @@ OPTIONAL = ("hint", "again", "more", "state", "unknown", "to_ask_known")
 def needed(flow: Flow) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each question's id with a key it needs words for; of several keys, one is enough."""
     for question in (*flow.setup, *flow.questions.values()):
-        stem = f"{flow.id}.{question.id}"
+        stem = f"{question.home}.{question.id}"
         for part in ("ask", "why", "label"):
             yield question.id, (f"{stem}.{part}",)
         if question.to_ask is not None:
@@ -41,7 +41,7 @@ def unused_words(flow: Flow, words: Collection[str]) -> Iterator[Problem]:
     """Keys of this flow that no question of it needs."""
     used = {key for _, keys in needed(flow) for key in keys}
     optional = (*OPTIONAL, *(f"ask_{kind}" for kind in flow.plans))
-    used |= {f"{flow.id}.{q.id}.{part}" for q in (*flow.setup, *flow.questions.values()) for part in optional}
+    used |= {f"{q.home}.{q.id}.{part}" for q in (*flow.setup, *flow.questions.values()) for part in optional}
     for key in sorted(words):
         if key.startswith(f"{flow.id}.") and key not in used:
             yield Problem("unused_words", key)

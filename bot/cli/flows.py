@@ -93,13 +93,12 @@ def _own() -> list[Flow]:
 
 
 def _read(paths: list[Path]) -> list[Flow]:
-    from flows.loader import load
-    from prompts.render import catalogue
+    from bot.flowfiles import Definition, load_all, load_definitions
 
-    flows = [load(text, source, catalogue()) for path in paths for source, text in _texts(path)]
-    if not flows:
+    definitions = [Definition(text, source) for path in paths for source, text in _texts(path)]
+    if not definitions:
         fail(words("terminal.flows.none", name=", ".join(map(str, paths))))
-    return flows
+    return list(load_all(definitions, load_definitions()).values())
 
 
 def _former(path: Path) -> dict[str, Flow]:

@@ -7,8 +7,8 @@ import pytest
 
 from flows.answers.reading import Kind
 from flows.conditions import AllOf, Among, AtLeast, Every, Fewer
-from flows.loader import FlowError, load, load_former
-from flows.model import Choice, Limits, Planned, Proof, ToAsk, Weak
+from flows.loader import FlowError, lenders_of, load, load_former
+from flows.model import Choice, Flow, Limits, Planned, Proof, ToAsk, Weak
 from flows.record import Level
 from flows.yamlsource import compiled, from_compiled, parse
 from tests.flows.small_flow import CHECKS, LABELS, TEXT, changed, small
@@ -84,6 +84,108 @@ def test_labels_of_choices():
     flow = load(TEXT, "small.yaml", own, checks=CHECKS)
     assert flow.questions["moves"].choices[0].label == "A lot"
     assert load(TEXT, "s", {}, checks=CHECKS).questions["moves"].choices[0].label == "strongly"
+
+
+def test_what_answers_a_long_text_and_where_choices_come_from():
+    flow = small(
+        ("    said_place: problem/said", "    said_place: problem/said\n    takes: problem\n    apart: true"),
+        ("    choices: [fully_specified, hard_to_define]", "    offers: driver_kinds"),
+    )
+    assert (flow.questions["signal"].takes, flow.questions["signal"].apart) == ("problem", True)
+    assert (flow.questions["purchase"].offers, flow.questions["purchase"].choices) == ("driver_kinds", ())
+    assert (flow.questions["aim"].takes, flow.questions["aim"].offers, flow.questions["aim"].apart) == (
+        "",
+        "",
+        False,
+    )
+    assert {question.home for question in (*flow.setup, *flow.questions.values())} == {"small"}
+
+
+def test_which_meeting_a_flow_is_about_and_what_it_ends_with():
+    assert (small().meeting, small().ends_with) == ("new", "brief")
+    flow = small(("stages:", "meeting: latest\nends_with: moved\nstages:"))
+    assert (flow.meeting, flow.ends_with) == ("latest", "moved")
+
+
+def test_a_plan_for_every_kind_of_meeting_serves_those_without_their_own():
+    flow = small(("  first_talk:", "  any:"), ("{ask: payer, weight: 8}", "{ask: payer, check: true}"))
+    assert flow.plan("tender") == (Planned("payer", 9, check=True), Planned("bid", 5))
+    assert flow.plan("renewal") == flow.plan("") == flow.plans["any"]
+    assert small().plan("renewal") == ()
+
+
+def test_every_place_can_be_left_to_others():
+    assert "seller/*/fear" in small(("[people/*/met]", "all")).filled_elsewhere
+
+
+BORROWER = """\
+flow: after
+version: "1"
+stages: [buyer]
+limits: {5: {messages: 5, push_backs: 1, metrics: 1, still_true: 1}}
+borrows:
+  small: [payer, purchase]
+plans:
+  any:
+    - {ask: payer, check: true}
+    - {ask: own}
+questions:
+  own: {stage: buyer, kind: text, place: decision/how}
+"""
+
+
+def borrowing(*changes: tuple[str, str]) -> Flow:
+    text = BORROWER
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    return load(text, "after.yaml", LABELS, checks=CHECKS, lenders={"small": small()})
+
+
+def test_a_borrowed_question_keeps_its_home():
+    flow = borrowing()
+    assert flow.questions["payer"] == small().questions["payer"]
+    assert [(name, each.home) for name, each in flow.questions.items()] == [
+        ("own", "after"),
+        ("payer", "small"),
+        ("purchase", "small"),
+    ]
+    assert flow.plan("tender") == (Planned("payer", 9, check=True), Planned("own", 5))
+    assert lenders_of(BORROWER, "x") == lenders_of(BORROWER, "x", compiled(BORROWER, "x")) == ("small",)
+    assert lenders_of(TEXT, "x") == lenders_of("- a", "x") == lenders_of("borrows: small", "x") == ()
+
+
+WRONGLY_BORROWED = {
+    "from nobody": (
+        ("  small: [", "  smal: ["),
+        "6:3: `smal` is no flow to borrow from; did you mean `small`?",
+    ),
+    "no question": (
+        ("[payer, p", "[payee, p"),
+        "6:11: `payee` is no question of small; did you mean `payer`?",
+    ),
+    "twice": (("[payer, p", "[payer, payer, p"), "6:18: `payer` is borrowed twice"),
+    "of a stage that is not here": (
+        ("[payer, p", "[number, p"),
+        "6:11: `number` is of the stage `metrics`; add",
+    ),
+    "and there already": (("  own: {", "  payer: {"), "12:3: there are two questions `payer`"),
+    "no list": (("[payer, purchase]", "payer"), "6:10: `payer` stands where a list is expected"),
+    "no mapping": (("\n  small: [payer, purchase]", " [small]"), "5:10: a list stands where keys and values"),
+}
+
+
+@pytest.mark.parametrize(("change", "says"), WRONGLY_BORROWED.values(), ids=WRONGLY_BORROWED.keys())
+def test_what_is_wrongly_borrowed_is_refused(change, says):
+    with pytest.raises(FlowError) as caught:
+        borrowing(change)
+    assert f"after.yaml:{says}" in str(caught.value), str(caught.value)
+
+
+def test_what_was_borrowed_is_not_lent_on():
+    text = BORROWER.replace("flow: after", "flow: third").replace("small: [payer", "after: [payer")
+    with pytest.raises(FlowError, match="`payer` is no question of after"):
+        load(text, "third.yaml", LABELS, checks=CHECKS, lenders={"after": borrowing()})
 
 
 def test_a_renamed_place():
@@ -180,6 +282,15 @@ WRONG = {
     "a second document": (("\nplans:", "\n---\nplans:"), "more than one document"),
     "a character that YAML forbids": (("who pays", "who\x07pays"), "this is no YAML"),
     "a mapping as a key": (("version:", "? {a: b}\n: c\nversion:"), "a key is a list or a mapping"),
+    "an unknown slot": (("    part: pays", "    takes: payr"), "40:12: `payr` is no slot of a long answer; did you"),
+    "an unknown source": (("    part: pays", "    offers: kinds"), "40:13: `kinds` is no source of choices"),
+    "figures taken apart": (
+        ("    choices: [bid, no_bid]", "    choices: [bid, no_bid]\n    apart: true"),
+        "a question of kind `choice` has no long answer to take apart",
+    ),
+    "a check that is none": (("weight: 8}", "weight: 8, check: maybe}"), "`maybe` stands where true or false"),
+    "an unknown meeting": (("stages:", "meeting: last\nstages:"), "6:10: `last` is no way of choosing the meeting"),
+    "an unknown end": (("stages:", "ends_with: briefs\nstages:"), "did you mean `brief`?"),
     "no questions": (("\nquestions:", "\nquestion:"), "did you mean `questions`?"),
 }  # fmt: skip
 
