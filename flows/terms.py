@@ -6,9 +6,12 @@ Nothing here is part of an account's record, so none of it leaves with one.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
+from flows.record import Record
 from flows.values import Money
 
 
@@ -46,3 +49,34 @@ class Terms:
 
 USUAL = Terms()
 """No offerings listed, and the thresholds where nobody has set others."""
+
+
+def same_name(name: str) -> str:
+    """What two ways of writing one name have in common: neither case nor white space counts."""
+    return " ".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).split())
+
+
+def meant_offering(terms: Terms, record: Record, item: str) -> Listed | None:
+    """Which of our offerings the item of the record's `offerings` is; None where that cannot be told.
+
+    What the record names goes first, and one it names that is listed no longer is none:
+    another's cost would stand where it does not belong. Else the only one there is, else
+    the one whose name stands in the description.
+    """
+    named = record.text(f"offerings/{item}/listed")
+    if named:
+        return next((each for each in terms.offerings if each.id == named), None)
+    if len(terms.offerings) == 1:
+        return terms.offerings[0]
+    return _named_in(same_name(record.text(f"offerings/{item}/description")), terms.offerings)
+
+
+def _named_in(text: str, offerings: tuple[Listed, ...]) -> Listed | None:
+    """The one whose name stands in `text`: of "audit" and "audit plus" the longer one, of "audit" and "survey" none."""
+    found = {same_name(each.name): each for each in offerings if _stands_in(same_name(each.name), text)}
+    longest = max(found, key=len, default="")
+    return found[longest] if longest and all(_stands_in(name, longest) for name in found) else None
+
+
+def _stands_in(name: str, text: str) -> bool:
+    return bool(name) and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
