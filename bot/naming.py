@@ -116,6 +116,8 @@ def label_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:
         return ", ".join(
             words.plain(f"choices.{each}") if words.has(f"choices.{each}") else each for each in ids
         )
+    if place.holds is Holds.ITEM and fact.value in record.items("metrics"):
+        return record.text(f"metrics/{fact.value}/name")
     for question in flow.questions.values():
         for choice in question.choices:
             if choice.id == fact.value and pattern_of(fact.path) == _pattern(question.place):

@@ -128,6 +128,8 @@ class Putting:
                 return f"{place_label(words, path, self.scene.record)}: {shown}"
             case Purpose.PUSH_BACK:
                 return words.plain(f"{question.home}.{question.id}.choices.{choice}")
+        if question.kind is Kind.YES_NO:
+            return words.plain(f"chat.choice_yes_no.{choice}")
         if choice == "done":
             return words.plain("chat.done_choice")
         own = next((each.label for each in question.choices if each.id == choice), None)

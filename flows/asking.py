@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import replace
 
 from flows.agenda import Due, fits, kind_of, limits_of, next_due
+from flows.answers.reading import Kind
 from flows.answers.unknown_names import is_filler
 from flows.binding import contact, metrics_by_rank, payer
 from flows.critic.check import check
@@ -17,6 +18,7 @@ from flows.session import Asking, Purpose
 from flows.work import Work
 
 DRAFT = "draft"
+YES_NO = ("yes", "no")
 DONE_WORDS = ("that's all", "thats all", "that is all", "done", "no more", "none", "nothing else")
 KEEP_WORDS = ("keep", "keep it", "fine", "leave it", "ok", "okay")
 STILL_WORDS = ("yes", "still", "still is", "y", "yep", "true", "same")
@@ -137,6 +139,8 @@ def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
         pushed = [weak for weak in question.weak if weak.check == asking.hold["check"]]
         return tuple(choice.id for weak in pushed for choice in weak.choices)
     own = tuple(choice.id for choice in question.choices)
+    if question.kind is Kind.YES_NO and not own:
+        own = YES_NO
     return (*people_on_offer(work, question), *own, *(("done",) if _can_end(work, question) else ()))
 
 

@@ -19,17 +19,18 @@ Bindings = list[dict[str, str]]
 
 
 def metrics_by_rank(record: Record) -> list[str]:
-    """The metrics of the account: ranked ones first, those we are known not to move last, else as they were named."""
+    """The metrics of the account: the one that counts most first, those we are known not to move last, else as named."""
+    most = record.text("decision/first_metric")
     moved: dict[str, set[str]] = {}
     for effect in record.items("effects"):
         metric = record.text(f"effects/{effect}/metric")
         moved.setdefault(metric, set()).add(record.text(f"effects/{effect}/moves"))
 
-    def order(item: str) -> tuple[bool, int]:
+    def order(item: str) -> tuple[bool, bool, int]:
         value = record.value(f"metrics/{item}/rank")
         rank = int(value.low) if isinstance(value, Number) and value.low is not None else 99
         unmoved = bool(moved.get(item)) and moved[item] <= {"not_at_all", "worse"}
-        return unmoved, rank
+        return unmoved, item != most, rank
 
     return sorted(record.items("metrics"), key=order)
 

@@ -110,6 +110,29 @@ class AtLeast:
         return (self.path,)
 
 
+_WORD = re.compile(r"\w+")
+_SHORT = 3
+
+
+def _content(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text.casefold()) if len(word) > _SHORT or word.isdecimal()}
+
+
+@dataclass(frozen=True, slots=True)
+class Brings:
+    """The text at the path says something new: two words or more that none of the other texts has."""
+
+    path: str
+    beyond: tuple[str, ...]
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        had = {word for path in self.beyond for word in _content(record.text(fill(path, bind)))}
+        return len(_content(record.text(fill(self.path, bind))) - had) >= 2
+
+    def paths(self) -> tuple[str, ...]:
+        return (self.path, *self.beyond)
+
+
 @dataclass(frozen=True, slots=True)
 class Fewer:
     """The collection has fewer items than this."""
@@ -163,7 +186,7 @@ class NoneOf:
         return tuple(path for part in self.parts for path in part.paths())
 
 
-Condition = Known | Among | Every | AtLeast | Fewer | AllOf | AnyOf | NoneOf
+Condition = Known | Among | Every | AtLeast | Brings | Fewer | AllOf | AnyOf | NoneOf
 
 
 def _one_pair(form: str, data: Any) -> tuple[str, Any]:
@@ -221,6 +244,13 @@ def _fewer(data: Any) -> Fewer:
     return Fewer(collection, than)
 
 
+def _brings(data: Any) -> Brings:
+    path, beyond = _one_pair("brings", data)
+    if not isinstance(beyond, list) or not beyond or not all(isinstance(each, str) for each in beyond):
+        raise BadCondition("`brings` takes `path: [other paths]`")
+    return Brings(path, tuple(beyond))
+
+
 FORMS: dict[str, Callable[[Any], Condition]] = {
     "known": lambda data: Known(_path("known", data)),
     "unknown": lambda data: NoneOf((Known(_path("unknown", data)),)),
@@ -229,6 +259,7 @@ FORMS: dict[str, Callable[[Any], Condition]] = {
     "every": _every,
     "at_least": _level,
     "below": lambda data: NoneOf((_level(data),)),
+    "brings": _brings,
     "fewer": _fewer,
     "all": lambda data: AllOf(_parts("all", data)),
     "any": lambda data: AnyOf(_parts("any", data)),

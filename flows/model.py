@@ -71,7 +71,7 @@ SLOTS = (
     *("price", "driver", "next_step", "surprise", "proof", "why_now", "discount", "aim"),
 )
 """What a long answer can be taken apart into; a question `takes:` one of them."""
-SOURCES = ("yardsticks", "driver_kinds", "earlier_metrics", "listed_offerings", "covered")
+SOURCES = ("yardsticks", "driver_kinds", "earlier_metrics", "all_metrics", "listed_offerings", "covered")
 """Where the choices of a question that `offers:` come from at run time."""
 ANY_KIND = "any"
 """The plan that serves every kind of meeting that has none of its own."""

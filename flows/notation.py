@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.conditions import AllOf, Among, AnyOf, AtLeast, Condition, Every, Fewer, Known, NoneOf
+from flows.conditions import AllOf, Among, AnyOf, AtLeast, Brings, Condition, Every, Fewer, Known, NoneOf
 
 
 def written(condition: Condition) -> str:
@@ -21,6 +21,8 @@ def written(condition: Condition) -> str:
         return f"every {condition.path} = {_either(condition.values)}"
     if isinstance(condition, AtLeast):
         return f"{condition.path} at least {condition.level.name.lower()}"
+    if isinstance(condition, Brings):
+        return f"{condition.path} brings something new"
     return f"fewer than {condition.than} {condition.collection}"
 
 

@@ -35,7 +35,7 @@ _ANY_TEXT = frozenset({Holds.TEXT})
 _HOLDS: dict[Kind, frozenset[Holds]] = {
     Kind.TEXT: _ANY_TEXT,
     Kind.LONG_TEXT: _ANY_TEXT,
-    Kind.CHOICE: frozenset({Holds.TEXT, Holds.CHOICE}),
+    Kind.CHOICE: frozenset({Holds.TEXT, Holds.CHOICE, Holds.ITEM}),
     Kind.CHOICES: frozenset({Holds.CHOICES}),
     Kind.NUMBER: frozenset({Holds.NUMBER}),
     Kind.PERCENT: frozenset({Holds.NUMBER}),
