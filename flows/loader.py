@@ -63,8 +63,9 @@ def load(
     """
     if checks is None:
         from flows.answers.weak import CHECKS
+        from flows.weakness import ON_RECORD
 
-        checks = CHECKS
+        checks = {*CHECKS, *ON_RECORD}
     tree = from_compiled(text, made)
     if tree is not None:
         try:

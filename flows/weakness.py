@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from flows.answers.reading import Context
 from flows.answers.weak import weakness
 from flows.model import Question, Weak
@@ -21,10 +23,24 @@ def plays(record: Record, person: str | None, part: str) -> bool:
     return isinstance(parts, tuple) and part in parts
 
 
+ON_RECORD: dict[str, Callable[[Fact, Record], bool]] = {
+    "over_half": lambda fact, record: fact.value == "over_half",
+}
+"""Checks that look at what is held rather than at words, by name."""
+
+
+def _on_record(weak: Weak, fact: Fact, record: Record) -> bool:
+    check = ON_RECORD.get(weak.check)
+    answered = weak.fills and _answered_aside(weak.fills, record)
+    return check is not None and not answered and check(fact, record)
+
+
 def weak_point(question: Question, fact: Fact, record: Record, context: Context) -> Weak | None:
     """The first thing that makes this answer weak, or None."""
     if not question.weak:
         return None
+    if any(weak.check in ON_RECORD for weak in question.weak):
+        return next((each for each in question.weak if _on_record(each, fact, record)), None)
     if place_of(fact.path).holds is Holds.PERSON:
         person = fact.value if isinstance(fact.value, str) else ""
         text = person_words(record, person)
@@ -43,8 +59,11 @@ def weak_point(question: Question, fact: Fact, record: Record, context: Context)
 
 
 def _answered_aside(place: str, record: Record) -> bool:
-    """Was the push-back answered at its own place, on whichever item: `offerings/{offering}/relationship_test`?"""
-    collection, _, leaf = place.split("/")
+    """Was the push-back answered at its own place, on whichever item it may have one?"""
+    collection, *rest = place.split("/")
+    if len(rest) == 1:
+        return record.fact(place) is not None
+    leaf = rest[1]
     return any(record.fact(f"{collection}/{item}/{leaf}") is not None for item in record.items(collection))
 
 

@@ -120,11 +120,6 @@ def _no_figure(text: str, t: str, context: Context) -> bool:
     return not words.COUNTED.search(t) and not find_figures(t, context)
 
 
-def _over_half(text: str, t: str, context: Context) -> bool:
-    """More than half of our revenue from one customer (a tapped answer, kept by its id)."""
-    return t == "over_half"
-
-
 CHECKS: dict[str, Callable[[str, str, Context], bool]] = {
     "wrong_buyer": _wrong_buyer,
     "lacks_our_product": _lacks_our_product,
@@ -132,6 +127,5 @@ CHECKS: dict[str, Callable[[str, str, Context], bool]] = {
     "relationship": _relationship,
     "vague": _vague,
     "no_figure": _no_figure,
-    "over_half": _over_half,
 }
 """The checks by name; flows name them, nothing else may."""

@@ -7,7 +7,7 @@ import pytest
 
 from flows.agenda import agenda, concrete, fits, kind_of, limits_of, next_due
 from flows.record import Record
-from tests.support.talking import Shelf, Talk
+from tests.support.talking import CORE, Shelf, Talk, longer
 
 KINDS = ["first_talk", "open_deal", "renewal", "tender"]
 MOST = {5: 9, 15: 18, 30: 30}
@@ -99,7 +99,7 @@ def test_room_is_kept_for_a_number_not_named_yet():
 
 
 def test_thats_all_closes_a_question_and_only_that():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says("marta ruiz, COO", "she said it slips", "late orders 41", "marta")
     assert talk.asked == "number"
     assert "number" in due(talk)
@@ -130,7 +130,7 @@ def test_the_other_two_ends_go_on(kind, ends):
 def known(days: int, **changes: object) -> Talk:
     """A second session, some days after a first one that learned a few things."""
     shelf = Shelf()
-    Talk(shelf, minutes=15).says(
+    Talk(shelf, minutes=15, only=CORE).says(
         "marta ruiz, COO", "she said it slips", "late orders 41 now, want 20", "marta", "stop"
     )
     shelf.now += timedelta(days=days)

@@ -4,7 +4,7 @@ import pytest
 
 from flows.record import Level, Record, State, fold
 from flows.values import Money, Number
-from tests.support.talking import Talk
+from tests.support.talking import Talk, longer
 
 SAID = ("marta ruiz, COO", "she said rush orders slip")
 NUMBER = (*SAID, "otd 81 now, wants 95 by summer", "marta")
@@ -96,7 +96,7 @@ def test_a_wrong_buyer_is_asked_about_once_and_kept_or_replaced():
 
 @pytest.mark.parametrize("text", ["marta ruiz", "Marta Ruiz", "marta ruiz, COO"])
 def test_the_same_person_is_one_person(text):
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says("marta ruiz, COO", f"change who pays to {text}")
     assert talk.shelf.record.items("people") == ("p1",)
 
@@ -144,7 +144,7 @@ def test_a_question_for_an_item_makes_none_for_a_dont_know():
 
 
 def test_what_can_be_read_two_ways_is_asked_about_and_nothing_is_filed_yet():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER, "that's all")
     assert talk.asked == "unit_worth"
     record = talk.shelf.record
@@ -189,7 +189,7 @@ def test_back_leaves_what_was_before(kind, before, text):
 
 
 def test_back_after_an_amount_and_a_still_true():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(
         *NUMBER,
         "that's all",
@@ -209,7 +209,7 @@ def test_back_after_an_amount_and_a_still_true():
 
 
 def test_back_all_the_way_leaves_an_account_with_nothing_but_its_meeting():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER, "that's all", "€900 each", "marta", "a lot", "no", "we see it first", "dunno")
     while talk.session.steps:
         talk.says("back")

@@ -5,7 +5,7 @@ import pytest
 from flows.brief import DECIDES, brief_of, decides
 from flows.model import PHASES
 from flows.record import State
-from tests.support.talking import START, Talk
+from tests.support.talking import START, Talk, longer
 
 KINDS = ["first_talk", "open_deal", "renewal", "tender"]
 
@@ -65,7 +65,7 @@ def test_what_they_said_is_not_asked_again():
 
 
 def test_two_numbers_do_not_make_the_same_question_twice():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says("marta ruiz, COO", "she said it slips", "late orders 41", "marta", "scrap 4 %", "marta")
     made = brief(talk)
     names = [each.question for each in (*made.ask, *made.more)]
@@ -84,7 +84,7 @@ def test_what_decides_is_the_first_thing_that_is_not_known(kind):
 
 
 def test_what_decides_moves_on_as_things_get_known():
-    talk = Talk(minutes=15)
+    talk = longer()
     found = []
     for text in (
         "marta ruiz, COO",

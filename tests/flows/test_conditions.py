@@ -27,6 +27,7 @@ RECORD = fold([
     fact(12, "effects/e2", ADDED),
     fact(13, "effects/e1/moves", "worse"),
     fact(14, "effects/e2/moves", "not_at_all"),
+    fact(15, "problem/do_nothing", "late orders and the board asks questions"),
 ])  # fmt: skip
 
 HOLD: list[dict[str, Any]] = [
@@ -42,6 +43,7 @@ HOLD: list[dict[str, Any]] = [
     {"in": {"effects/*/moves": ["worse"]}},
     {"every": {"effects/*/moves": ["worse", "not_at_all"]}},
     {"at_least": {"problem/said": "heard"}},
+    {"brings": {"problem/do_nothing": ["problem/said", "problem/hypothesis"]}},
     {"at_least": {"metrics/*/name": "said"}},
     {"below": {"problem/said": "said"}},
     {"below": {"problem/definition": "assumed"}},
@@ -62,6 +64,8 @@ FAIL: list[dict[str, Any]] = [
     {"every": {"metrics/*/name": "otd"}},
     {"every": {"offerings/*/difference": "x"}},
     {"at_least": {"problem/said": "said"}},
+    {"brings": {"problem/said": ["problem/do_nothing"]}},
+    {"brings": {"problem/why_3": ["problem/said"]}},
     {"at_least": {"tender/bid": "assumed"}},
     {"below": {"metrics/*/name": "said"}},
     {"fewer": {"metrics": 2}},
@@ -100,6 +104,8 @@ BAD = [
     ({"at_least": {"a": "sure"}}, "no level of evidence"),
     ({"fewer": {"metrics": "3"}}, "number"),
     ({"fewer": {"metrics": True}}, "number"),
+    ({"brings": {"a": "b"}}, "other paths"),
+    ({"brings": {"a": []}}, "other paths"),
     ({"all": []}, "list of conditions"),
     ({"any": {"known": "a"}}, "list of conditions"),
     ({"none": [{"known": "a"}, {"knows": "b"}]}, "`knows` is no form"),

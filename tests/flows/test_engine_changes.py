@@ -8,7 +8,7 @@ from flows.record import State
 from flows.session import Purpose
 from flows.values import Number
 from flows.weakness import person_words
-from tests.support.talking import Talk
+from tests.support.talking import Talk, longer
 
 NUMBER = ("marta ruiz, COO", "changeovers eat 2 hrs a day", "marta", "otd 81 now, wants 95 by summer")
 
@@ -24,7 +24,7 @@ NUMBER = ("marta ruiz, COO", "changeovers eat 2 hrs a day", "marta", "otd 81 now
     ],
 )
 def test_an_answer_is_changed_by_any_name_its_flow_gives_it(text, question):
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER[:3], text)
     changed = [step.asking.question for step in talk.session.steps]
     assert question in (talk.asked, changed[-1])
@@ -40,7 +40,7 @@ def test_what_names_no_answer_is_an_answer(text):
 
 
 def test_a_change_does_not_lose_the_evidence_that_was_being_asked():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER)
     assert talk.asked == "number evidence"
     talk.says("change who pays to June Bowen, CFO")
@@ -50,7 +50,7 @@ def test_a_change_does_not_lose_the_evidence_that_was_being_asked():
 
 
 def test_evidence_is_not_asked_for_an_answer_that_was_changed_meanwhile():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says("marta ruiz, COO", "changeovers eat 2 hrs a day", "change what they said to rush orders slip")
     assert talk.asked == "said evidence"
     assert talk.value("problem/said") == "rush orders slip"
@@ -73,7 +73,7 @@ def test_a_change_during_the_draft_makes_the_draft_anew_and_asks_about_that():
 
 
 def test_another_number_leaves_nothing_of_the_one_before():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER, "marta", "change the number to wasted sheets, 40k a month")
     assert talk.value("metrics/m1/name") == "wasted sheets"
     assert isinstance(talk.value("metrics/m1/baseline"), Number)
@@ -82,13 +82,13 @@ def test_another_number_leaves_nothing_of_the_one_before():
 
 
 def test_another_name_alone_keeps_the_figures():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER, "marta", "change the number to orders on time")
     assert talk.value("metrics/m1/target") is not None
 
 
 def test_what_rests_on_a_changed_answer_is_asked_about_again_and_nothing_else():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER, "marta", "that's all", "9k a point", "marta", "a lot")
     talk.says("change the number to wasted sheets, 40k a month", "marta")
     asked = []
@@ -100,7 +100,7 @@ def test_what_rests_on_a_changed_answer_is_asked_about_again_and_nothing_else():
 
 
 def test_a_change_of_one_of_several_asks_which():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER, "marta", "scrap 4 %", "marta", "change the baseline")
     assert talk.asked.endswith("which_change")
     talk.says("2", "5 %")
@@ -130,6 +130,7 @@ def test_a_party_that_is_no_person_keeps_the_rest_as_a_note():
     talk.says(
         "12 feb, 60 price 40 quality",
         "a consultant",
+        "in writing until 3 jan",
         "the canton pays, the depot has to live with it",
     )
     assert person_words(talk.shelf.record, "p1") == "the canton"

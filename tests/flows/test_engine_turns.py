@@ -4,7 +4,7 @@ import pytest
 
 from flows.effects import Ask, ShowBrief, Tell
 from flows.values import Number
-from tests.support.talking import Shelf, Talk
+from tests.support.talking import Shelf, Talk, longer
 
 
 def keys(talk: Talk) -> list[str]:
@@ -58,7 +58,7 @@ def test_dots_are_no_answer(text, before):
 
 @pytest.mark.parametrize("text, low", [("7", 7), ("7 %", 7), ("12-15", 12)])
 def test_a_bare_figure_is_an_answer_where_one_is_asked(text, low):
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says("marta ruiz, COO", "she said it slips", "scrap 9 %", "marta", f"change the baseline to {text}")
     baseline = talk.value("metrics/m1/baseline")
     assert isinstance(baseline, Number)
@@ -125,7 +125,7 @@ def test_a_foreign_tap_changes_nothing_and_asks_again(ids):
 
 
 def test_thats_all_is_one_message_of_the_plan():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says("marta ruiz, COO", "she said it slips", "otd 81 now", "marta")
     assert talk.asked == "number"
     spent = talk.session.spent

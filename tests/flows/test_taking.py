@@ -7,7 +7,7 @@ import pytest
 from flows.effects import Ask, Heard, Tell
 from flows.record import State
 from flows.values import Money
-from tests.support.talking import Shelf, Talk
+from tests.support.talking import Shelf, Talk, longer
 
 NUMBER = ("marta ruiz, COO", "she said rush orders slip", "otd 81 now, wants 95", "marta")
 
@@ -16,8 +16,8 @@ def keys(talk: Talk) -> list[str]:
     return [each.key for each in talk.latest.effects if isinstance(each, Tell)]
 
 
-def worth(minutes: int = 15) -> Talk:
-    talk = Talk(minutes=minutes)
+def worth() -> Talk:
+    talk = longer()
     talk.says(*NUMBER, "that's all")
     assert talk.asked == "unit_worth"
     return talk
@@ -49,7 +49,7 @@ def test_a_reading_is_tapped_or_said_anew():
 
 
 def difference() -> Talk:
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER, "that's all", "dunno", "a lot", "no")
     assert talk.asked == "difference"
     talk.says("our relationship")
@@ -161,7 +161,7 @@ def test_who_said_it_can_be_passed_over():
 
 
 def test_a_change_passed_over_leaves_the_answer():
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER, "change the baseline", "skip")
     assert talk.value("metrics/m1/baseline") is not None
     talk.says("change the baseline", "dunno")
@@ -170,7 +170,7 @@ def test_a_change_passed_over_leaves_the_answer():
 
 @pytest.mark.parametrize("text", ["9", "nonsense", ""])
 def test_which_one_is_asked_until_it_is_told(text):
-    talk = Talk(minutes=15)
+    talk = longer()
     talk.says(*NUMBER, "scrap 4 %", "marta", "change the baseline")
     assert talk.asked.endswith("which_change")
     talk.says(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -40,16 +40,24 @@ class Shelf:
 
 @dataclass
 class Talk:
-    """One seller's session on a shelf. The session goes through its JSON form at every turn."""
+    """One seller's session on a shelf. The session goes through its JSON form at every turn.
+
+    `only` leaves nothing but these questions in the plan: for what needs more messages than
+    five minutes have and is not about the order of the questions.
+    """
 
     shelf: Shelf = field(default_factory=Shelf)
     person: str = "ana"
     minutes: int = 5
     kind: str = "open_deal"
     name: str = "s1"
+    only: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.flow: Flow = load_definitions()["prep"]
+        if self.only:
+            plan = tuple(each for each in self.flow.plan(self.kind) if each.question in self.only)
+            self.flow = replace(self.flow, plans={self.kind: plan})
         self.session = Session(self.name, "a1", self.person, self.flow.id, self.flow.version, turn=-1)
         self.led: Advance | None = None
         self.opens()
@@ -118,4 +126,15 @@ class Talk:
         return self.shelf.record.value(path)
 
 
-__all__ = ["Ask", "Shelf", "Talk"]
+CORE = (
+    *("payer", "said", "number", "unit_worth", "moves", "no_match", "missed_number", "other_offering"),
+    *("part_reason", "alternative_moves", "difference", "worry", "aim", "draft"),
+)
+
+
+def longer() -> Talk:
+    """Fifteen minutes for the questions of five."""
+    return Talk(minutes=15, only=CORE)
+
+
+__all__ = ["CORE", "Ask", "Shelf", "Talk", "longer"]
