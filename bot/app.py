@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.cataloguefiles import with_own
 from bot.channels.base import Address, Conversation
 from bot.channels.markup import escape
 from bot.flowfiles import load_definitions
@@ -82,7 +83,7 @@ class App:
         plain = Words(self.settings.locale, str)
         ground = Ground(
             storage=self.storage,
-            flows=load_definitions(),
+            flows=with_own(load_definitions(), self.settings.yardsticks, self.settings.drivers),
             words=self.words,
             clock=self.clock,
             fresh=self.fresh,

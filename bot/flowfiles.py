@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 
+from bot.cataloguefiles import compile_catalogues, shipped
 from flows.loader import lenders_of, load
 from flows.model import Flow
 from flows.yamlsource import compiled
@@ -35,7 +36,7 @@ def load_definitions() -> dict[str, Flow]:
             kept = folder.joinpath(path.name.removesuffix("yaml") + COMPILED)
             made = kept.read_text("utf-8") if kept.is_file() else ""
             texts.append(Definition(path.read_text("utf-8"), f"flows/definitions/{path.name}", made))
-    return load_all(texts)
+    return {name: replace(flow, catalogues=shipped()) for name, flow in load_all(texts).items()}
 
 
 def load_all(definitions: Sequence[Definition], lent: Mapping[str, Flow] | None = None) -> dict[str, Flow]:
@@ -55,7 +56,7 @@ def load_all(definitions: Sequence[Definition], lent: Mapping[str, Flow] | None 
 def compile_definitions() -> dict[str, str]:
     """What the compiled files beside the definitions should hold, by file name; loading uses them where they fit."""
     folder = resources.files("flows").joinpath("definitions")
-    return {
+    return compile_catalogues() | {
         path.name.removesuffix("yaml") + COMPILED: compiled(path.read_text("utf-8"), path.name)
         for path in folder.iterdir()
         if path.name.endswith(".yaml")

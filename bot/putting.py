@@ -8,6 +8,7 @@ from typing import Any
 from bot.channels.base import Choice, Progress, Question
 from bot.naming import label_of, person_short, place_label, state_of
 from bot.scene import Scene
+from flows import sources
 from flows.agenda import concrete, kind_of, limits_of
 from flows.answers.reading import Kind
 from flows.model import Question as Asked
@@ -106,9 +107,8 @@ class Putting:
 
     def _choices(self, asking: Asking, question: Asked) -> tuple[Choice, ...]:
         escaped = self.scene.words.escaped
-        return tuple(
-            Choice(each, escaped(self._choice_label(each, asking, question))) for each in asking.options
-        )
+        labelled = ((each, self._choice_label(each, asking, question)) for each in asking.options)
+        return tuple(Choice(each, escaped(label)) for each, label in labelled if label)  # none: it is gone
 
     def _choice_label(self, choice: str, asking: Asking, question: Asked) -> str:
         words = self.scene.words
@@ -132,8 +132,12 @@ class Putting:
             return words.plain(f"chat.choice_yes_no.{choice}")
         if choice == "done":
             return words.plain("chat.done_choice")
+        if choice == sources.OTHER and question.offers:
+            return words.plain("chat.other_choice")
         own = next((each.label for each in question.choices if each.id == choice), None)
-        return own or person_short(self.scene.record, choice, whole=True)
+        at = sources.Place(self.scene.flow, self.scene.record, self.scene.terms, asking.bind)
+        made = sources.called(question, at, choice) if question.offers else ""
+        return own or made or person_short(self.scene.record, choice, whole=True)
 
     def _reading_label(self, reading: Mapping[str, Any]) -> str:
         parts = [from_json(data) for name, data in reading.items() if name not in ("note", "typed")]

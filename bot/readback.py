@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.naming import fact_text, person_short, said_by, span_text
+from bot.naming import fact_text, label_of, person_short, said_by, span_text
 from bot.putting import Putting
 from bot.scene import Scene
 from flows.answers.reading import Kind
@@ -90,7 +90,7 @@ class ReadBack:
             quiet = ("proof_kind", "estimate") if told else ("proof_kind",)
             note = ". ".join(self._value(fact) for fact in rest if not fact.path.endswith(quiet))
             label = next(
-                (choice.label for choice in question.choices if choice.id == first.value), self._value(first)
+                (choice.label for choice in question.choices if choice.id == first.value), self._label(first)
             )
             return self.scene.words.text("chat.heard.choice", value=label, note=note)
         if isinstance(first.value, str):
@@ -105,6 +105,14 @@ class ReadBack:
 
     def _value(self, fact: Fact) -> str:
         return fact_text(fact, self.scene.words.locale)
+
+    def _label(self, fact: Fact) -> str:
+        listed = (
+            each.name
+            for each in self.scene.terms.offerings
+            if fact.path.endswith("/listed") and each.id == fact.value
+        )
+        return next(listed, "") or label_of(self.scene.words, self.scene.flow, fact, self.scene.record)
 
     def _person(self, facts: Sequence[Fact]) -> str:
         chosen = next((fact for fact in facts if fact.path.endswith(("/with", "/whose"))), None)

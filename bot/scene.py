@@ -11,6 +11,7 @@ from flows.model import Flow
 from flows.places import GROUP
 from flows.record import Record
 from flows.session import Session
+from flows.terms import USUAL, Terms
 from prompts.render import Safe, Words
 
 
@@ -25,6 +26,7 @@ class Scene:
     account: str
     names: Mapping[str, str]
     brief: Callable[[], tuple[str, str]]
+    terms: Terms = USUAL
 
     def phrase(
         self, question: str, part: str, bind: Mapping[str, str] | None = None, value: str = ""

@@ -56,6 +56,8 @@ class Settings(BaseSettings):
     database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
     busy_timeout: Annotated[float, Field(gt=0, le=600, allow_inf_nan=False)] = 10.0  # seconds
     locale: Annotated[str, AfterValidator(_locale)] = "en_GB"
+    yardsticks: Annotated[Path | None, BeforeValidator(_folder)] = None
+    drivers: Annotated[Path | None, BeforeValidator(_folder)] = None
 
     @property
     def database(self) -> str:
@@ -77,6 +79,8 @@ class Settings(BaseSettings):
 _REMEDY = {
     "data_dir": "a folder that can be written",
     "busy_timeout": "seconds, more than 0 and at most 600",
+    "yardsticks": "a file of yardsticks in YAML",
+    "drivers": "a file of kinds of drivers in YAML",
     "locale": "a language and a country, as in en_GB",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
 }

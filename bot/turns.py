@@ -179,7 +179,7 @@ class Chat:
             moment = self._moment()
             what = self._event(moment, request)
             led = self._through(loaded, what, moment)
-            outgoing = self._words(loaded, led)
+            outgoing = self._words(loaded, led, moment)
             try:
                 self._commit(loaded, led, outgoing, request)
             except StaleAccount:
@@ -234,13 +234,20 @@ class Chat:
         )
         return PastReady(moment, facts, past)
 
-    def _words(self, loaded: Loaded, led: Advance) -> list[Outgoing]:
+    def _words(self, loaded: Loaded, led: Advance, moment: Moment) -> list[Outgoing]:
         def brief() -> tuple[str, str]:
             return self._ground.brief(self._who, loaded.account.name, led.record, led.session)
 
         flow = self._ground.flows[led.session.flow]
         scene = Scene(
-            self._ground.words, flow, led.record, led.session, loaded.account.name, self._ground.names, brief
+            self._ground.words,
+            flow,
+            led.record,
+            led.session,
+            loaded.account.name,
+            self._ground.names,
+            brief,
+            moment.terms,
         )
         return speak(led.effects, scene)
 
@@ -258,7 +265,7 @@ class Chat:
             at=self._ground.clock(),
             asking=self._asking_row(loaded, led, outgoing),
             question=asked.question if asked is not None else None,
-            private=asked is not None and is_private(asked.path),
+            private=_is_private(loaded, led),
         )
         self._ground.storage.commit(write)
 
@@ -289,3 +296,9 @@ class Chat:
     def _repeated(self, before: Turn) -> TurnResult:
         outgoing = [from_data(reply.body) for reply in before.replies]
         return TurnResult(outgoing, before.event, before.turn, "open", before.session, None, repeated=True)
+
+
+def _is_private(loaded: Loaded, led: Advance) -> bool:
+    """Is a turn about the seller: asked, or changed by name while something else was asked?"""
+    asked = loaded.session.asking
+    return (asked is not None and is_private(asked.path)) or any(is_private(fact.path) for fact in led.facts)

@@ -15,7 +15,7 @@ from flows.values import Money, Number, Value
 from flows.work import Work
 
 _VARIABLE = re.compile(r"\{(\w+)\}")
-_METRIC_PARTS = ("unit", "baseline", "target", "by_when", "unit_worth")
+_METRIC_PARTS = ("unit", "better", "baseline", "target", "by_when", "unit_worth")
 _BY_PROOF = {
     Proof.NONE: Level.HEARD,
     Proof.GUESS: Level.ASSUMED,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import replace
 
+from flows import sources
 from flows.agenda import Due, fits, kind_of, limits_of, next_due
 from flows.answers.reading import Kind
 from flows.answers.unknown_names import is_filler
-from flows.binding import contact, metrics_by_rank, payer
+from flows.binding import bindings, contact, metrics_by_rank, payer
 from flows.critic.check import check
 from flows.effects import Ask
 from flows.model import Question
@@ -27,7 +28,7 @@ WITNESS_WORDS = {
     "someone": ("someone else there", "someone there", "somebody there"),
     "guess": ("my guess", "guess"),
 }
-_LINKS = ("metric", "offering", "person", "whose", "part")
+_LINKS = ("metric", "offering", "person", "whose", "part", "listed")
 _QUIET = ("meetings/", "propositions/", "account/currency", "session/")
 
 
@@ -51,9 +52,25 @@ def _is_link(path: str) -> bool:
     return (collection in COLLECTIONS and len(rest) == 1) or rest[-1] in _LINKS
 
 
+def show_rest(work: Work, question: Question, now: Asking) -> None:
+    """Puts the same question with the rest of a long list on offer."""
+    ask(work, question, now.bind, now.purpose, now.path, **{**now.hold, sources.OTHER: True})
+
+
 def next_of(work: Work) -> Due | None:
-    """What is due now."""
+    """What is due now. A question with nothing to choose between is closed before."""
+    for question in work.flow.questions.values():
+        if question.offers and question.id not in work.session.closed and _idle(work, question):
+            work.update(closed=(*work.session.closed, question.id))
     return next_due(work.flow, work.record, work.session, work.moment.at)
+
+
+def _idle(work: Work, question: Question) -> bool:
+    """Has a question about our own list of offerings nothing to choose between?"""
+    if question.offers != "listed_offerings":
+        return False
+    binds = bindings(question.bind, work.record, work.session, 1)
+    return all(sources.nothing_to_choose(question, sources.place_of_choice(work, bind)) for bind in binds)
 
 
 def begins(work: Work, due: Due) -> bool:
@@ -138,7 +155,9 @@ def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
     if asking.purpose is Purpose.PUSH_BACK:
         pushed = [weak for weak in question.weak if weak.check == asking.hold["check"]]
         return tuple(choice.id for weak in pushed for choice in weak.choices)
-    own = tuple(choice.id for choice in question.choices)
+    own = sources.on_offer(
+        question, sources.place_of_choice(work, asking.bind), rest=bool(asking.hold.get(sources.OTHER))
+    )
     if question.kind is Kind.YES_NO and not own:
         own = YES_NO
     return (*people_on_offer(work, question), *own, *(("done",) if _can_end(work, question) else ()))

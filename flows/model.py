@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from flows.answers.reading import Kind, Option
+from flows.catalogues import NONE, Catalogues
 from flows.conditions import Condition
 
 
@@ -156,6 +157,7 @@ class Flow:
     `meeting` says which meeting a session is about, a new one or the latest; `ends_with`
     what is shown at its end.
 
+    `catalogues` are what is usual elsewhere, for questions that `offers:` it.
     `push_back_weight` and `evidence_weight` weigh a push-back and a "who said it?"
     against the questions still due: when time is short, the heavier comes first.
     """
@@ -175,6 +177,7 @@ class Flow:
     stages: tuple[str, ...] = ()
     meeting: str = "new"
     ends_with: str = "brief"
+    catalogues: Catalogues = field(default=NONE, compare=False, repr=False)
 
     def plan(self, kind: str) -> tuple[Planned, ...]:
         """The plan for a kind of meeting, else the one that serves every kind."""

@@ -14,7 +14,7 @@ Values = frozenset[str | bool] | None
 """The values a place can get; None where it can get any."""
 Offers = Mapping[str, Values]
 
-_METRIC_LEAVES = ("name", "unit", "baseline", "target", "by_when", "unit_worth")
+_METRIC_LEAVES = ("name", "unit", "better", "baseline", "target", "by_when", "unit_worth")
 _STAY = ("keep", "again")
 """Choices of a push-back that are no answer of their own."""
 

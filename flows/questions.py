@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from flows.answers.reading import Kind
@@ -47,6 +47,21 @@ _HOLDS: dict[Kind, frozenset[Holds]] = {
     Kind.METRIC: frozenset({Holds.TEXT, Holds.ITEM}),
 }
 """What the places of each kind of question may hold."""
+_FITS: dict[str, Callable[[str, Place], bool]] = {
+    "yardsticks": lambda kind, place: kind == Kind.METRIC,
+    "driver_kinds": lambda kind, place: kind == Kind.CHOICE and place.pattern == "drivers/*/kind",
+    "earlier_metrics": lambda kind, place: kind == Kind.CHOICE and place.holds is Holds.ITEM,
+    "all_metrics": lambda kind, place: kind == Kind.CHOICE and place.holds is Holds.ITEM,
+    "listed_offerings": lambda kind, place: kind == Kind.CHOICE and place.pattern == "offerings/*/listed",
+}
+"""Which questions a source has choices for."""
+_FOR = {
+    "yardsticks": "a question of kind metric",
+    "driver_kinds": "a choice at `drivers/{driver}/kind`",
+    "earlier_metrics": "a choice of an item",
+    "all_metrics": "a choice of an item",
+    "listed_offerings": "a choice at `offerings/{offering}/listed`",
+}
 ALWAYS_BOUND = ("meeting",)
 """The variables that every question has, whatever it binds."""
 
@@ -132,7 +147,7 @@ class _Parts:
             each_time=reader.flag(fields.get("each_time")),
             depends=self._depends(),
             takes=self._one_of("takes", SLOTS, "slot of a long answer"),
-            offers=self._one_of("offers", SOURCES, "source of choices"),
+            offers=self._checked_offers(),
             apart=self._apart(),
             home=self.around.flow,
         )
@@ -186,7 +201,8 @@ class _Parts:
 
     def _choices(self, node: Node | None, place: Place | None) -> tuple[Choice, ...]:
         if node is None:
-            return ()
+            kinds = place.choices if place is not None and self._offers() == "driver_kinds" else ()
+            return tuple(Choice(kind, self._label(kind)) for kind in kinds)
         found: dict[str, Choice] = {}
         for item in self.reader.items(node):
             choice = self._choice(item)
@@ -196,6 +212,20 @@ class _Parts:
                 check_value(self.reader, item, place, choice.id)
             found[choice.id] = choice
         return tuple(found.values())
+
+    def _offers(self) -> str:
+        node = self.fields.get("offers")
+        return str(node.value) if node is not None and node.value in SOURCES else ""
+
+    def _checked_offers(self) -> str:
+        found = self._one_of("offers", SOURCES, "source of choices")
+        fits = _FITS.get(found)
+        if fits is not None and self.place is not None and not fits(self.kind, self.place):
+            what = (
+                f"`{found}` are no choices for a question of kind `{self.kind}` about `{self.place.pattern}`"
+            )
+            self.reader.fault(self.fields["offers"], what, f"use it for {_FOR[found]}")
+        return found
 
     def _choice(self, node: Node) -> Choice:
         if not isinstance(node.value, dict):

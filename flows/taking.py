@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import asking
+from flows import asking, sources
 from flows.agenda import limits_of
 from flows.answering import default_evidence, file_answer, pass_over, settle_part, variables
 from flows.answers.choices import picked
@@ -59,6 +59,8 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
         reading = Reading(unnamed(text), reading.evidence)
     if reading.dont_know:
         return unknown(work, now)
+    if question.offers and reading.parts.get("value") == sources.OTHER:
+        return asking.show_rest(work, question, now)
     if reading.trouble:
         work.say(
             Tell("trouble", {"trouble": reading.trouble, "text": text or "", "kind": question.kind.value})

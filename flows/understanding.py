@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from flows import asking
+from flows import asking, sources
 from flows.answers.effect import read_effect
 from flows.answers.read import read
 from flows.answers.reading import Kind, Option, Reading
@@ -19,11 +19,20 @@ def _options(work: Work, question: Question) -> tuple[Option, ...]:
         Option(person, work.record.text(f"people/{person}/name"))
         for person in asking.people_on_offer(work, question)
     )
-    return (*(choice.option() for choice in question.choices), *people)
+    now = work.session.asking
+    offered = (
+        sources.options_of(question, sources.place_of_choice(work, now.bind))
+        if now is not None and question.offers
+        else ()
+    )
+    return (*(choice.option() for choice in question.choices), *people, *offered)
 
 
 def understood(work: Work, question: Question, text: str | None, chosen: tuple[str, ...]) -> Reading:
     """What an answer to a question says, typed or tapped."""
+    offered = sources.understood(work, question, text, chosen)
+    if offered is not None:
+        return offered
     if text is None:
         value: Value = chosen if question.kind is Kind.CHOICES else chosen[0]
         if question.kind is Kind.YES_NO:

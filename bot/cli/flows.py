@@ -87,9 +87,12 @@ def _drawn(flow: Flow, kind: str | None, form: str) -> str:
 
 
 def _own() -> list[Flow]:
+    from bot.cataloguefiles import with_own
     from bot.flowfiles import load_definitions
+    from bot.settings import read_settings
 
-    return list(load_definitions().values())
+    settings = read_settings()
+    return list(with_own(load_definitions(), settings.yardsticks, settings.drivers).values())
 
 
 def _read(paths: list[Path]) -> list[Flow]:

@@ -9,6 +9,7 @@ from flows.answers.reading import Kind
 from flows.conditions import AllOf, Among, AtLeast, Every, Fewer
 from flows.loader import FlowError, lenders_of, load, load_former
 from flows.model import Choice, Flow, Limits, Planned, Proof, ToAsk, Weak
+from flows.places import place_of
 from flows.record import Level
 from flows.yamlsource import compiled, from_compiled, parse
 from tests.flows.small_flow import CHECKS, LABELS, TEXT, changed, small
@@ -89,10 +90,15 @@ def test_labels_of_choices():
 def test_what_answers_a_long_text_and_where_choices_come_from():
     flow = small(
         ("    said_place: problem/said", "    said_place: problem/said\n    takes: problem\n    apart: true"),
-        ("    choices: [fully_specified, hard_to_define]", "    offers: driver_kinds"),
+        (
+            "    place: account/purchase\n    choices: [fully_specified, hard_to_define]",
+            "    place: drivers/{driver}/kind\n    bind: [driver]\n    offers: driver_kinds",
+        ),
     )
     assert (flow.questions["signal"].takes, flow.questions["signal"].apart) == ("problem", True)
-    assert (flow.questions["purchase"].offers, flow.questions["purchase"].choices) == ("driver_kinds", ())
+    offering = flow.questions["purchase"]
+    assert offering.offers == "driver_kinds"
+    assert [each.id for each in offering.choices] == list(place_of("drivers/*/kind").choices)
     assert (flow.questions["aim"].takes, flow.questions["aim"].offers, flow.questions["aim"].apart) == (
         "",
         "",
