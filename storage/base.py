@@ -1,274 +1,54 @@
 """The one interface to what is kept. Names no database; every call takes the workspace and the person.
 
-Implementations: `storage.sql` (SQLite, PostgreSQL). All errors a caller may meet are
-below `StorageError`; each carries a key and data, never a sentence (words are in `prompts`).
+Implementations: `storage.sql` (SQLite, PostgreSQL). What goes in and out is declared in
+`storage.shapes`, the errors a caller may meet in `storage.trouble`; both are had from here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 from flows.record import Fact, Record
 from flows.session import Session
-
-
-class StorageError(Exception):
-    """Something about the store stopped a call. `key` names what, `data` holds the particulars."""
-
-    key = "storage"
-
-    def __init__(self, **data: Any) -> None:
-        super().__init__(self.key, data)
-        self.data = data
-
-
-class StaleAccount(StorageError):
-    """Somebody else's turn on this account was committed first: load again and advance again."""
-
-    key = "stale"
-
-
-class NoSuchAccount(StorageError):
-    """There is no such account for this person."""
-
-    key = "no_such_account"
-
-
-class NoSuchSession(StorageError):
-    """There is no such session for this person."""
-
-    key = "no_such_session"
-
-
-class NotOwner(StorageError):
-    """This person may see the account, but only its owner may do this."""
-
-    key = "not_owner"
-
-
-class NoSuchPerson(StorageError):
-    """There is no such person in the workspace."""
-
-    key = "no_such_person"
-
-
-class OwnerStays(StorageError):
-    """The owner of an account cannot be taken out of it: assign it to someone else first."""
-
-    key = "owner_stays"
-
-
-class NameTaken(StorageError):
-    """This person already has an account of that name."""
-
-    key = "name_taken"
-
-
-class StoreBusy(StorageError):
-    """The database stayed locked for longer than the busy timeout."""
-
-    key = "busy"
-
-
-class StoreReadOnly(StorageError):
-    """The database or its folder cannot be written."""
-
-    key = "read_only"
-
-
-class StoreFull(StorageError):
-    """No room left on the disk."""
-
-    key = "full"
-
-
-class StoreCorrupt(StorageError):
-    """The file is not a sound database."""
-
-    key = "corrupt"
-
-
-class StoreNewer(StorageError):
-    """The database was written by a newer version of Equipoise."""
-
-    key = "newer"
-
-
-class StoreUnreachable(StorageError):
-    """The database server cannot be reached, or the folder does not exist and cannot be made."""
-
-    key = "unreachable"
-
-
-class BackupExists(StorageError):
-    """There is a file of that name already; a backup never replaces one."""
-
-    key = "backup_exists"
-
-
-class UseServerTools(StorageError):
-    """A database server is backed up and restored by its own tools (pg_dump, pg_restore)."""
-
-    key = "use_server_tools"
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """On whose behalf a call is made. Every query is limited to what this person may see."""
-
-    workspace: str
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """A person as one channel knows them: channel ("terminal", "slack", ...), tenant, external id."""
-
-    channel: str
-    tenant: str
-    external: str
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """One of our people."""
-
-    id: str
-    name: str
-    locale: str
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """An account as its members see it. `version` counts its committed turns and changes."""
-
-    id: str
-    name: str
-    owner: str
-    version: int
-    created_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Inbound:
-    """One message as it came in, letter for letter. `text` is what was typed; `chosen` the ids that were tapped.
-
-    `answers` is the reference of the asking it answers, where the channel said so.
-    """
-
-    channel: str
-    tenant: str
-    chat: str
-    event: str
-    at: datetime
-    text: str | None = None
-    chosen: tuple[str, ...] = ()
-    answers: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """One outgoing message of a turn: `kind` is "message", "question" or "document", `body` its JSON data.
-
-    What is read back is JSON data too: a tuple in `body` comes back as a list.
-    """
-
-    kind: str
-    body: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class AskingRow:
-    """An asking as kept for its buttons: who was asked, where, and what each choice means."""
-
-    ref: str
-    session: str
-    person: str
-    chat: str
-    turn: int
-    question: str
-    text: str
-    options: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """All that a turn starts from: the account at a version, its record, and the session."""
-
-    account: Account
-    record: Record
-    session: Session
-
-
-@dataclass(frozen=True, slots=True)
-class TurnWrite:
-    """All that one turn writes, in one transaction.
-
-    `version` is the account version the turn was computed from. `new_session` tells an
-    insert from an update. `question` is the question this turn's input answered, as it
-    had been put (for the transcript). `deliver`: the replies wait in the outbox for a
-    channel to post them; without it the commit is their delivery (the terminal).
-    """
-
-    who: Who
-    account: str
-    version: int
-    session: Session
-    new_session: bool
-    inbound: Inbound | None
-    facts: Sequence[Fact]
-    replies: Sequence[Reply]
-    at: datetime
-    asking: AskingRow | None = None
-    question: str | None = None
-    private: bool = False
-    deliver: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One turn as it went, for the transcript and for repeating its replies."""
-
-    session: str
-    turn: int
-    person: str
-    at: datetime
-    channel: str
-    event: str
-    question: str | None
-    text: str | None
-    chosen: tuple[str, ...]
-    replies: tuple[Reply, ...]
-    flow_version: str
-    private: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSummary:
-    """A session without its innards, for lists and exports."""
-
-    id: str
-    account: str
-    person: str
-    person_name: str
-    flow: str
-    minutes: int
-    status: str
-    started_at: datetime
-    updated_at: datetime
-    turns: int
-
-
-@dataclass(frozen=True, slots=True)
-class AccountSummary:
-    """An account with what a list shows."""
-
-    account: Account
-    owner_name: str
-    members: tuple[str, ...] = field(default=())
+from flows.terms import Listed
+from storage.shapes import (
+    Account,
+    AccountSummary,
+    AskingRow,
+    Entered,
+    Identity,
+    Inbound,
+    Listing,
+    Loaded,
+    Person,
+    Reply,
+    SessionSummary,
+    Turn,
+    TurnWrite,
+    Who,
+)
+from storage.trouble import (
+    BackupExists,
+    NameTaken,
+    NoSuchAccount,
+    NoSuchOffering,
+    NoSuchPerson,
+    NoSuchSession,
+    NotOwner,
+    OwnerStays,
+    StaleAccount,
+    StaleOfferings,
+    StorageError,
+    StoreBusy,
+    StoreCorrupt,
+    StoreFull,
+    StoreNewer,
+    StoreReadOnly,
+    StoreUnreachable,
+    UseServerTools,
+)
 
 
 class Storage(Protocol):
@@ -349,6 +129,60 @@ class Storage(Protocol):
     ) -> None:
         """Keeps what a seller lets out: the last fact in it, paths held back, whom it goes to."""
 
+    # our offerings --------------------------------------------------------------------
+    def offerings(self, who: Who, *, lately: bool = False) -> Listing:
+        """Our offerings with what they cost us; an empty listing for who is nobody here.
+
+        `lately` may give what this process read before, where nothing says that it has
+        changed: good for a turn, which must not pay for reading it again.
+        """
+
+    def put_offerings(self, who: Who, version: int, offerings: Sequence[Listed], at: datetime) -> int:
+        """Enters offerings, new and changed ones, all or none; what they replace is kept. Gives the new version.
+
+        Raises StaleOfferings where `version` is no longer the list's, NoSuchPerson for who is nobody here.
+        """
+
+    def remove_offering(self, who: Who, version: int, offering: str, at: datetime) -> int:
+        """Takes one off the list; what was entered of it is kept. Raises NoSuchOffering, and as `put_offerings`."""
+
     # upkeep -------------------------------------------------------------------------
     def close(self) -> None:
         """Lets go of the connection."""
+
+
+__all__ = [
+    "Account",
+    "AccountSummary",
+    "AskingRow",
+    "BackupExists",
+    "Entered",
+    "Identity",
+    "Inbound",
+    "Listing",
+    "Loaded",
+    "NameTaken",
+    "NoSuchAccount",
+    "NoSuchOffering",
+    "NoSuchPerson",
+    "NoSuchSession",
+    "NotOwner",
+    "OwnerStays",
+    "Person",
+    "Reply",
+    "SessionSummary",
+    "StaleAccount",
+    "StaleOfferings",
+    "Storage",
+    "StorageError",
+    "StoreBusy",
+    "StoreCorrupt",
+    "StoreFull",
+    "StoreNewer",
+    "StoreReadOnly",
+    "StoreUnreachable",
+    "Turn",
+    "TurnWrite",
+    "UseServerTools",
+    "Who",
+]

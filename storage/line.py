@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
@@ -163,6 +164,17 @@ class Line:
         if not isinstance(ours, StoreBusy):
             self._drop()
         raise ours from error
+
+    def mark(self) -> object:
+        """Something that is another once anybody else has changed the store. It is cheap, and no transaction.
+
+        SQLite counts the commits of other connections; a server is asked at most once a second,
+        so there the mark is the second.
+        """
+        if self.dialect != "sqlite":
+            return int(time.monotonic())
+        with self.glance():
+            return self._connection.execute("PRAGMA data_version").fetchone()[0]
 
     # the connection -----------------------------------------------------------------
     def _open(self) -> Any:

@@ -5,18 +5,24 @@ from __future__ import annotations
 from storage.accounts import Accounts
 from storage.line import Line
 from storage.memory import Memory
+from storage.offerings import Offerings
 from storage.people import People
 from storage.reading import Reading
 from storage.turns import Turns
 
 
-class SqlStorage(People, Accounts, Turns, Reading):
+class SqlStorage(People, Accounts, Turns, Reading, Offerings):
     """`storage.base.Storage` over one held connection."""
 
     def __init__(self, line: Line) -> None:
         self.line = line
         self._memory = Memory()
-        line.forget = self._memory.clear
+        self._lately = {}
+        line.forget = self._forget
+
+    def _forget(self) -> None:
+        self._memory.clear()
+        self._lately.clear()
 
     def close(self) -> None:
         """Lets go of the connection."""

@@ -1,4 +1,4 @@
-"""Insert statements, with the columns of the tables that a turn writes.
+"""Insert statements, with the columns of the tables that are written by them.
 
 `storage.tables` declares the tables; a test holds this list equal to it. It is kept apart
 because importing SQLModel takes longer than everything else a start does together.
@@ -16,6 +16,7 @@ COLUMNS = {
     "inbox": "workspace_id channel tenant event chat at text chosen answers status session_id turn question"
     " private flow_version turn_at first_fact last_fact",
     "outbox": "workspace_id session_id turn n channel tenant chat kind body status due",
+    "offerings": "workspace_id n id name cost floor margin removed person_id at",
     "askings": "workspace_id ref session_id person_id chat turn question text options",
 }
 

@@ -13,7 +13,7 @@ Conventions that hold for every column:
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, text
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index
 from sqlmodel import Field
 
 from storage.columns import (
@@ -29,6 +29,7 @@ from storage.columns import (
     person,
     words,
 )
+from storage.message_tables import AskedRow, InboxRow, OutboxRow
 
 
 class WorkspaceRow(Row, table=True):
@@ -174,93 +175,6 @@ class HoldingRow(Row, table=True):
     first_id: int = count()
 
 
-class InboxRow(Row, table=True):
-    """One message as it came in, and the turn it led to.
-
-    A turn that nobody's message began (the greeting) has a row too, with an empty
-    channel and an event made of session and turn. `first_fact` and `last_fact` bound
-    the facts of the turn.
-    """
-
-    __tablename__ = "inbox"
-    __table_args__ = (
-        one_of("status", "waiting", "done"),
-        Index(None, "workspace_id", "session_id", "turn"),
-        NATURAL,
-    )
-
-    workspace_id: str = key()
-    channel: str = key()
-    tenant: str = key()
-    event: str = key()
-    chat: str = words()
-    at: str = words()
-    text: str | None = maybe_words()
-    chosen: str = words()
-    answers: str | None = maybe_words()
-    status: str = words()
-    session_id: str | None = maybe_words()
-    turn: int | None = maybe_count()
-    question: str | None = maybe_words()
-    private: bool = Field(default=False)
-    flow_version: str | None = maybe_words()
-    turn_at: str | None = maybe_words()
-    first_fact: int | None = maybe_count()
-    last_fact: int | None = maybe_count()
-
-
-class OutboxRow(Row, table=True):
-    """One reply, `n` within its turn. Where the commit is the delivery (the terminal) it is "sent" at once.
-
-    `due` orders the pending replies of a chat, whatever sessions they come from.
-    """
-
-    __tablename__ = "outbox"
-    __table_args__ = (
-        one_of("status", "pending", "sent"),
-        Index(
-            "ix_outbox_pending",
-            "workspace_id",
-            "channel",
-            "tenant",
-            "chat",
-            "due",
-            sqlite_where=text("status = 'pending'"),
-            postgresql_where=text("status = 'pending'"),
-        ),
-        NATURAL,
-    )
-
-    workspace_id: str = key()
-    session_id: str = key()
-    turn: int = number()
-    n: int = number()
-    channel: str = words()
-    tenant: str = words()
-    chat: str = words()
-    kind: str = words()
-    body: str = words()
-    status: str = words()
-    due: int = count()
-
-
-class AskedRow(Row, table=True):
-    """One question put once, for the buttons under it."""
-
-    __tablename__ = "askings"
-    __table_args__ = (NATURAL,)
-
-    workspace_id: str = key()
-    ref: str = key()
-    session_id: str = words()
-    person_id: str = words()
-    chat: str = words()
-    turn: int = count()
-    question: str = words()
-    text: str = words()
-    options: str = words()
-
-
 class ReleaseRow(Row, table=True):
     """What a seller let out of their hands."""
 
@@ -277,6 +191,24 @@ class ReleaseRow(Row, table=True):
     at: str = words()
 
 
+class OfferingRow(Row, table=True):
+    """One entry about one of our offerings. Rows are added and never changed: the newest `n` of an id holds."""
+
+    __tablename__ = "offerings"
+    __table_args__ = (person(), NATURAL)
+
+    workspace_id: str = key()
+    n: int = number()
+    id: str = words()
+    name: str = words()
+    cost: str | None = maybe_words()
+    floor: str | None = maybe_words()
+    margin: str | None = maybe_words()
+    removed: bool = Field(default=False)
+    person_id: str = words()
+    at: str = words()
+
+
 TABLES = (
     WorkspaceRow,
     PersonRow,
@@ -290,6 +222,7 @@ TABLES = (
     OutboxRow,
     AskedRow,
     ReleaseRow,
+    OfferingRow,
 )
 """Parents before their children."""
 

@@ -196,7 +196,8 @@ def test_a_deleted_account_leaves_no_row_anywhere(store: Storage, url: str):
     assert store.load(bob, "a2", "s2").record.known("problem/said")
 
 
-_OF_PEOPLE = ("workspaces", "persons", "identities")
+_OF_PEOPLE = ("workspaces", "persons", "identities", "offerings")
+"""Tables of the whole workspace: nothing of an account is in them."""
 
 
 def test_a_paused_session_is_the_one_to_go_on_with(store: Storage):

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from flows.terms import Listed
 from storage import upkeep
 from storage.base import BackupExists, StoreBusy, StoreCorrupt, StoreNewer, StoreUnreachable
 from storage.open import open_storage
 from storage.operator import open_operator
 from storage.sqlite import ServeLock
-from tests.storage.support import NOW, SPACE, new_sqlite, run_sql, seller, talk
+from tests.storage.support import NOW, SPACE, new_sqlite, price, run_sql, seller, talk
 
 
 @pytest.fixture
@@ -25,12 +26,14 @@ def test_a_backup_of_a_store_in_use_is_whole_and_private(url: str, tmp_path: Pat
     with closing(open_storage(url)) as store:
         t = talk(store, seller(store))
         t.say(t.fact())
+        store.put_offerings(t.who, 0, [Listed("o1", "Audit", price("38000"))], NOW)
         saved = upkeep.backup(url, tmp_path / "safe" / "b.db")
         t.say(t.fact(supersedes=1))
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
     assert [found.name for found in saved.parent.iterdir()] == ["b.db"]
     with closing(open_storage(f"sqlite:///{saved}")) as store:
         assert store.load(t.who, "a1", "s1").account.version == 2
+        assert store.offerings(t.who).offerings == (Listed("o1", "Audit", price("38000")),)
 
 
 def test_a_backup_never_replaces_anything(url: str, tmp_path: Path):

@@ -4,6 +4,7 @@ import multiprocessing
 import subprocess
 import sys
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,15 @@ from alembic.util import CommandError
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
+from flows.terms import Listed
 from storage import schema, upkeep
-from storage.base import StoreCorrupt, StoreNewer
+from storage.base import Listing, StoreCorrupt, StoreNewer, Who
 from storage.open import open_storage
 from storage.postgres import with_driver
 from storage.statements import COLUMNS
 from storage.tables import METADATA, TABLES
 from storage.upkeep import backup, check, migrate
-from tests.storage.support import NOW, new_postgres, new_sqlite, query, run_sql, seller, talk
+from tests.storage.support import NOW, new_postgres, new_sqlite, price, query, run_sql, seller, talk
 
 CONFIG = Config()
 CONFIG.set_main_option("script_location", "storage:migrations")
@@ -44,11 +46,19 @@ def fill(url: str) -> None:
         t.say(inbound=None, asking=None, question=None)
         store.set_member(t.who, "a1", seller(store, "bob").person, True, NOW)
         store.release(t.who, "a1", "r1", 2, ["problem/said"], "#sales", NOW)
+        new = [Listed("o1", "Audit", price("38"), price("52.5"), Decimal("0.35")), Listed("o2", "Survey")]
+        store.remove_offering(t.who, store.put_offerings(t.who, 0, new, NOW), "o2", NOW)
 
 
-def rows(url: str) -> dict[str, list[tuple[object, ...]]]:
+SINCE = {"offerings": "0002"}
+"""The revision that made a table, where it was not the first."""
+
+
+def rows(url: str, at: str = schema.HEAD) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table there is at a revision."""
     names = [str(table.__tablename__) for table in TABLES]
-    return {name: sorted(query(url, f"SELECT * FROM {name}"), key=repr) for name in names}
+    there = [name for name in names if SINCE.get(name, "0001") <= at]
+    return {name: sorted(query(url, f"SELECT * FROM {name}"), key=repr) for name in there}
 
 
 def test_the_constant_is_the_newest_revision():
@@ -65,25 +75,43 @@ def test_a_filled_store_goes_down_and_up_again(url: str, revision: str):
     before = rows(url)
     migrate(url, to=revision)
     migrate(url)
-    after = rows(url)
-    if revision != "base":
-        assert after == before
-    fill(url)
+    if revision == "base":
+        fill(url)
+    else:
+        assert {name: rows(url)[name] for name in rows(url, revision)} == {
+            name: before[name] for name in rows(url, revision)
+        }
     assert check(url).sound
+
+
+def test_a_file_of_the_first_release_is_copied_before_it_gets_the_list_of_offerings(tmp_path: Path):
+    url = new_sqlite(tmp_path)
+    migrate(url, to="0001")
+    fill_by_hand(url)
+    before = rows(url, "0001")
+    with closing(open_storage(url, backup_dir=tmp_path / "kept")) as store:
+        assert store.offerings(Who("w", "p")) == Listing()
+        store.put_offerings(Who("w", "p"), 0, [Listed("o1", "Audit")], NOW)
+    (kept,) = (tmp_path / "kept").iterdir()
+    assert "-0001-" in kept.name
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert rows(f"sqlite:///{kept}", "0001") == before == {name: rows(url)[name] for name in before}
+    assert query(f"sqlite:///{kept}", "SELECT version_num FROM alembic_version") == [("0001",)]
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
 def test_what_was_filled_at_a_revision_is_there_at_the_newest(url: str, revision: str):
     migrate(url, to=revision)
-    fill_by_hand(url)
-    counted = {name: len(found) for name, found in rows(url).items()}
+    fill_by_hand(url, revision)
+    before = rows(url, revision)
+    assert all(before.values())
     migrate(url)
-    assert {name: len(found) for name, found in rows(url).items()} == counted
+    assert {name: rows(url)[name] for name in before} == before
     assert check(url).sound
 
 
-def fill_by_hand(url: str) -> None:
-    """The rows of revision 0001, in SQL: later code could not write them."""
+def fill_by_hand(url: str, revision: str = "0001") -> None:
+    """A row in every table of a revision, in SQL: later code could not write those of an earlier one."""
     run_sql(
         url,
         "INSERT INTO workspaces VALUES ('w', '2026')",
@@ -101,6 +129,11 @@ def fill_by_hand(url: str) -> None:
         "INSERT INTO askings VALUES ('w', '\"r\"', 's', 'p', '\"c\"', 1, '\"q\"', '\"t\"', '[]')",
         "INSERT INTO releases VALUES ('w', 'r', 'a', 'p', 1, '[]', '\"#x\"', '2026')",
     )
+    if revision >= "0002":
+        run_sql(
+            url,
+            "INSERT INTO offerings VALUES ('w', 1, 'o', '\"Audit\"', NULL, NULL, '0.35', false, 'p', '2026-01-01')",
+        )
 
 
 def test_the_tables_are_what_the_code_says(url: str):
