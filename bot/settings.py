@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit, urlunsplit
 
 import platformdirs
 from dotenv import dotenv_values
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from flows.terms import USUAL
 
 PREFIX = "EQUIPOISE_"
 
@@ -41,6 +44,25 @@ def _database(value: SecretStr) -> SecretStr:
     return value
 
 
+_PERCENT = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)\s?%")
+
+
+def _share(value: Any) -> Decimal:
+    """ "20 %" as 0.2. Only with the sign: a bare 0.2 may be meant as a fifth or as two in a thousand."""
+    if isinstance(value, Decimal):
+        return value
+    found = _PERCENT.fullmatch(str(value).strip())
+    if found is None or not found[1].isascii():
+        raise ValueError("a percentage with its sign")
+    return Decimal(found[1].replace(",", ".")) / 100
+
+
+def _above_low(value: Decimal, info: ValidationInfo) -> Decimal:
+    if value <= info.data.get("share_low", -1):
+        raise ValueError("more than EQUIPOISE_SHARE_LOW")
+    return value
+
+
 def _data_dir() -> Path:
     return Path(platformdirs.user_data_dir("equipoise", appauthor=False))
 
@@ -58,6 +80,13 @@ class Settings(BaseSettings):
     locale: Annotated[str, AfterValidator(_locale)] = "en_GB"
     yardsticks: Annotated[Path | None, BeforeValidator(_folder)] = None
     drivers: Annotated[Path | None, BeforeValidator(_folder)] = None
+
+    their_return: Annotated[Decimal, BeforeValidator(_share)] = USUAL.their_return
+    share_low: Annotated[Decimal, BeforeValidator(_share), Field(le=1)] = USUAL.share_low
+    share_high: Annotated[Decimal, BeforeValidator(_share), Field(le=1), AfterValidator(_above_low)] = Field(
+        default=USUAL.share_high, validate_default=True
+    )
+    target_margin: Annotated[Decimal, BeforeValidator(_share), Field(lt=1)] | None = USUAL.margin
 
     @property
     def database(self) -> str:
@@ -81,6 +110,10 @@ _REMEDY = {
     "busy_timeout": "seconds, more than 0 and at most 600",
     "yardsticks": "a file of yardsticks in YAML",
     "drivers": "a file of kinds of drivers in YAML",
+    "their_return": "a percentage with its sign, as in 20%",
+    "share_low": "a percentage with its sign, at most 100%, as in 15%",
+    "share_high": "a percentage with its sign, at most 100% and more than EQUIPOISE_SHARE_LOW, as in 60%",
+    "target_margin": "a percentage with its sign, below 100%, as in 35%",
     "locale": "a language and a country, as in en_GB",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
 }

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from decimal import Decimal
 
 import pytest
 
@@ -52,6 +53,77 @@ def test_all_that_is_wrong_is_told_at_once_and_no_value_is(tmp_path, monkeypatch
     ]
     assert "hunter2" not in str(caught.value)
     assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize(
+    "typed, share",
+    [
+        ("25%", "0.25"),
+        ("25 %", "0.25"),
+        (" 12.5\u00a0% ", "0.125"),
+        ("12,5%", "0.125"),
+        ("0%", "0"),
+        ("100%", "1"),
+    ],
+)
+def test_a_percentage_has_its_sign(monkeypatch, typed, share):
+    monkeypatch.setenv("EQUIPOISE_SHARE_LOW", "0 %" if typed != "0%" else typed)
+    monkeypatch.setenv("EQUIPOISE_SHARE_HIGH", typed if typed != "0%" else "1%")
+    monkeypatch.setenv("EQUIPOISE_THEIR_RETURN", typed)
+    settings = read_settings(None)
+    assert settings.their_return == Decimal(share)
+    assert isinstance(settings.their_return, Decimal)
+    assert settings.share_high == (Decimal(share) or Decimal("0.01"))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["20", "0.2", "0,2", "-5%", "twenty %", "1,200%", "12.345%", "%", "20 % or so", "nan%", "²%", "٢٠%"],
+)
+def test_what_is_no_percentage_is_refused_with_what_would_work(monkeypatch, typed):
+    for name in ("THEIR_RETURN", "SHARE_LOW", "SHARE_HIGH", "TARGET_MARGIN"):
+        monkeypatch.setenv(f"EQUIPOISE_{name}", typed)
+    with pytest.raises(SettingsError) as caught:
+        read_settings(None)
+    assert [name for name, _ in caught.value.problems] == [
+        "EQUIPOISE_SHARE_HIGH",
+        "EQUIPOISE_SHARE_LOW",
+        "EQUIPOISE_TARGET_MARGIN",
+        "EQUIPOISE_THEIR_RETURN",
+    ]
+    assert all("a percentage with its sign" in text and "%" in text for _, text in caught.value.problems)
+
+
+@pytest.mark.parametrize(
+    "low, high, wrong",
+    [
+        ("70%", None, "SHARE_HIGH"),
+        (None, "15%", "SHARE_HIGH"),
+        ("40%", "30%", "SHARE_HIGH"),
+        (None, "101%", "SHARE_HIGH"),
+        ("101%", "60%", "SHARE_LOW"),
+    ],
+)
+def test_the_shares_have_an_order_and_are_told_with_everything_else(monkeypatch, low, high, wrong):
+    monkeypatch.setenv("EQUIPOISE_LOCALE", "english")
+    for name, value in (("LOW", low), ("HIGH", high)):
+        if value:
+            monkeypatch.setenv(f"EQUIPOISE_SHARE_{name}", value)
+    with pytest.raises(SettingsError) as caught:
+        read_settings(None)
+    assert [name for name, _ in caught.value.problems] == ["EQUIPOISE_LOCALE", f"EQUIPOISE_{wrong}"]
+
+
+def test_the_thresholds_nobody_set_are_those_of_the_method():
+    settings = read_settings(None)
+    shares = (settings.their_return, settings.share_low, settings.share_high, settings.target_margin)
+    assert shares == (Decimal("0.20"), Decimal("0.15"), Decimal("0.60"), None)
+
+
+def test_a_target_margin_of_the_whole_price_leaves_nothing_to_pay_for(monkeypatch):
+    monkeypatch.setenv("EQUIPOISE_TARGET_MARGIN", "100%")
+    with pytest.raises(SettingsError, match="below 100%"):
+        read_settings(None)
 
 
 def test_a_file_that_is_no_text(tmp_path):
