@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +19,9 @@ from bot.transcripts.registry import FORMATS
 from bot.transcripts.sources import AccountStory
 from flows.record import Record
 from flows.session import Session
+from flows.terms import Terms
 from prompts.render import Words
-from storage.base import Account, Identity, NoSuchAccount, Person, Storage, Who
+from storage.base import Account, Identity, Listing, NoSuchAccount, Person, Storage, Who
 from storage.open import open_storage
 
 if TYPE_CHECKING:
@@ -54,6 +55,30 @@ class Names(dict[str, str]):
         return self.setdefault(key, key)
 
 
+class OurTerms:
+    """Our terms as they stand for somebody: the settings, and the list from the store, looked at anew each time.
+
+    A turn pays for looking whether the list is another, not for reading it.
+    """
+
+    def __init__(self, storage: Storage, settings: Settings) -> None:
+        self._storage = storage
+        self._listing = Listing()
+        self._terms = Terms(
+            their_return=settings.their_return,
+            share_low=settings.share_low,
+            share_high=settings.share_high,
+            margin=settings.target_margin,
+        )
+
+    def __call__(self, who: Who) -> Terms:
+        listing = self._storage.offerings(who, lately=True)
+        if listing is not self._listing:
+            self._listing = listing
+            self._terms = replace(self._terms, offerings=listing.offerings)
+        return self._terms
+
+
 @dataclass(frozen=True, slots=True)
 class App:
     """Everything put together. Made by `build`."""
@@ -80,6 +105,7 @@ class App:
 
         who = self.who(self.person(external, name))
         names = Names(self.storage)
+        terms = OurTerms(self.storage, self.settings)
         plain = Words(self.settings.locale, str)
         ground = Ground(
             storage=self.storage,
@@ -92,10 +118,14 @@ class App:
             brief=lambda who, account, record, session: (
                 f"{self.words.plain('brief.name')}.md",
                 brief_text(
-                    self.words, Page(load_definitions()[session.flow], record, session, account, self.clock())
+                    self.words,
+                    Page(
+                        load_definitions()[session.flow], record, session, account, self.clock(), terms(who)
+                    ),
                 ),
             ),
             names=names,
+            terms=terms,
         )
         return Chat(ground, who, address)
 
@@ -127,7 +157,8 @@ class App:
     def _brief(self, who: Who, account: Account, record: Record) -> str:
         session = self._latest(who, account, record)
         flow = load_definitions()[session.flow]
-        return brief_text(self.words, Page(flow, record, session, account.name, self.clock()))
+        terms = OurTerms(self.storage, self.settings)(who)
+        return brief_text(self.words, Page(flow, record, session, account.name, self.clock(), terms))
 
     def _latest(self, who: Who, account: Account, record: Record) -> Session:
         """The newest session of this person on the account, or an empty one for the newest meeting there is."""

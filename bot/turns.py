@@ -32,6 +32,7 @@ from flows.model import Flow
 from flows.places import is_private
 from flows.record import Record
 from flows.session import Session, Status
+from flows.terms import Terms
 from prompts.render import Words
 from storage.base import (
     AskingRow,
@@ -68,6 +69,7 @@ class Ground:
     draft: Callable[[str, Record, Session, str], str]
     brief: Callable[[Who, str, Record, Session], tuple[str, str]]
     names: Mapping[str, str]
+    terms: Callable[[Who], Terms]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,10 @@ class Chat:
 
     def _moment(self) -> Moment:
         at = self._ground.clock()
-        return Moment(at, at.astimezone().date(), self._ground.fresh(), self._ground.locale)
+        ground = self._ground
+        return Moment(
+            at, at.astimezone().date(), ground.fresh(), ground.locale, terms=ground.terms(self._who)
+        )
 
     def _event(self, moment: Moment, request: Request) -> Event:
         incoming = request.incoming

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import accounts, chat, db, flows, papers
+from bot.cli import accounts, chat, db, flows, offerings, papers
 from bot.cli.shell import show_tracebacks
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app.command("chat")(chat.chat)
 app.add_typer(accounts.app, name="accounts")
 app.command("brief")(papers.brief)
 app.command("export")(papers.export)
+app.add_typer(offerings.app, name="offerings")
 app.add_typer(db.app, name="db")
 app.add_typer(flows.app, name="flows")
 
