@@ -7,7 +7,8 @@ from flows.answers.lexicon import barred, late
 LEAD = late(
     r"(?:(?:well|ok|oh|tbh|just|hm+|um+|i think|i'd say|id say|i guess|i would say|probably|maybe|mostly|mainly"
     r"|more like|rather"
-    r"|it's|its|it is|that's|thats|that is|an|a|the|option|number)[ ,]+|[#(]|n[or]\. ?)*"
+    r"|it's|its|it is|that's|thats|that is|an|a|the|option|number"
+    r"|(?:already )?(?:part of|counted in|included in|covered by)|already in)[ ,]+|[#(]|n[or]\. ?)*"
 )
 HAVING = late(
     r"(?P<had>(?:(?:yes|yeah|yep|well|ok|hm+|tbh|i think|i guess|i'd say|probably|maybe|mostly|mainly|so far|right now"
@@ -22,7 +23,7 @@ JOINING = (
     "but|because|cause|cos|since|as|though|although|if|when|so far|at least|probably|maybe|i|we|they"
     "|she|he|it|you|that's"
     "|thats|its|it's|he's|she's|they're|there|there's|with|from|for now|until|unless|after|before|on"
-    "|according|about"
+    "|according|about|at(?! all)|in (?:19|20)[0-9][0-9]"
 )
 SET_OFF = late(rf"\s*[,.;:!?)(+-]|\s*$|\s+(?:{JOINING})\b(?!-)|\s+(?:and|&)\s")
 YES = tuple(
@@ -33,7 +34,7 @@ YES = tuple(
         "|they have|we have|she has"
         "|he has|they are|it is|it's true|i think so|think so|probably|exactly|totally|affirmative|did"
         "|we did|i did|agreed"
-        "|still true|still is|yes still|✓|👍|they did"
+        "|they have to|they must|she said so|he said so|they said so|still true|still is|yes still|✓|👍|they did"
     )
 )
 NO = tuple(
@@ -44,7 +45,7 @@ NO = tuple(
         "|of course not"
         "|i don't think so|i dont think so|don't think so|probably not|they haven't|not any more"
         "|not anymore|no longer"
-        "|they didn't|they didnt|we haven't|absolutely not|certainly not|👎|none"
+        "|they didn't|they didnt|we haven't|absolutely not|certainly not|they don't have to|they dont have to|👎|none"
     )
 )
 

@@ -32,6 +32,7 @@ _DONT_KNOW = late(
     r"|hard to (?:say|tell)"
     r"|haven'?t (?:a clue|asked|got a clue)|have(?:n'?t)? (?:no|any|an) (?:idea|clue)|beats me"
     r"|who knows|no information"
+    r"|(?:(?:they|she|he|nobody)[ -])?(?:did(?:n'?t| not)|ha(?:ve|s)(?:n'?t| not)) (?:say|said)(?: so| anything)?"
     r"|didn'?t ask|did not ask|never asked|not asked|tbd|tbc|wei(?:ß|ss) (?:ich )?(?:es )?nicht"
     r"|(?:das |ich )?wei(?:ß|ss) (?:ich |es )?nicht|keine ahnung|kein plan|no lo se|no sé"
     r"|je (?:ne )?sais pas|aucune id[ée]e)"

@@ -67,7 +67,7 @@ CONSEQUENCE = late(
 SMALL_TALK = late(
     r"\b(?:golf(?:er|ing)?|football|soccer|tennis|sports?|sporty|ski(?:ing|s)?|sailing|cycling"
     r"|bik(?:es|ing)|marathons?|hockey|cricket|rugby|basketball|baseball|handball"
-    r"|kids?|children|daughters?|sons?|grand(?:kids?|children|son|daughter)|family|wife|husband"
+    r"|kids?|children|daughters?|sons?|grand(?:kids?|child(?:ren)?|son|daughter)|family|wife|husband"
     r"|bab(?:y|ies)|holidays?|vacations?|weather|food|wines?|beers?|restaurants?|barbecue|bbq"
     r"|dogs?|cats?|hobby|hobbies|music|concerts?|fishing|hunting|gardening|garden|classic cars?"
     r"|cooking|chess|yoga|jogging|running club|horses?|riding|sailing boat|formula (?:1|one)|bayern"
