@@ -1,0 +1,237 @@
+"""Finds in a sentence the figures that a cue ties to a place: a metric, a price, a discount, a term.
+
+A figure without such a cue stays where it is. Money goes to no count, a percentage to no
+amount; what can be read in two ways is not taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from flows.answers import apart_words as words
+from flows.answers.apart_look import Scan, plain
+from flows.answers.figures import find_figures
+from flows.answers.lexicon import late, spaced
+from flows.answers.measures import MEASURES, PERCENTAGES
+from flows.answers.metrics import read_metric
+from flows.answers.quantities import read_duration, read_money, read_percent
+from flows.answers.text import fold, words_of
+from flows.values import Money, Number, Value
+
+_MOST_TRIES = 6
+_NOT_NAMES = frozenset(
+    spaced(
+        "they she he we i you it this that who which told said says pays pay signs is are was were has have had"
+        " wants want will would because if when budget price quote offer decision meeting call today tomorrow yesterday"
+        " monday tuesday wednesday thursday friday open opening hours office contract term discount year years month months next"
+        " last each every one company employees people staff headcount team revenue founded since page version"
+        " phone room number numbers figure target goal baseline similar comparable another customer our your us me from"
+        " something everything things thing point points ask asked asks"
+    )
+)
+_HOURS = late(
+    r"\bfrom \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|uhr|o'clock)?(?: to|-"
+    r"| until) ?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h\b|uhr|o'clock)|\b(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day\b"
+)
+_YARDSTICK = late(r"\b(?:number|kpi|yardstick|figure|measured|judged|graded|paid|asked|metric|bonus)\b")
+_LATER = late(r"\b(?:wants?|want|target|goal|should|aim|needs?|must|supposed|by|within|until|bis|d'ici)\b")
+
+
+def find_number(scan: Scan) -> None:
+    """A metric with its figures, from the clauses that are still free."""
+    if not any(char.isdigit() for char in scan.folded) and _YARDSTICK.search(scan.folded) is None:
+        return
+    if (
+        words.STRUCTURE.search(scan.folded) is None
+        or words.ELSEWHERE.search(scan.folded)
+        or _HOURS.search(scan.folded)
+    ):
+        return
+    for start, end in _runs(scan):
+        found = _metric(scan, start, end)
+        if found is not None:
+            name = str(found["name"])
+            at = scan.folded.find(fold(str(found.get("typed", name))), start)
+            begin = min(at, start) if at < 0 else _begin(scan, start, at)
+            scan.look.metric, scan.look.unit = name, str(found.get("unit", ""))
+            scan.add("number", found, begin, end)
+            return
+
+
+def _begin(scan: Scan, start: int, at: int) -> int:
+    """Where the metric's words begin: its name, or the clause that says whose it is."""
+    clause = scan.sentence.clauses[scan.sentence.clause_at(at)]
+    return max(start, min(clause.start, at))
+
+
+def _runs(scan: Scan) -> list[tuple[int, int]]:
+    """Stretches of free clauses, the longest first, then without their first or last clauses."""
+    clauses = [(each.start, each.end) for each in scan.sentence.clauses]
+    stretches: list[list[tuple[int, int]]] = [[]]
+    for each in clauses:
+        if scan.free(*each):
+            stretches[-1].append(each)
+        elif stretches[-1]:
+            stretches.append([])
+    found: list[tuple[int, int]] = []
+    for stretch in stretches:
+        size = len(stretch)
+        pairs = [(a, b) for a in range(size) for b in range(a, size)]
+        for a, b in sorted(pairs, key=lambda pair: (pair[0] - pair[1], pair[0])):
+            start, end = stretch[a][0], stretch[b][1]
+            if words.STRUCTURE.search(scan.folded[start:end]) or any(
+                c.isdigit() for c in scan.folded[start:end]
+            ):
+                found.append((start, end))
+    return found[: _MOST_TRIES * 2]
+
+
+def _metric(scan: Scan, start: int, end: int) -> dict[str, Value] | None:
+    """The metric that a stretch says, where all its figures found a place and the name is one."""
+    text = scan.text[start:end]
+    said = words.SAID_SO.search(scan.folded[start:end])
+    if said is not None and said.end() < len(text) // 2:
+        text = text[said.end() :]
+    reading = read_metric(text, scan.look.reading)
+    parts = reading.parts
+    name = parts.get("name")
+    if reading.trouble or reading.unsure or not isinstance(name, str) or not _is_name(name, parts):
+        return None
+    note = str(parts.get("note", ""))
+    if len(note) > 42 or any(char.isdigit() for char in note):
+        return None
+    if not _cued(fold(text), name, parts) or not _one_kind(parts):
+        return None
+    if words.DRIFT.search(fold(text)) and not _LATER.search(fold(text)):
+        parts = {**parts, "delivered": True}
+    found = {key: value for key, value in parts.items() if key != "note"}
+    found["name"] = _LEFT.sub("", name)
+    if isinstance(whose := found.get("whose"), str):
+        found["whose"] = _full_name(text, whose)
+    return found
+
+
+_LEFT = late(r"(?i: (?:von|de|from|of|at|is|auf|bei|liegt|um))+$")
+"""What a name in another language is followed by."""
+
+
+def _full_name(text: str, whose: str) -> str:
+    """ "Petra Klein" where the reader took only the last word of the name."""
+    at = text.find(whose)
+    before = text[:at].rstrip().split(" ")[-1] if at > 0 else ""
+    named = whose[:1].isupper() and " " not in whose and before[:1].isupper() and before.isalpha()
+    return f"{before} {whose}" if named else whose
+
+
+def _is_name(name: str, parts: Mapping[str, Value]) -> bool:
+    low = words_of(fold(name))
+    if not 0 < len(low) <= 6 or len(name) > 60:
+        return False
+    if "typed" in parts or fold(name) in PERCENTAGES:
+        return True
+    return (
+        not any(word in _NOT_NAMES for word in low)
+        and words.COMPLAINT.search(fold(name) + " eats") is not None
+        and not (_VERB.search(fold(name)))
+    )
+
+
+_VERB = late(
+    r"\b(?:eats?|takes?|costs?|means?|makes?|gets?|lasts?|needs?|goes|went|runs?|works?|does|do|can"
+    r"|could|may|cost)\b"
+)
+
+
+def _cued(t: str, name: str, parts: Mapping[str, Value]) -> bool:
+    """From what to what; or one figure with the word for it and somebody's yardstick, or a well-known measure."""
+    both = "baseline" in parts and "target" in parts
+    one = "baseline" in parts or "target" in parts
+    known = "typed" in parts or fold(name) in MEASURES or fold(name) in PERCENTAGES
+    yardstick = "whose" in parts or _YARDSTICK.search(t) is not None
+    return both or (one and (known or yardstick)) or (bool(yardstick) and known)
+
+
+def _one_kind(parts: Mapping[str, Value]) -> bool:
+    """Are both figures of one kind: two counts, two shares, two amounts of one currency?"""
+    first, second = parts.get("baseline"), parts.get("target")
+    if first is None or second is None:
+        return not isinstance(first or second, Money)
+    if isinstance(first, Money) and isinstance(second, Money):
+        return first.currency == second.currency
+    if isinstance(first, Number) and isinstance(second, Number):
+        return first.unit == second.unit
+    return False
+
+
+def one_amount(scan: Scan, start: int, end: int, *, plain: bool = False) -> Money | None:
+    """The only amount of money in a stretch, where it can be read in one way."""
+    context = scan.look.reading
+    figures = find_figures(scan.folded[start:end], context)
+    money = [
+        each for each in figures if each.currencies or (each.scaled and not each.noun[1] and not each.unit)
+    ]
+    if len(money) != 1 and not (
+        plain and not money and len(figures) == 1 and not figures[0].unit and not figures[0].noun[1]
+    ):
+        return None
+    reading = read_money(scan.text[start:end], context)
+    value = reading.parts.get("value")
+    return value if isinstance(value, Money) and not reading.unsure else None
+
+
+def find_price(scan: Scan) -> None:
+    """Our price, where it is said to be ours."""
+    match = (words.PRICE_YOU if scan.look.theirs else words.PRICE).search(scan.folded)
+    if match is None:
+        return
+    clause = scan.sentence.clauses[scan.sentence.clause_at(match.start())]
+    end = max(clause.end, match.end())
+    amount = one_amount(scan, match.start(), end)
+    if (
+        amount is not None
+        and scan.free(clause.start, end)
+        and not _DOWN.search(scan.folded[match.end() : end])
+    ):
+        scan.add("price", {"value": amount}, clause.start, end)
+
+
+_DOWN = late(r"\b(?:down to|lower|cheaper|off|less|too high|above|below|under|over)\b")
+
+
+def find_discount(scan: Scan) -> None:
+    """Who asks for how much off."""
+    match = words.DISCOUNT.search(scan.folded)
+    if match is None:
+        return
+    start, end = scan.sentence.whole(*match.span())
+    if _WE.search(scan.folded[start : match.start() + 1]) and not scan.look.theirs:
+        return
+    group = "size" if match["size"] else "size2"
+    percent = read_percent(scan.text[match.start(group) : match.end(group)], scan.look.reading).parts.get(
+        "value"
+    )
+    if isinstance(percent, Number):
+        scan.add("discount", {"value": plain(scan.text[start:end]), "percent": percent}, start, end)
+
+
+_WE = late(r"\b(?:we|i) ?(?:'d|'ll|will|would)? ?$")
+
+
+def find_term(scan: Scan) -> None:
+    """How long the contract would run."""
+    for match in words.TERM.finditer(scan.folded):
+        if words.NOT_TERM.search(scan.folded[: match.start()]) or not scan.free(*match.span()):
+            continue
+        second = "2" if match["size2"] else ""
+        length = f"{match['size' + second]} {match['unit' + second]}s"
+        value = read_duration(length, scan.look.reading).parts.get("value")
+        if isinstance(value, Number):
+            scan.add("term", {"value": value}, *match.span())
+            return
+
+
+def find_rival_price(t: str, text: str, scan: Scan, start: int) -> Money | None:
+    """The one amount in what is said of a rival."""
+    return one_amount(scan, start, start + len(text)) if re.search(r"\d", t) else None

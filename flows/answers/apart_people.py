@@ -1,0 +1,254 @@
+"""Finds in a sentence who pays and from what, who somebody is and where they stand. Names nobody without a cue."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from flows.answers import apart_words as words
+from flows.answers.apart_look import Scan
+from flows.answers.figures import Figure, find_figures
+from flows.answers.known import known_names
+from flows.answers.lexicon import late
+from flows.answers.names import Person, find_person
+from flows.answers.payers import find_payer
+from flows.answers.quantities import money_of
+from flows.answers.reading import Evidence
+from flows.answers.roles import is_group
+from flows.answers.unknown_names import is_common, is_filler
+from flows.answers.weak import weakness
+from flows.record import Level
+from flows.values import Money, Value
+
+
+def find_money_set_aside(scan: Scan) -> None:
+    """Who pays, and the money they have for it."""
+    pays = words.PAYS.search(scan.folded)
+    aside = _aside(scan)
+    if pays is None and aside is None:
+        return
+    person = _payer(scan) if pays is not None else None
+    amount, place = _amount(scan) if aside is not None else (None, (0, 0))
+    if person is None and amount is not None:
+        person = _holder(scan, place)
+    if person is not None:
+        parts: dict[str, Value] = {}
+        if person.name:
+            parts["name"] = person.name
+        if person.role:
+            parts["role"] = person.role
+        if amount is not None:
+            parts["amount"] = amount
+        start, end = scan.sentence.whole(person.start, person.end)
+        if amount is not None:
+            first, last = scan.sentence.whole(*place)
+            start, end = min(start, first), max(end, last)
+        scan.look.named(person.name)
+        scan.add("payer", parts, start, end, _own_words(scan, person))
+    elif amount is not None:
+        start, end = scan.sentence.whole(*place)
+        if scan.free(start, end):
+            scan.add("amount", {"value": amount}, start, end)
+
+
+def _aside(scan: Scan) -> re.Match[str] | None:
+    """The words that set money aside, unless they say that there is none."""
+    none = words.NONE_ASIDE if scan.look.theirs else words.NOT_SET_ASIDE
+    return None if none.search(scan.folded) else words.SET_ASIDE.search(scan.folded)
+
+
+def _own_words(scan: Scan, person: Person) -> Evidence | None:
+    """ "marta ruiz the COO, she told me": the one named is the one who said it."""
+    found = scan.located()
+    if found is None or found[0].said_by or found[0].level is not Level.HEARD or not person.name:
+        return None
+    start, end = found[1]
+    told = scan.folded[start:end]
+    return (
+        replace(found[0], level=Level.SAID, said_by=person.name)
+        if told.startswith(("she", "he ", "he'"))
+        else None
+    )
+
+
+_OPEN_QUESTION = late(
+    r"\b(?:who|if|whether|not|n't|never|nobody|no one|when|unless|should|would|could|might|must)\b"
+)
+
+
+def _payer(scan: Scan) -> Person | None:
+    for verb in words.PAYS.finditer(scan.folded):
+        number = scan.sentence.clause_at(verb.start())
+        clause = scan.sentence.clauses[number]
+        if words.NOT_PAYS.match(scan.folded, verb.end()) or _OPEN_QUESTION.search(
+            scan.folded, clause.start, verb.start()
+        ):
+            continue
+        person = leading(scan, verb.start())
+        if person is None:
+            window = scan.text[clause.start : clause.end]
+            found = find_payer(window, scan.folded[clause.start : clause.end], scan.look.reading)
+            person = _moved(found, clause.start) if found is not None else None
+        if person is not None and _is_somebody(scan, person):
+            return _moved(person, 0, whole_name(scan, person.name), max(person.end, verb.end()))
+    return None
+
+
+def _moved(person: Person, by: int, name: str | None = None, end: int | None = None) -> Person:
+    stop = person.end + by if end is None else end
+    return Person(person.name if name is None else name, person.role, person.start + by, stop)
+
+
+def leading(scan: Scan, verb: int) -> Person | None:
+    """ "Jonas Weber zahlt", "Claire Dubois, directrice, tient le budget": whom the words right before a verb name."""
+    number = scan.sentence.clause_at(verb)
+    for first in range(max(0, number - 2), number + 1):
+        start = scan.sentence.clauses[first].start
+        person = find_person(scan.text[:verb], start, scan.look.reading) if start < verb else None
+        if person is not None and person.start == start and not scan.text[person.end : verb].strip(" ,)"):
+            return _without_article(person)
+    return None
+
+
+_ARTICLE = late(r"(?i:le|la|les|der|die|das|el|il)$|(?i:d'|l')")
+
+
+def _without_article(person: Person) -> Person:
+    """A French or German article is no name."""
+    name = "" if person.role and _ARTICLE.match(person.name) else person.name
+    return Person(name, person.role, person.start, person.end)
+
+
+def whole_name(scan: Scan, name: str) -> str:
+    known = known_names(name, scan.look.people) if name else ()
+    return known[0] if len(known) == 1 else name
+
+
+def _is_somebody(scan: Scan, person: Person) -> bool:
+    """A person or one role, and no party that seldom pays."""
+    if person.role and is_group(person.role) and not person.name:
+        return False
+    if person.name:
+        low = person.name.casefold()
+        typed = scan.text.find(person.name)
+        known = bool(known_names(person.name, scan.look.people))
+        return (
+            known
+            or (typed >= 0 and not is_filler(low) and not is_common(low) and len(low) > 1)
+            or bool(person.role)
+        )
+    return not weakness("wrong_buyer", person.role, scan.look.reading)
+
+
+def _holder(scan: Scan, money: tuple[int, int]) -> Person | None:
+    """Who has the money, before "has 200k for this"."""
+    clause = scan.sentence.clauses[scan.sentence.clause_at(money[0])]
+    has = _HAS.search(scan.folded, clause.start, money[1])
+    if has is None:
+        return None
+    place = has.start()
+    if scan.look.theirs and scan.look.sender and _I.search(scan.folded, clause.start, place):
+        return Person(scan.look.sender, "", clause.start, money[1])
+    led = leading(scan, place)
+    if led is not None and _is_somebody(scan, led) and (led.name[:1].isupper() or led.role):
+        return Person(whole_name(scan, led.name), led.role, led.start, money[1])
+    found = scan.located()
+    said = found[0].said_by if found is not None and found[0].said_by else ""
+    if _SHE.search(scan.folded, clause.start, money[1]) and (said or scan.look.last):
+        return Person(said or scan.look.last, "", clause.start, money[1])
+    return None
+
+
+_HAS = late(r"\b(?:has|have|got|hat)\b|'s got")
+_SHE = late(r"\b(?:she|he|shes|hes)\b")
+
+
+def _amount(scan: Scan) -> tuple[Money | None, tuple[int, int]]:
+    """The one amount of money beside the words that set it aside."""
+    found: list[Figure] = [
+        each
+        for each in find_figures(scan.folded, scan.look.reading)
+        if not each.unit and (each.currencies or (each.scaled and _bare(scan, each))) and not each.per
+    ]
+    cue = words.SET_ASIDE.search(scan.folded)
+    if cue is None:
+        return None, (0, 0)
+    near = [
+        each
+        for each in found
+        if abs(scan.sentence.clause_at(each.start) - scan.sentence.clause_at(cue.start()))
+        <= (0 if len(found) > 1 else 1)
+        and scan.free(each.start, each.end)
+    ]
+    if len(near) != 1:
+        return None, (0, 0)
+    amounts = money_of(near[0], scan.look.reading)
+    if len(amounts) != 1:
+        return None, (0, 0)
+    return amounts[0], (min(near[0].start, cue.start()), max(near[0].end, cue.end()))
+
+
+def _bare(scan: Scan, figure: Figure) -> bool:
+    """Is nothing counted by it: no "200k parts"?"""
+    start, end = figure.noun
+    return not end or _VERBS.match(scan.folded, start) is not None
+
+
+_VERBS = late(
+    r"(?:is|are|was|were|set|ear|ring|approved|reserved|allocated|sind|ist|frei|for|left|available|this|in)"
+)
+_MEETS = late(
+    r"\b(?:met|meet|meeting|with|seeing|contact is|spoke (?:to|with)|talked (?:to|with)|from"
+    r"|introduced me to|introduced us to)(?: also)? (?=\S)"
+)
+
+
+def find_people(scan: Scan) -> None:
+    """Somebody named with a role, and where somebody stands on it."""
+    _stance(scan)
+    starts = [clause.start for clause in scan.sentence.clauses]
+    starts += [match.end() for match in _MEETS.finditer(scan.folded)]
+    for start in sorted(set(starts))[:8]:
+        if not scan.text[start : start + 1].isupper():
+            continue
+        person = find_person(scan.text, start, scan.look.reading)
+        if person is None or person.start != start or not person.name or not person.role:
+            continue
+        full = " " in person.name or bool(known_names(person.name, scan.look.people))
+        typed = scan.text[person.start : person.end]
+        if (
+            full
+            and not is_group(person.role)
+            and person.name in typed
+            and scan.free(person.start, person.end)
+        ):
+            scan.look.named(whole_name(scan, person.name))
+            scan.add(
+                "person",
+                {"name": whole_name(scan, person.name), "role": person.role},
+                person.start,
+                person.end,
+            )
+
+
+def _stance(scan: Scan) -> None:
+    for match in words.STANCE.finditer(scan.folded):
+        clause = scan.sentence.clauses[scan.sentence.clause_at(match.start())]
+        person = find_person(scan.text[: match.start()], clause.start, scan.look.reading)
+        if person is None or person.start != clause.start or person.end < match.start() - 1:
+            continue
+        known = known_names(person.name, scan.look.people)
+        if (
+            not known
+            and not (person.name[:1].isupper() and person.role)
+            and not (person.role and not is_group(person.role) and not person.name)
+        ):
+            continue
+        parts: dict[str, Value] = {"stance": scan.text[match.start("stance") : match.end("stance")]}
+        if person.name:
+            parts["name"] = whole_name(scan, person.name)
+        if person.role:
+            parts["role"] = person.role
+        if scan.free(clause.start, match.end()):
+            scan.look.named(str(parts.get("name", "")))
+            scan.add("person", parts, clause.start, match.end())
