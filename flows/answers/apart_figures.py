@@ -15,7 +15,8 @@ from flows.answers.figures import find_figures
 from flows.answers.lexicon import late, spaced
 from flows.answers.measures import MEASURES, PERCENTAGES
 from flows.answers.metrics import read_metric
-from flows.answers.quantities import read_duration, read_money, read_percent
+from flows.answers.read import read
+from flows.answers.reading import Kind
 from flows.answers.text import fold, words_of
 from flows.values import Money, Number, Value
 
@@ -24,8 +25,8 @@ _NOT_NAMES = frozenset(
     spaced(
         "they she he we i you it this that who which told said says pays pay signs is are was were has have had"
         " wants want will would because if when budget price quote offer decision meeting call today tomorrow yesterday"
-        " monday tuesday wednesday thursday friday open opening hours office contract term discount year years month months next"
-        " last each every one company employees people staff headcount team revenue founded since page version"
+        " monday tuesday wednesday thursday friday open opening hours office contract term discount year years month"
+        " months next last each every one company employees people staff headcount team founded since page version"
         " phone room number numbers figure target goal baseline similar comparable another customer our your us me from"
         " something everything things thing point points ask asked asks"
     )
@@ -176,7 +177,7 @@ def one_amount(scan: Scan, start: int, end: int, *, plain: bool = False) -> Mone
         plain and not money and len(figures) == 1 and not figures[0].unit and not figures[0].noun[1]
     ):
         return None
-    reading = read_money(scan.text[start:end], context)
+    reading = read(Kind.MONEY, scan.text[start:end], context)
     value = reading.parts.get("value")
     return value if isinstance(value, Money) and not reading.unsure else None
 
@@ -209,9 +210,9 @@ def find_discount(scan: Scan) -> None:
     if _WE.search(scan.folded[start : match.start() + 1]) and not scan.look.theirs:
         return
     group = "size" if match["size"] else "size2"
-    percent = read_percent(scan.text[match.start(group) : match.end(group)], scan.look.reading).parts.get(
-        "value"
-    )
+    percent = read(
+        Kind.PERCENT, scan.text[match.start(group) : match.end(group)], scan.look.reading
+    ).parts.get("value")
     if isinstance(percent, Number):
         scan.add("discount", {"value": plain(scan.text[start:end]), "percent": percent}, start, end)
 
@@ -226,7 +227,7 @@ def find_term(scan: Scan) -> None:
             continue
         second = "2" if match["size2"] else ""
         length = f"{match['size' + second]} {match['unit' + second]}s"
-        value = read_duration(length, scan.look.reading).parts.get("value")
+        value = read(Kind.DURATION, length, scan.look.reading).parts.get("value")
         if isinstance(value, Number):
             scan.add("term", {"value": value}, *match.span())
             return

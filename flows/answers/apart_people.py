@@ -160,6 +160,7 @@ def _holder(scan: Scan, money: tuple[int, int]) -> Person | None:
 
 
 _HAS = late(r"\b(?:has|have|got|hat)\b|'s got")
+_I = late(r"\b(?:i|ich|je)\b")
 _SHE = late(r"\b(?:she|he|shes|hes)\b")
 
 
