@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.channels.base import Choice, Incoming, Outgoing, Question
 from flows.answers.choices import picked
 from flows.answers.commands import command_in
+from flows.answers.glossary import asked
 from flows.lobby import Meant, meant
 from flows.standing import COMMANDS
 from prompts.render import Words
@@ -78,6 +79,9 @@ class Lobby:
         if incoming.text is not None:
             if command_in(incoming.text) is not None:
                 return self.ask(self._words.text("lobby.first"))
+            explained = self._explained(incoming.text)
+            if explained:
+                return self.ask(explained)
             return self._typed(incoming.text)
         return self._tapped(incoming.chosen)
 
@@ -87,6 +91,15 @@ class Lobby:
             return incoming.chosen in (("stop",), ("pause",))
         wanted = command_in(incoming.text)
         return wanted is not None and wanted.name in ("stop", "pause")
+
+    def _explained(self, text: str) -> str:
+        """The answer to a question of the person's own; "" where the text is the name of a customer, as it may be."""
+        query = asked(text)
+        if query is None or meant(text, self._accounts()).account is not None:
+            return ""
+        if query.kind == "term":
+            return self._words.text(f"glossary.{query.term}")
+        return self._words.text("glossary.lobby") if text.rstrip(" .!").endswith("?") else ""
 
     def _typed(self, text: str) -> list[Outgoing] | str:
         pending, self._pending = self._pending, None

@@ -117,6 +117,8 @@ class Remarks:
         match effect.key:
             case "why":
                 return self._why(data)
+            case "glossary":
+                return self._explained(data)
             case "trouble":
                 return self._trouble(data)
             case "new_account" | "known_account":
@@ -162,6 +164,27 @@ class Remarks:
         return self.scene.words.text(
             key if self.scene.words.has(key) else "chat.trouble.empty", text=data["text"]
         )
+
+    def _explained(self, data: Mapping[str, Any]) -> str:
+        """What a term means; else what the open question is after, with an example where there is one."""
+        words, question = self.scene.words, str(data["question"])
+        if data["kind"] == "term":
+            return words.text(f"glossary.{data['term']}")
+        lines = [str(self._why(data))] if data["kind"] != "example" or not self._example(data) else []
+        if data["kind"] == "unknown":
+            lines.insert(0, words.text("glossary.unknown_term", term=data["term"]))
+        elif self._example(data):
+            lines.append(words.text("glossary.example_of", example=self._example(data)))
+        elif data["kind"] == "example" and question:
+            lines.insert(0, words.plain("glossary.no_example"))
+        return " ".join(lines)
+
+    def _example(self, data: Mapping[str, Any]) -> str:
+        """An example of an answer to the open question; "" where it has none, or is asked for another reason."""
+        question, asking = str(data["question"]), self.scene.session.asking
+        if data["purpose"] != "answer" or not self.scene.has(question, "example"):
+            return ""
+        return self.scene.phrase(question, "example", asking.bind if asking else None)
 
     def _why(self, data: Mapping[str, Any]) -> str:
         asking = self.scene.session.asking

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from flows import asking, items, standing
 from flows.answers.commands import command_in
+from flows.answers.glossary import asked
 from flows.effects import Ask, Effect, Meanwhile, NeedDraft, ShowBrief, ShowDraft, Tell
 from flows.events import Chose, DraftReady, Event, Opened, PastReady, Said
 from flows.model import Flow
@@ -98,6 +99,8 @@ def _said(work: Work, event: Said) -> None:
     command = command_in(event.text) or standing.change_in(work, event.text)
     if (command is not None and standing.obey(work, command)) or items.obey(work, event.text):
         go_on_if_open(work)
+    elif (query := asked(event.text)) is not None:
+        standing.explain(work, query)
     elif work.session.asking is None:
         standing.idle(work)
         go_on_if_open(work)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from flows import asking
 from flows.agenda import concrete, limits_of
 from flows.answers.commands import Command
+from flows.answers.glossary import Query
 from flows.answers.reading import Kind
 from flows.binding import bindings
 from flows.conditions import fill
@@ -60,6 +61,15 @@ def obey(work: Work, wanted: Command) -> bool:
     return True
 
 
+def explain(work: Work, query: Query) -> None:
+    """Answers the seller's own question and puts the open one again; that costs no message."""
+    now = work.session.asking
+    work.say(Tell("glossary", {"kind": query.kind, "term": query.term, **_about(now)}))
+    if now is not None:
+        work.update(status=Status.OPEN)
+        work.say(Ask(now, again=True))
+
+
 def _pass(work: Work, wanted: Command) -> None:
     now = work.session.asking
     if now is None:
@@ -69,11 +79,11 @@ def _pass(work: Work, wanted: Command) -> None:
 
 
 def _why(work: Work, wanted: Command) -> None:
-    now = work.session.asking
-    data = (
-        {"question": now.question, "purpose": now.purpose.value} if now else {"question": "", "purpose": ""}
-    )
-    work.say(Tell("why", data))
+    work.say(Tell("why", _about(work.session.asking)))
+
+
+def _about(now: Asking | None) -> dict[str, str]:
+    return {"question": now.question if now else "", "purpose": now.purpose.value if now else ""}
 
 
 def _pause(work: Work, wanted: Command) -> None:

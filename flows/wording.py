@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from flows.model import Flow, Question
 from flows.problems import Problem
 
-OPTIONAL = ("hint", "again", "more", "state", "unknown", "to_ask_known")
+OPTIONAL = ("hint", "example", "again", "more", "state", "unknown", "to_ask_known")
 """Words that a question may have beside those it needs, and `ask_KIND` for one kind of meeting."""
 
 
