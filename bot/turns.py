@@ -178,7 +178,7 @@ class Chat:
     def _turn(self, request: Request) -> TurnResult:
         for _ in range(MOST_TRIES):
             loaded = self._load(request)
-            moment = self._moment()
+            moment = self._moment(loaded.account.name)
             what = self._event(moment, request)
             led = self._through(loaded, what, moment)
             outgoing = self._words(loaded, led, moment)
@@ -202,12 +202,11 @@ class Chat:
         session = Session(self._session, account.id, self._who.person, flow.id, flow.version, turn=-1)
         return Loaded(account, record, session)
 
-    def _moment(self) -> Moment:
+    def _moment(self, account: str) -> Moment:
         at = self._ground.clock()
         ground = self._ground
-        return Moment(
-            at, at.astimezone().date(), ground.fresh(), ground.locale, terms=ground.terms(self._who)
-        )
+        day, terms = at.astimezone().date(), ground.terms(self._who)
+        return Moment(at, day, ground.fresh(), ground.locale, terms, account)
 
     def _event(self, moment: Moment, request: Request) -> Event:
         incoming = request.incoming

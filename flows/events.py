@@ -17,6 +17,7 @@ class Moment:
     `at` is UTC, `today` the seller's own day. `ref` is fresh and random: the reference
     of the asking that this event may lead to. `locale` decides how figures are read.
     `terms` are our own offerings and thresholds, which are no part of the record.
+    `account` is what the account is called.
     """
 
     at: datetime
@@ -24,6 +25,7 @@ class Moment:
     ref: str
     locale: str = "en_GB"
     terms: Terms = USUAL
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)

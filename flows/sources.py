@@ -38,12 +38,13 @@ FIRST_SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a choice is made: what is known there, and the items that the question is about."""
+    """Where a choice is made: what is known there, the items that the question is about, what the account is called."""
 
     flow: Flow
     record: Record
     terms: Terms
     bind: Mapping[str, str]
+    account: str = ""
 
 
 Ids = tuple[str, ...]
@@ -122,7 +123,7 @@ def options_of(question: Question, at: Place) -> tuple[Option, ...]:
 
 def place_of_choice(work: Work, bind: Mapping[str, str]) -> Place:
     """Where the choice of an asking is made."""
-    return Place(work.flow, work.record, work.moment.terms, bind)
+    return Place(work.flow, work.record, work.moment.terms, bind, work.moment.account)
 
 
 def _nothing(at: Place) -> Ids:
@@ -136,7 +137,7 @@ def _role(at: Place) -> str:
 def _yardsticks(at: Place) -> Ids:
     """Those usual for the role of the person concerned, without those that the record has."""
     catalogue = at.flow.catalogues.yardsticks
-    industry = at.record.text("account/industry") or at.record.text("account/name")
+    industry = at.record.text("account/industry") or at.account
     known = {at.record.text(f"metrics/{each}/name").casefold() for each in at.record.items("metrics")}
     found = usual(catalogue, _role(at), industry, most=3 + len(known))
     return tuple(each.id for each in found if known.isdisjoint((each.name.casefold(), *each.also)))[:3]
