@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from flows.record import Record
 from flows.values import Money
@@ -37,13 +38,16 @@ class Terms:
 
     `their_return`: by what share of what they put in they have to come out ahead of
     doing nothing. `share_low` and `share_high`: outside these a remark is made on how
-    the surplus is shared. `margin`: the target margin where an offering has none.
+    the surplus is shared. `about_zero`: within what share of what they put in there is
+    nothing to choose between us and the alternative. `margin`: the target margin where
+    an offering has none.
     """
 
     offerings: tuple[Listed, ...] = ()
     their_return: Decimal = Decimal("0.20")
     share_low: Decimal = Decimal("0.15")
     share_high: Decimal = Decimal("0.60")
+    about_zero: Decimal = Decimal("0.05")
     margin: Decimal | None = None
 
 
@@ -73,10 +77,16 @@ def meant_offering(terms: Terms, record: Record, item: str) -> Listed | None:
 
 def _named_in(text: str, offerings: tuple[Listed, ...]) -> Listed | None:
     """The one whose name stands in `text`: of "audit" and "audit plus" the longer one, of "audit" and "survey" none."""
-    found = {same_name(each.name): each for each in offerings if _stands_in(same_name(each.name), text)}
+    found = {_listed_name(each.name): each for each in offerings if _stands_in(_listed_name(each.name), text)}
     longest = max(found, key=len, default="")
     return found[longest] if longest and all(_stands_in(name, longest) for name in found) else None
 
 
+@lru_cache(maxsize=256)
+def _listed_name(name: str) -> str:
+    """`same_name` of what is short and looked at again at every turn."""
+    return same_name(name)
+
+
 def _stands_in(name: str, text: str) -> bool:
-    return bool(name) and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+    return bool(name) and name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
