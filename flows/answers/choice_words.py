@@ -29,7 +29,7 @@ SET_OFF = late(rf"\s*[,.;:!?)(+-]|\s*$|\s+(?:{JOINING})\b(?!-)|\s+(?:and|&)\s")
 YES = tuple(
     barred(
         "yes|y|yeah|yea|yep|yup|yes indeed|sure|of course|correct|right|that's right|thats right"
-        "|true|ja|oui|si|absolutely"
+        "|true|ja|oui|si|sí|absolutely"
         "|definitely|certainly|indeed|ok|okay|they do|she does|he does|we do|it does|i do|i have"
         "|they have|we have|she has"
         "|he has|they are|it is|it's true|i think so|think so|probably|exactly|totally|affirmative|did"

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from flows.answers.bands import in_band
 from flows.answers.choice_words import AGREEING, ALIKE, HAVING, LEAD, NO, NOT_HAD, POLITE, SET_OFF, YES
 from flows.answers.evidence import find_evidence
 from flows.answers.lexicon import late, spaced
@@ -46,7 +47,10 @@ def _squeeze(text: str) -> str:
 
 def read_choice(text: str, context: Context) -> Reading:
     """One of the options on offer, by number, label, id or other word; what follows it is the note."""
-    return _reading(text, context, _find(text, context.options))
+    found = _find(text, context.options)
+    if not found[0] and len(text) <= WINDOW:
+        found = in_band(text, context.options, context), len(text)
+    return _reading(text, context, found)
 
 
 def read_yes_no(text: str, context: Context) -> Reading:

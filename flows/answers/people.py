@@ -46,6 +46,16 @@ _PRONOUN = late(
     r"| decides| will)?[ .!]*"
 )
 _NO_ONE = late(r"(?:no ?one|nobody|none|no-one|not anyone|noone)\b")
+_NO_ONE_AT_ALL = late(
+    r"(?:no ?(?:one|body)|noone|no-one|none)(?: else| yet| so far| really| there| special| (?:that )?i know(?: of)?)*"
+    r"(?: has a say)?[ .!?…]*(?:$|[,;](?! *(?:just|only|but|except|besides|apart)\b))"
+)
+"""A name that there is not: "nobody yet, they need to find the money". Not "nobody but Jens"."""
+_STANCE = late(
+    r"(?:[,:;.-] *|\b)(?P<stance>(?:(?:he|she|they)(?:'s| is| are) |is |'s |(?<=[,:;.-] ))"
+    r"(?:not |all |very much |totally |rather )?(?:for|against|with) (?:it|us))[ .!]*$"
+)
+"""Where somebody stands, in words that say nothing elsewhere."""
 _MONEY_CUE = late(
     r"\b(?:got|has|have|budget|set aside|up to|spend|spends|pot|left"
     r"|for this|available"
@@ -75,6 +85,8 @@ def read_person(text: str, context: Context) -> Reading:
     begin = denied.end() if denied else 0
     lead = _LEAD.match(folded, begin)
     start = lead.end() if lead else begin
+    if _NO_ONE_AT_ALL.match(folded, start) or _NO_ONE_AT_ALL.match(folded, begin):
+        return Reading(dont_know=True)
     if _NO_ONE.match(folded, start):
         return Reading(trouble="no_name")
     person = (
@@ -154,6 +166,8 @@ def _reading(text: str, folded: str, person: Person, context: Context, lead: tup
     amounts, placed = _amount(folded, person, context)
     spans += placed
     note = _AND.sub("", left_over(text, spans, _FILLER))
+    if not note and (stance := _STANCE.search(folded, person.end)):
+        note = text[stance.start("stance") : stance.end("stance")]
     base: dict[str, Value] = {}
     if person.role:
         base["role"] = person.role

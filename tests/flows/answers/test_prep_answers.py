@@ -17,7 +17,8 @@ from ruamel.yaml import YAML
 from flows.answers.commands import command_in
 from flows.answers.read import read
 from flows.answers.reading import Context, Kind, Option, Reading
-from flows.answers.weak import weakness
+from flows.answers.weak import CHECKS, weakness
+from flows.places import place_of
 from tests.flows.answers.saying import said
 
 HERE, ROOT = Path(__file__).parent, Path(__file__).parents[3]
@@ -25,6 +26,22 @@ QUESTIONS: dict[str, dict[str, Any]] = {}
 WORDS: dict[str, Any] = YAML(typ="safe").load(ROOT / "prompts/prep.yaml")
 _FLOW = YAML(typ="safe").load(ROOT / "flows/definitions/prep.yaml")
 QUESTIONS.update({each["id"]: each for each in _FLOW["setup"]}, **_FLOW["questions"])
+LABELS: dict[str, str] = YAML(typ="safe").load(ROOT / "prompts/choices.yaml")
+OFFERED = {
+    "driver_kinds": tuple(Option(kind, LABELS[kind]) for kind in place_of("drivers/*/kind").choices),
+    "earlier_metrics": (Option("m1", "late orders"), Option("m2", "overtime")),
+    "all_metrics": (
+        Option("m1", "on-time delivery"),
+        Option("m2", "overtime"),
+        Option("m3", "scrap"),
+    ),
+    "listed_offerings": (
+        Option("pro", "Planner Pro"),
+        Option("light", "Planner Light"),
+        Option("service", "Service contract"),
+    ),
+}
+"""Choices made at run time, as an account could have them."""
 
 
 def _rows() -> list[tuple[str, str, str]]:
@@ -45,11 +62,12 @@ ROWS = _rows()
 
 @cache
 def _options(question: str) -> tuple[Option, ...]:
-    labels = WORDS[question].get("choices") or {}
-    return tuple(
+    labels = LABELS | (WORDS[question].get("choices") or {})
+    own = tuple(
         Option(each["id"], labels.get(each["id"], each["id"]), tuple(each.get("also", ())))
         for each in QUESTIONS[question].get("choices", ())
     )
+    return (*OFFERED.get(QUESTIONS[question].get("offers", ""), ()), *own)
 
 
 def _shown(question: str, typed: str) -> str:
@@ -62,16 +80,26 @@ def _shown(question: str, typed: str) -> str:
         options=_options(question),
         people=("Marta Ruiz", "Jens Holm"),
         last_person="Marta Ruiz",
-        payer_wanted=question != "contact",
+        payer_wanted="part" in QUESTIONS[question],
     )
-    reading = read(Kind(QUESTIONS[question]["kind"]), typed, context)
-    parts = [] if reading.parts.get("value") == typed else [said(reading)]
+    reading = _read(Kind(QUESTIONS[question]["kind"]), typed, context)
+    value = reading.parts.get("value")
+    parts = [] if value == typed else [said(reading)]
     if reading.evidence is not None:
         parts.append(_known(reading))
-    weak = [each["check"] for each in QUESTIONS[question].get("weak", ())]
+    weak = [each["check"] for each in QUESTIONS[question].get("weak", ()) if each["check"] in CHECKS]
     if any(weakness(check, typed, context) for check in weak):
         parts.append("weak")
     return " || ".join(parts) or "="
+
+
+def _read(kind: Kind, typed: str, context: Context) -> Reading:
+    """As the engine reads it: a text question's choices count where they are the whole answer."""
+    if kind is Kind.TEXT and context.options:
+        picked = read(Kind.CHOICE, typed, context)
+        if "value" in picked.parts and not picked.parts.get("note"):
+            return picked
+    return read(kind, typed, context)
 
 
 def _known(reading: Reading) -> str:

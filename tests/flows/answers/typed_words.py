@@ -33,7 +33,7 @@ we meet Anna Berg from Siemens => name=Anna Berg | note=from Siemens
 director of operations and supply chain => role=director of operations and supply chain
 scheduling platform => no_name
 loads of people => no_name
-nobody => no_name
+nobody => dont_know
 paolo, he runs service => name=Paolo | note=he runs service
 paolo, he is head of service => name=Paolo | role=head of service
 marta ruiz, COO, and the plant manager Luis => name=Marta Ruiz | role=COO | note=the plant manager Luis
