@@ -16,7 +16,6 @@ from bot.channels.base import (
     Incoming,
     Message,
     Outgoing,
-    Question,
     Start,
     TurnResult,
     as_data,
@@ -25,18 +24,16 @@ from bot.channels.base import (
 from bot.lobby import Lobby
 from bot.scene import Scene
 from bot.speech import speak
+from bot.writes import asking_row, inbound_row, is_about_the_seller
 from flows.effects import NeedDraft, NeedPast
 from flows.engine import Advance, advance, resume
 from flows.events import Chose, DraftReady, Event, Moment, Opened, PastReady, Said
 from flows.model import Flow
-from flows.places import is_private
 from flows.record import Record
 from flows.session import Session, Status
 from flows.terms import Terms
 from prompts.render import Words
 from storage.base import (
-    AskingRow,
-    Inbound,
     Loaded,
     Reply,
     StaleAccount,
@@ -263,46 +260,16 @@ class Chat:
             version=loaded.account.version,
             session=led.session,
             new_session=request.new,
-            inbound=self._inbound(request),
+            inbound=inbound_row(self._address, request.event, request.incoming),
             facts=led.facts,
             replies=[Reply(str(body["type"]), body) for body in map(as_data, outgoing)],
             at=self._ground.clock(),
-            asking=self._asking_row(loaded, led, outgoing),
+            asking=asking_row(self._address, loaded, led.session, outgoing),
             question=asked.question if asked is not None else None,
-            private=_is_private(loaded, led),
+            private=is_about_the_seller(asked, led.facts),
         )
         self._ground.storage.commit(write)
-
-    def _inbound(self, request: Request) -> Inbound | None:
-        came, at = request.incoming, self._address
-        if came is None:
-            return None
-        return Inbound(
-            at.channel, at.tenant, at.chat, request.event, came.at, came.text, came.chosen, came.answers
-        )
-
-    def _asking_row(self, loaded: Loaded, led: Advance, outgoing: list[Outgoing]) -> AskingRow | None:
-        now, before = led.session.asking, loaded.session.asking
-        if now is None or (before is not None and before.ref == now.ref):
-            return None
-        shown = next((each for each in outgoing if isinstance(each, Question)), None)
-        return AskingRow(
-            ref=now.ref,
-            session=led.session.id,
-            person=self._who.person,
-            chat=self._address.chat,
-            turn=led.session.turn,
-            question=now.question,
-            text=shown.text if shown is not None else "",
-            options=now.options,
-        )
 
     def _repeated(self, before: Turn) -> TurnResult:
         outgoing = [from_data(reply.body) for reply in before.replies]
         return TurnResult(outgoing, before.event, before.turn, "open", before.session, None, repeated=True)
-
-
-def _is_private(loaded: Loaded, led: Advance) -> bool:
-    """Is a turn about the seller: asked, or changed by name while something else was asked?"""
-    asked = loaded.session.asking
-    return (asked is not None and is_private(asked.path)) or any(is_private(fact.path) for fact in led.facts)
