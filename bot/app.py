@@ -68,6 +68,7 @@ class OurTerms:
             their_return=settings.their_return,
             share_low=settings.share_low,
             share_high=settings.share_high,
+            about_zero=settings.about_zero,
             margin=settings.target_margin,
         )
 

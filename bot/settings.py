@@ -86,6 +86,7 @@ class Settings(BaseSettings):
     share_high: Annotated[Decimal, BeforeValidator(_share), Field(le=1), AfterValidator(_above_low)] = Field(
         default=USUAL.share_high, validate_default=True
     )
+    about_zero: Annotated[Decimal, BeforeValidator(_share), Field(le=1)] = USUAL.about_zero
     target_margin: Annotated[Decimal, BeforeValidator(_share), Field(lt=1)] | None = USUAL.margin
 
     @property
@@ -113,6 +114,7 @@ _REMEDY = {
     "their_return": "a percentage with its sign, as in 20%",
     "share_low": "a percentage with its sign, at most 100%, as in 15%",
     "share_high": "a percentage with its sign, at most 100% and more than EQUIPOISE_SHARE_LOW, as in 60%",
+    "about_zero": "a percentage with its sign, at most 100%, as in 5%",
     "target_margin": "a percentage with its sign, below 100%, as in 35%",
     "locale": "a language and a country, as in en_GB",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",

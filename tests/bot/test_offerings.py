@@ -275,16 +275,24 @@ def test_a_turn_knows_the_list_as_it_is_and_reads_it_once(office: Office, seen: 
 
 
 def test_the_thresholds_come_from_the_settings(monkeypatch):
-    for name, value in (
-        ("THEIR_RETURN", "30%"),
-        ("SHARE_LOW", "5%"),
-        ("SHARE_HIGH", "50%"),
-        ("TARGET_MARGIN", "40%"),
-    ):
+    wanted = {
+        "THEIR_RETURN": "30%",
+        "SHARE_LOW": "5%",
+        "SHARE_HIGH": "50%",
+        "ABOUT_ZERO": "6%",
+        "TARGET_MARGIN": "40%",
+    }
+    for name, value in wanted.items():
         monkeypatch.setenv(f"EQUIPOISE_{name}", value)
     shell = build(read_settings())
     terms = OurTerms(shell.storage, shell.settings)(shell.who(shell.person("ada", "Ada")))
-    assert terms == Terms((), Decimal("0.3"), Decimal("0.05"), Decimal("0.5"), Decimal("0.4"))
+    assert terms == Terms(
+        their_return=Decimal("0.3"),
+        share_low=Decimal("0.05"),
+        share_high=Decimal("0.5"),
+        about_zero=Decimal("0.06"),
+        margin=Decimal("0.4"),
+    )
     shell.close()
 
 
