@@ -11,14 +11,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flows.binding import NEW, Bindings, bindings
-from flows.conditions import fill
-from flows.model import Flow, Limits, Planned, Question
+from flows.conditions import Among, Condition, Known, fill
+from flows.model import Flow, Limits, Planned, Proof, Question
 from flows.places import Whose, place_of
 from flows.record import Fact, Record, State
 from flows.session import Session
 from flows.weakness import is_weak
 
 STALE_AFTER = timedelta(days=90)
+LATER_METRIC = 12
+"""How much less a question weighs for each metric that ranks before the one it is about."""
 _DETAIL_BINDERS = frozenset({"metric", "effect", "later_metric"})
 
 
@@ -59,7 +61,7 @@ def next_due(flow: Flow, record: Record, session: Session, now: datetime) -> Due
         if planned.weight > full and (due := look.due_at(position)):
             if _in_time(look, due[0], left):
                 return due[0]
-            full = planned.weight
+            full = max(full, due[0].weight)
     return None
 
 
@@ -67,8 +69,13 @@ def fits(flow: Flow, record: Record, session: Session, now: datetime, weight: in
     """Is there time for something of this weight beside everything heavier that is due or still ahead?"""
     look = _Look(flow, record, session, now)
     left = look.limits.messages - session.spent
-    places = _heaviest_first(look.plan)
-    heavier = sum(len(look.due_at(position)) for position, planned in places if planned.weight > weight)
+    heavier = sum(
+        1
+        for position, planned in enumerate(look.plan)
+        if planned.weight > weight
+        for each in look.due_at(position)
+        if each.weight > weight
+    )
     return heavier + look.ahead_of(weight) < left
 
 
@@ -79,13 +86,20 @@ def _in_time(look: _Look, each: Due, left: int) -> bool:
     """
     room = max(left - look.ahead_of(each.weight), 1)
     heavier = 0
-    for position, _ in _heaviest_first(look.plan):
-        if position == each.position:
+    for position, planned in _heaviest_first(look.plan):
+        if planned.weight < each.weight:
             break
-        heavier += len(look.due_at(position))
+        heavier += sum(1 for other in look.due_at(position) if _before(other, each))
         if heavier >= room:
             return False
     return True
+
+
+def _before(other: Due, each: Due) -> bool:
+    """Does the other come first when time is short?"""
+    if other.weight != each.weight:
+        return other.weight > each.weight
+    return other.position < each.position
 
 
 def _setup_open(question: Question, record: Record, session: Session) -> bool:
@@ -131,6 +145,15 @@ class _Look:
         self._due: dict[int, list[Due]] = {}
         self._bound: dict[tuple[str, ...], Bindings] = {}
         self._ahead: list[int] | None = None
+        self._reached = self._position()
+
+    def _position(self) -> int:
+        """How far the talk has come in the plan: what was passed over for want of time is not gone back to."""
+        for step in reversed(self.session.steps):
+            if step.cost and not step.asking.hold.get("changing"):
+                places = (at for at, each in enumerate(self.plan) if each.question == step.asking.question)
+                return next(places, 0)
+        return 0
 
     def due_at(self, position: int) -> list[Due]:
         """What is due of the question at this place of the plan, for each set of items it is asked for."""
@@ -138,12 +161,20 @@ class _Look:
         if known is None:
             planned = self.plan[position]
             question = self.flow.questions[planned.question]
+            passed = position < self._reached and question.when is None and not _about_metrics(question)
             known = self._due[position] = [
-                Due(question, dict(bind), found[0], planned.weight, position, found[1])
-                for bind in self._binds(question)
+                Due(question, dict(bind), found[0], weight, position, found[1])
+                for bind, weight in self._weighed(question, planned.weight)
                 if (found := _due(question, bind, self.record, self.session, self.now, self.limits))
+                and (found[1] or not passed)
             ]
         return known
+
+    def _weighed(self, question: Question, weight: int) -> Iterator[tuple[dict[str, str], int]]:
+        """The sets of items a question is asked for, each with its weight: a later metric weighs less."""
+        binds = self._binds(question)
+        for place, bind in enumerate(binds):
+            yield bind, weight - LATER_METRIC * place if _about_metrics(question) else weight
 
     def _binds(self, question: Question) -> Bindings:
         """The sets of items a question may be asked for now; none where it is closed, or has led to enough items."""
@@ -159,23 +190,62 @@ class _Look:
         return known
 
     def ahead_of(self, weight: int) -> int:
-        """How many weightier questions there will be about a metric that has not been named yet."""
+        """How many weightier messages are still to come that are not due yet."""
         if self._ahead is None:
-            self._ahead = self._weights_ahead()
+            self._ahead = [*self._metrics_ahead(), *self._evidence_ahead(), *self._opened_ahead()]
         return sum(1 for other in self._ahead if other > weight)
 
-    def _weights_ahead(self) -> list[int]:
-        """Weights of questions about a metric that has not been named yet, while naming one is still ahead."""
-        if self.record.items("metrics"):
+    def _metrics_ahead(self) -> list[int]:
+        """Weights of naming and going into the metrics that have not been named yet, as many as the time allows."""
+        naming = [
+            planned.weight
+            for position, planned in enumerate(self.plan)
+            if self.flow.questions[planned.question].adds == "metrics" and self.due_at(position)
+        ]
+        if not naming:
             return []
-        asked = [self.flow.questions[planned.question] for planned in self.plan]
-        if not any(each.adds == "metrics" and self.due_at(position) for position, each in enumerate(asked)):
-            return []
+        named = len(self.record.items("metrics"))
+        more = range(named, max(self.limits.metrics, named + 1))
+        into = [
+            planned.weight - LATER_METRIC * place
+            for place in more
+            for planned in self.plan
+            if (question := self.flow.questions[planned.question]).when is None and _about_metrics(question)
+        ]
+        return [*into, *naming[:1] * (len(more) - 1)]
+
+    def _evidence_ahead(self) -> list[int]:
+        """Weights of the "who said it?" that open questions may lead to: theirs, or the lesser one of the question."""
+        found = []
+        for position, planned in enumerate(self.plan):
+            if self.flow.questions[planned.question].proof in (Proof.ASK, Proof.THEIRS):
+                found += [min(each.weight, self.flow.evidence_weight) for each in self.due_at(position)]
+        return found
+
+    def _opened_ahead(self) -> list[int]:
+        """Weights of questions that wait for an answer which will most likely come."""
         return [
             planned.weight
-            for planned, each in zip(self.plan, asked, strict=True)
-            if each.when is None and not _DETAIL_BINDERS.isdisjoint(each.bind)
+            for position, planned in enumerate(self.plan)
+            if position >= self._reached
+            and _likely((question := self.flow.questions[planned.question]).when)
+            and question.id not in self.session.closed
+            and not self.due_at(position)
+            and not any(
+                self.record.fact(concrete(fill(question.place, bind), self.record))
+                for bind in self._binds(question)
+            )
         ]
+
+
+def _likely(when: Condition | None) -> bool:
+    """Will an answer mostly open it: something has to be known, or be one of several values?"""
+    return isinstance(when, Known) or (isinstance(when, Among) and len(when.values) > 1)
+
+
+def _about_metrics(question: Question) -> bool:
+    """Is it asked for each metric, so that naming another one opens it again?"""
+    return not _DETAIL_BINDERS.isdisjoint(question.bind)
 
 
 def _due(

@@ -77,6 +77,7 @@ PLACES: tuple[Place, ...] = (
         "account/revenue_share choice under_10|10_to_50|over_half",
         "account/core_customer yes_no",
         "account/currency text",
+        "account/unsettled choices",
         "meetings/* item",
         "meetings/*/kind choice first_talk|open_deal|renewal|tender",
         "meetings/*/when when",
