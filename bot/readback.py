@@ -115,12 +115,12 @@ class ReadBack:
         return next(listed, "") or label_of(self.scene.words, self.scene.flow, fact, self.scene.record)
 
     def _person(self, facts: Sequence[Fact]) -> str:
-        chosen = next((fact for fact in facts if fact.path.endswith(("/with", "/whose"))), None)
+        chosen = next((fact for fact in facts if fact.path.endswith(("/with", "/whose", "/also"))), None)
         person = str(chosen.value) if chosen else ""
         name = self.scene.record.text(f"people/{person}/name")
         role = self.scene.record.text(f"people/{person}/role")
         amount = next((self._value(fact) for fact in facts if fact.path == "decision/amount"), "")
-        aside = ("/last_talk", "/lives_with_it")
+        aside = ("/last_talk", "/lives_with_it", "/stance")
         note = next((self._value(fact) for fact in facts if fact.path.endswith(aside)), "")
         return self.scene.words.text(
             "chat.heard.person",

@@ -57,6 +57,8 @@ def file_answer(
         _file_metric(work, question, path, parts, known, bound)
     elif "value" in parts:
         parts = {**parts, "value": in_the_same_unit(parts["value"], work.record.value(path))}
+        if path.endswith("/estimate") and isinstance(parts["value"], Number):
+            parts["value"] = in_points(work, path, parts["value"])
         quote = typed if question.proof is Proof.THEIRS and known.level >= Level.SAID else None
         work.put(path, parts["value"], known, quote=quote or None)
     bound = _file_also(work, question, bound, parts, known)

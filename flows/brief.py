@@ -11,7 +11,7 @@ from flows.answers.reading import Context
 from flows.binding import bindings, metrics_by_rank, payer
 from flows.conditions import fill
 from flows.model import PHASES, Flow, Question
-from flows.places import Whose, place_of
+from flows.places import Whose, is_private, place_of
 from flows.record import Fact, Level, Record, State
 from flows.session import Session
 from flows.weakness import plays, weak_point
@@ -63,7 +63,7 @@ def brief_of(flow: Flow, record: Record, session: Session, now: datetime) -> Bri
             asks.setdefault(path, OpenQuestion(question.id, bind, path, weight, question.to_ask.phase))
         elif unknown and whose is Whose.DRIVER:
             listen.setdefault(path, OpenQuestion(question.id, bind, path, 0, ""))
-        elif unknown:
+        elif unknown and not is_private(path):
             colleague.setdefault(path, OpenQuestion(question.id, bind, path, 0, ""))
     ranked = sorted(_told_apart(asks.values()), key=lambda each: -each.weight)
     picked = _spread(ranked)

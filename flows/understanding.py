@@ -9,8 +9,9 @@ from flows import asking, sources
 from flows.answers.effect import read_effect
 from flows.answers.read import read
 from flows.answers.reading import Kind, Option, Reading
+from flows.answers.units import POINTS
 from flows.model import Question
-from flows.values import Value
+from flows.values import Number, Value
 from flows.work import Work
 
 
@@ -25,7 +26,13 @@ def _options(work: Work, question: Question) -> tuple[Option, ...]:
         if now is not None and question.offers
         else ()
     )
-    return (*(choice.option() for choice in question.choices), *people, *offered)
+    found = (*(choice.option() for choice in question.choices), *people, *offered)
+    return _as_shown(found, now.options if now is not None else ())
+
+
+def _as_shown(options: tuple[Option, ...], shown: tuple[str, ...]) -> tuple[Option, ...]:
+    """In the order on the screen, so that a number typed means the choice seen there; what is not shown comes last."""
+    return tuple(sorted(options, key=lambda each: shown.index(each.id) if each.id in shown else len(shown)))
 
 
 def understood(work: Work, question: Question, text: str | None, chosen: tuple[str, ...]) -> Reading:
@@ -44,9 +51,37 @@ def understood(work: Work, question: Question, text: str | None, chosen: tuple[s
             return picked
     context = replace(work.context(_options(work, question)), payer_wanted=bool(question.part))
     reading = read(question.kind, text, context)
+    if question.kind is Kind.NUMBER and question.place.endswith("/estimate"):
+        reading = _as_change(work, reading, text)
     if not reading.dont_know and not reading.trouble and not asking.says_something(text):
         return Reading(trouble="empty")
     return reading
+
+
+_FROM = re.compile(r"\bfrom\b|->|→|=>", re.IGNORECASE)
+
+
+def _as_change(work: Work, reading: Reading, text: str) -> Reading:
+    """By how much it would move: "from 81 to 90" is a change of 9; "6 to 12" and "from 6 to 12 points" are ranges."""
+    effect = read_effect(text, work.context())
+    options = effect.unsure or (effect.parts,)
+    if not all("from" in each and "estimate" in each for each in options):
+        return reading
+    start = options[0]["from"]
+    if not isinstance(start, Number) or start.unit == POINTS:
+        return reading
+    now = work.session.asking
+    metric = work.record.text(f"effects/{now.bind.get('effect', '')}/metric") if now else ""
+    baseline = work.record.value(f"metrics/{metric}/baseline")
+    stands = isinstance(baseline, Number) and baseline.low is not None and baseline.low == start.low
+    if not stands and _FROM.search(text) is None:
+        return reading
+    found = tuple({"value": each["estimate"]} for each in options)
+    return (
+        Reading(found[0], effect.evidence)
+        if len(found) == 1
+        else Reading(evidence=effect.evidence, unsure=found)
+    )
 
 
 _CLAUSE = re.compile(r"[,;.]\s+|\s+[-–]\s+")

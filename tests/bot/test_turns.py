@@ -12,7 +12,7 @@ from bot.turns import MOST_TRIES
 from flows.record import fold
 from flows.session import Status
 from storage.base import StaleAccount, StoreBusy, StoreFull, TurnWrite
-from tests.support.driving import Office, Seller
+from tests.support.driving import Office, Seller, shown
 
 
 @pytest.fixture
@@ -198,3 +198,13 @@ def test_the_words_of_a_seller_are_never_markup(ana):
     ana.says("marta *ruiz*, `COO`")
     ana.says("**it slips** <b>x</b> [y](z)")
     assert '"**it slips** <b>x</b> [y](z)"' in ana.text
+
+
+def test_who_else_has_a_say_is_read_back_with_where_they_stand(office):
+    seller = office.seller("ana")
+    seller.opens("Northwind", minutes=30, kind="open_deal")
+    while "has a say" not in (said := "\n".join(shown(seller.last.outgoing))):
+        assert "Kept" not in said
+        seller.says("marta ruiz, COO")
+    seller.says("jens holm, plant manager, against it")
+    assert shown(seller.last.outgoing)[0].startswith("Jens Holm, plant manager; against it.\n")

@@ -231,3 +231,33 @@ def test_back_leaves_alone_what_a_colleague_has_changed_since():
     talk.says("back")
     assert talk.value("decision/whose") == "p2"
     assert "kept_newer" in [getattr(each, "key", "") for each in talk.latest.effects]
+
+
+@pytest.mark.parametrize(
+    "text, low, high",
+    [
+        ("from 81 to 90", 9, 9),
+        ("81 % → 90 %", 9, 9),
+        ("81 to 90", 9, 9),
+        ("from 6 to 12 points", 6, 12),
+        ("6 to 12", 6, 12),
+        ("8", 8, 8),
+    ],
+)
+def test_by_how_much_is_a_change_and_not_where_it_stands(text, low, high):
+    talk = Talk(minutes=15, only=("payer", "said", "number", "moves", "by_how_much"))
+    talk.says(*NUMBER, "that's all", "some")
+    assert talk.asked == "by_how_much"
+    talk.says(text)
+    found = talk.value("effects/e1/estimate")
+    assert isinstance(found, Number)
+    assert (found.low, found.high, found.unit) == (low, high, "points")
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_a_number_typed_means_the_choice_seen_there(number):
+    talk = Talk(minutes=30, only=("payer", "worry", "driver_kind"))
+    talk.says("marta ruiz, COO", "got grilled by the board")
+    seen = talk.asking.options[number - 1]
+    talk.says(str(number))
+    assert talk.value("drivers/d1/kind") == seen

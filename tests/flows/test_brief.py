@@ -46,7 +46,8 @@ def test_every_dont_know_has_its_place_in_the_brief_once(kind, minutes):
     shown = [each.path for part in (made.ask, made.more, made.listen, made.colleague) for each in part]
     unknown = [path for path, fact in talk.shelf.record.held.items() if fact.state is State.UNKNOWN]
     assert unknown
-    assert sorted(path for path in shown if path in unknown) == sorted(unknown)
+    nobodys = {path for path in unknown if path.startswith("seller/")}
+    assert sorted(path for path in shown if path in unknown) == sorted(set(unknown) - nobodys)
 
 
 def test_what_was_asked_and_not_known_comes_before_what_was_not_asked():
