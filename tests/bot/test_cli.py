@@ -445,7 +445,9 @@ def test_what_can_be_chosen_is_what_there_is():
 HEAVY = "sqlmodel sqlalchemy alembic psycopg slack_bolt slack_sdk telegram openai rich jinja2 prompt_toolkit"
 
 
-@pytest.mark.parametrize("args", [["--help"], ["chat", "--help"], ["accounts", "--help"], ["--version"]])
+@pytest.mark.parametrize(
+    "args", [["--help"], ["chat", "--help"], ["accounts", "--help"], ["offerings", "--help"], ["--version"]]
+)
 def test_help_imports_nothing_heavy(args):
     code = (
         "import sys\n"

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
+from flows.terms import Listed
 from storage.base import (
     StoreBusy,
     StoreCorrupt,
@@ -107,6 +108,27 @@ def test_only_serve_checkpoints_while_it_runs(url: str, monkeypatch: pytest.Monk
         with ServeLock(place):
             assert not serve_runs(place)
             assert autocheckpoint() == 1000
+
+
+def test_an_entry_that_fails_leaves_the_list_as_it_was(store: SqlStorage, url: str):
+    ada = seller(store)
+    store.put_offerings(ada, 0, [Listed("o1", "Audit")], NOW)
+    before = store.offerings(ada, lately=True)
+    other = sqlite3.connect(file_of(url), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreBusy):
+        store.put_offerings(ada, 1, [Listed("o2", "Survey")], NOW)
+    other.execute("ROLLBACK")
+    assert store.offerings(ada, lately=True) == before
+    with store.line.glance():
+        pages = store.line.rows("PRAGMA page_count", {})[0][0]
+        store.line.rows(f"PRAGMA max_page_count={pages}", {})
+    many = [Listed(f"n{number}", f"Offering {number} " + "x" * 100) for number in range(500)]
+    with pytest.raises(StoreFull):
+        store.put_offerings(ada, 1, many, NOW)
+    assert store.offerings(ada, lately=True) == before
+    assert store.put_offerings(ada, 1, many, NOW) == 501
+    assert check(url).sound
 
 
 # room -------------------------------------------------------------------------------
