@@ -67,6 +67,7 @@ class _Facts:
             "kind": kind_of(record, page.session),
             "parted": page.flow.ends_when is not None
             and page.flow.ends_when.holds(record, page.session.bind),
+            "no_bid": record.text("tender/bid") == "no_bid",
             "contact": self._person(contact(record, self.meeting)),
             "payer": self._person(payer(record)) if payer(record) != contact(record, self.meeting) else None,
             "aim": self._value(f"meetings/{self.meeting}/aim") if self.meeting else "",
