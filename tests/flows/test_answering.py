@@ -258,6 +258,7 @@ def test_by_how_much_is_a_change_and_not_where_it_stands(text, low, high):
 def test_a_number_typed_means_the_choice_seen_there(number):
     talk = Talk(minutes=30, only=("payer", "worry", "driver_kind"))
     talk.says("marta ruiz, COO", "got grilled by the board")
+    assert talk.asking is not None
     seen = talk.asking.options[number - 1]
     talk.says(str(number))
     assert talk.value("drivers/d1/kind") == seen
