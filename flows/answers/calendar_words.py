@@ -19,11 +19,35 @@ MONTHS: dict[str, int] = {
     "sept": 9,
     **dict(
         zip(
-            spaced("januar februar märz mai juni juli oktober dezember"),
-            (1, 2, 3, 5, 6, 7, 10, 12),
+            spaced("januar februar märz mai juni juli oktober dezember mrz okt dez jänner"),
+            (1, 2, 3, 5, 6, 7, 10, 12, 3, 10, 12, 1),
             strict=True,
         )
     ),
+    **dict(
+        zip(
+            spaced("janvier février mars avril juin juillet août septembre octobre novembre décembre"),
+            (1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12),
+            strict=True,
+        )
+    ),
+    **dict(
+        zip(
+            spaced("janv févr fév avr juil déc fevrier aout decembre"),
+            (1, 2, 2, 4, 7, 12, 2, 8, 12),
+            strict=True,
+        )
+    ),
+    **dict(
+        zip(
+            spaced(
+                "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+            ),
+            range(1, 13),
+            strict=True,
+        )
+    ),
+    **dict(zip(spaced("ene abr ago dic"), (1, 4, 8, 12), strict=True)),
 }
 _days = spaced("monday tuesday wednesday thursday friday saturday sunday")
 WEEKDAYS: dict[str, int] = {
@@ -34,18 +58,35 @@ WEEKDAYS: dict[str, int] = {
     "thur": 3,
     "thurs": 3,
     **dict(zip(spaced("montag dienstag mittwoch donnerstag freitag samstag sonntag"), range(7), strict=True)),
+    **dict(zip(spaced("lundi mardi mercredi jeudi vendredi samedi dimanche"), range(7), strict=True)),
+    **dict(zip(spaced("lunes martes miércoles jueves viernes sábado domingo"), range(7), strict=True)),
 }
 SEASONS: dict[str, int] = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+SEASONS |= {"frühling": 3, "frühjahr": 3, "sommer": 6, "herbst": 9}
+SEASONS |= {"printemps": 3, "été": 6, "automne": 9, "hiver": 12}
+SEASONS |= {"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12}
 """Each season with its first month."""
 HOLIDAYS: dict[str, tuple[int, int]] = {
     "christmas": (12, 25),
     "xmas": (12, 25),
     "weihnachten": (12, 25),
+    "noël": (12, 25),
+    "navidad": (12, 25),
+    "silvester": (12, 31),
+    "neujahr": (1, 1),
     "new year": (1, 1),
     "new year's": (1, 1),
     "new years": (1, 1),
     "new year's eve": (12, 31),
 }
+MOVING: dict[str, int] = {
+    **dict.fromkeys(("easter", "ostern", "pâques", "pascua"), 0),
+    "good friday": -2,
+    "karfreitag": -2,
+    "semana santa": -7,
+    **dict.fromkeys(("whitsun", "pentecost", "pfingsten", "pentecôte"), 49),
+}
+"""Feasts by their distance from Easter Sunday."""
 DAYS_OFF: dict[str, int] = {
     "today": 0,
     "tonight": 0,
@@ -57,6 +98,17 @@ DAYS_OFF: dict[str, int] = {
     "tmrw": 1,
     "tmr": 1,
     "morgen": 1,
+    "demain": 1,
+    "mañana": 1,
+    "hoy": 0,
+    "aujourd'hui": 0,
+    "übermorgen": 2,
+    "après-demain": 2,
+    "apres-demain": 2,
+    "pasado mañana": 2,
+    "gestern": -1,
+    "ayer": -1,
+    "vorgestern": -2,
     "the day after tomorrow": 2,
     "day after tomorrow": 2,
     "yesterday": -1,
@@ -64,7 +116,33 @@ DAYS_OFF: dict[str, int] = {
     "the day before yesterday": -2,
 }
 """Words for a day, each with its distance from today."""
-WHOLE_ONLY = frozenset(spaced("may march mar sat sun mon wed fall spring second mai new year dec jan")) - {
+LENGTHS: dict[str, str] = {
+    **dict.fromkeys(("week", "woche", "semaine", "semana"), "week"),
+    **dict.fromkeys(("month", "monat", "monats", "mois", "mes"), "month"),
+    **dict.fromkeys(("quarter", "quartal", "quartals", "trimestre"), "quarter"),
+    **dict.fromkeys(("year", "jahr", "jahres", "année", "annee", "año"), "year"),
+}
+"""Words for a length of the calendar, with the English one."""
+WHICH: dict[str, str] = {
+    **dict.fromkeys(("this", "diese", "diesen", "dieses", "diesem", "cette", "ce", "este", "esta"), "this"),
+    **dict.fromkeys(("next", "nächste", "nächsten", "nächster", "nächstes", "nächstem"), "next"),
+    **dict.fromkeys(
+        ("próximo", "próxima", "proximo", "proxima", "prochain", "prochaine", "que viene"), "next"
+    ),
+    **dict.fromkeys(("coming", "the coming", "kommende", "kommenden", "kommendes", "kommender"), "coming"),
+    "following": "following",
+    **dict.fromkeys(("last", "letzte", "letzten", "letztes", "letzter", "dernière", "dernier"), "last"),
+    **dict.fromkeys(("pasado", "pasada"), "last"),
+    "after next": "after next",
+    "übernächste": "after next",
+    "übernächsten": "after next",
+}
+YEAR_WORDS = r"(?:next|this|last) y(?:ea)?r"
+WHOLE_ONLY = frozenset(
+    spaced(
+        "may march mar sat sun mon wed fall spring second mai new year dec jan mars mayo ago été hiver ene"
+    )
+) - {
     "dec",
     "jan",
 }
@@ -159,9 +237,21 @@ def part_of(part: str, span: Span, name: str) -> Span:
     return first + timedelta(days=third), last - timedelta(days=third)
 
 
+_COUNTS: dict[str, int | None] = {
+    **dict.fromkeys(spaced("a an ein eine einem einer un une una"), 1),
+    "a couple of": 2,
+    "a few": None,
+    "twenty": 20,
+    "thirty": 30,
+    **dict(zip(spaced("zwei drei vier fünf sechs sieben acht"), range(2, 9), strict=True)),
+    **dict(zip(spaced("deux trois quatre cinq"), range(2, 6), strict=True)),
+    **dict(zip(spaced("dos tres cuatro cinco seis"), range(2, 7), strict=True)),
+    **ONES,
+    **TEENS,
+}
+COUNTS = tuple(_COUNTS)
+
+
 def count_of(word: str) -> int | None:
     """The number that a word before "weeks" means; None for "a few"."""
-    if word.isdigit():
-        return int(word)
-    known = {"a": 1, "an": 1, "twenty": 20, "thirty": 30, "a couple of": 2, "a few": None, **ONES, **TEENS}
-    return known[word]
+    return int(word) if word.isdigit() else _COUNTS[word]

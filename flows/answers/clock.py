@@ -8,7 +8,7 @@ from flows.answers.lexicon import late
 from flows.answers.numerals import ONES
 
 _CLOCK = late(
-    r"(?<![\w.,:/])(?:(?P<at>at|@|um|around|from"
+    r"(?<![\w.,:/])(?:(?P<at>at|@|um|à|a las|gegen|vers|around|from"
     r"|about) ?)?(?:(?P<h>\d{1,2})(?:(?P<sep>[:.h])(?P<m>[0-5]\d))?"
     r" ?(?P<ap>am|pm|a\.m\.?|p\.m\.?|o'?clock|uhr|hrs?(?=\s*$))?(?![\w%/]|[.,:]\d)|(?P<word>noon"
     r"|midday|midnight)\b"
@@ -55,7 +55,14 @@ def _clock_of(match: re.Match[str]) -> str | None:
         minutes = (_afternoon(hour) * 60 + _FRACTIONS[match["frac"]]) % 1440
         return f"{minutes // 60:02}:{minutes % 60:02}" if hour < 24 else None
     hour, minute, half = int(match["h"]), int(match["m"] or 0), (match["ap"] or "")[:1]
-    if not ((match["m"] and match["sep"] != ".") or half or match["at"] in ("at", "@", "um")) or hour > 23:
+    if (
+        not (
+            (match["m"] and match["sep"] != ".")
+            or half
+            or match["at"] in ("at", "@", "um", "à", "a las", "gegen", "vers")
+        )
+        or hour > 23
+    ):
         return None
     if half in ("a", "p"):
         if not 1 <= hour <= 12:

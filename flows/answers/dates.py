@@ -14,9 +14,11 @@ from functools import partial
 
 from flows.answers.calendar_words import (
     DAYS_OFF,
+    LENGTHS,
     MONTHS,
     SEASONS,
     WEEKDAYS,
+    WHICH,
     WHOLE_ONLY,
     Span,
     count_of,
@@ -25,7 +27,7 @@ from flows.answers.calendar_words import (
     shift,
 )
 from flows.answers.clock import clock_near
-from flows.answers.date_patterns import CUES, DATE, MONTH_FIRST, PARTS, UNDECIDED
+from flows.answers.date_patterns import CUES, DATE, MONTH_FIRST, PARTS, undecided
 from flows.answers.named_spans import Look, named_span, nearest, one_day, week_of, year_of
 from flows.answers.reading import Context
 from flows.answers.text import fold
@@ -53,7 +55,9 @@ def find_dates(text: str, context: Context, *, past: bool = False) -> list[Found
         position = max(match.end(), match.start() + 1)
         if _says_something_else(t, match):
             continue
-        last = match["which"] == "last" or match["pw"] == "last" or (match["tail"] or "").strip() == "ago"
+        last = (
+            "last" in (_which(match), WHICH.get(match["pw"] or "")) or (match["tail"] or "").strip() == "ago"
+        )
         back: Look = "back" if past or last else ""
         try:
             spans = _spans(match, context, back)
@@ -65,31 +69,47 @@ def find_dates(text: str, context: Context, *, past: bool = False) -> list[Found
     return found
 
 
+def _which(match: re.Match[str]) -> str:
+    """ "next", "last" and the like, which stand before a name in English and behind it in French."""
+    return WHICH.get(match["which"] or "") or _BEHIND.get(match["whichb"] or "", "")
+
+
+_BEHIND = {
+    "prochain": "next",
+    "prochaine": "next",
+    "dernier": "last",
+    "dernière": "last",
+    "que viene": "next",
+}
+_BEHIND |= {"pasado": "last", "pasada": "last", "after next": "after next", "week": "week"}
+
+
 def _says_something_else(t: str, match: re.Match[str]) -> bool:
     """Is it a word like "may", or a bare length of time, that only a cue makes a date?"""
     cue, alone = match["cue"], match.start() == 0 and match.end() == len(t.rstrip(" .!?"))
     if match["n"]:
         before = t[match.start() : match.start("n")]
-        return not (
-            alone
-            or match["tail"]
-            or before.startswith(("in ", "within ", "inside "))
-            or cue in ("in", "within")
-        )
-    if match["span"] in WHOLE_ONLY and not match["which"] and not match["y"]:
+        return not (alone or match["tail"] or before.startswith(_AHEAD) or cue in ("in", "within", "en"))
+    which = _which(match)
+    if match["span"] in WHOLE_ONLY and not which and not match["y"]:
         return not (
             cue or alone or (match["span"] in WEEKDAYS and clock_near(t, match.start(), match.end())[0])
         )
-    if match["span"] in ("week", "month", "quarter", "year", "weekend"):
-        return not (match["which"] or (cue and alone))
+    if match["span"] in LENGTHS or match["span"] in ("weekend", "wochenende"):
+        return not (which or (cue and alone))
     if match["num"] and match["num"].count(match["mark"]) < 2:
         stop = match["num"].endswith(".") or (match["mark"] == "/" and (alone or _opens(t, match)))
         return not (
             stop or cue in ("by", "on", "until", "till", "before", "am", "bis", "since", "from", "due")
         )
+    if match["kw"] and "week" in t[match.start("kw") - 5 : match.start("kw")]:
+        return not (cue or alone)
     if match["year"]:
         return not (cue or alone)
     return bool(match["eo"] is None and match["pspan"] == "" and not match["py"])
+
+
+_AHEAD = ("in ", "within ", "inside ", "dans ", "dentro de ", "innerhalb von ", "sous ")
 
 
 def _opens(t: str, match: re.Match[str]) -> bool:
@@ -105,7 +125,7 @@ def _found(text: str, t: str, match: re.Match[str], spans: list[Span], back: Loo
     clock, clock_at = clock_near(t, start, end)
     start, end = min(start, clock_at[0]), max(end, clock_at[1])
     typed = text[start:end]
-    if match["n"] and t[match.start() :].startswith("within"):
+    if match["n"] and t[match.start() :].startswith(("within", "innerhalb", "sous")):
         cue = "within"
     whens = tuple(_when(typed, span, cue, match, clock) for span in spans)
     return Found(
@@ -149,21 +169,38 @@ def _spans(match: re.Match[str], context: Context, back: Look) -> list[Span]:
     if match["n"]:
         return _ahead(match, today, back)
     if match["eo"]:
-        unit = {"y": "year", "m": "month", "q": "quarter", "w": "week"}[
+        unit = {"y": "year", "j": "year", "m": "month", "q": "quarter", "w": "week"}[
             match["eo"][2 if match["eo"][:2] == "eo" else 0]
         ]
         return [part_of("end", span, unit) for span in named_span(unit, "", None, today, back)]
     if match["part"]:
         year = year_of(match["py"], today)
-        name = match["pspan"] or "year"
+        name = LENGTHS.get(match["pspan"], match["pspan"]) or "year"
         return [
             part_of(PARTS[match["part"]], span, name)
-            for span in named_span(name, match["pw"] or "", year, today, back)
+            for span in named_span(name, WHICH.get(match["pw"] or "", ""), year, today, back)
         ]
+    if match["nth"] or match["yq"]:
+        return _half_or_week(match, today, back)
     if match["ord"] or match["year"] or match["kw"] or match["mm"]:
         return [_numbered(match, today, back)]
     year = year_of(match["y"], today)
-    return named_span(match["span"], match["which"] or "", year, today, back)
+    return named_span(match["span"], _which(match), year, today, back)
+
+
+def _half_or_week(match: re.Match[str], today: date, back: Look) -> list[Span]:
+    """ "second half of 2027", "first week of March", "2027 Q3"."""
+    if match["yq"]:
+        return named_span(match["q"], "", int(match["yq"]), today, back)
+    second = match["nth"] in ("second", "2nd")
+    if match["nspan"] == "half":
+        if match["nmonth"]:
+            return []
+        return named_span("h2" if second else "h1", "", year_of(match["ny"], today), today, back)
+    if not match["nmonth"]:
+        return []
+    first = named_span(match["nmonth"], "", None, today, back)[0][0] + timedelta(days=7 * second)
+    return [(first, first + timedelta(days=6))]
 
 
 def _on(day: int, month: int, year: int) -> Span:
@@ -177,8 +214,10 @@ def _numeric(typed: str, mark: str, context: Context, back: Look) -> list[Span]:
         orders = orders[:1]
     elif second > 12:
         orders = orders[1:]
-    elif context.locale not in UNDECIDED:
-        orders = orders[1:] if context.locale in MONTH_FIRST else orders[:1]
+    elif context.locale in MONTH_FIRST:
+        orders = orders[::-1] if undecided(context.locale) else orders[1:]
+    elif not undecided(context.locale):
+        orders = orders[:1]
     found = []
     for day, month in orders:
         if years:
@@ -192,7 +231,8 @@ def _day_of_month(match: re.Match[str], today: date, back: Look) -> list[Span]:
     month = MONTHS[(match["m1"] or match["m2"]).rstrip(".")]
     first = int(match["d1"] or match["d3"])
     last = int(match["d2"] or match["d4"] or first)
-    year = match["y1"] or match["y2"]
+    typed = match["y1"] or match["y2"]
+    year = "20" + typed[-2:] if typed else ""
 
     def span_of(y: int) -> Span:
         return date(y, month, first), date(y, month, last)
@@ -212,6 +252,8 @@ def _numbered(match: re.Match[str], today: date, back: Look) -> Span:
         return month_span(int(match["myear"]), int(match["mm"]))
     if match["year"]:
         return month_span(int(match["year"]), 1, 12)
+    if match["kwy"]:
+        return week_of(int(match["kw"]), int(match["kwy"]))
     return nearest(partial(week_of, int(match["kw"])), today, back)
 
 

@@ -232,7 +232,8 @@ def _with_day(window: str, bare: str, located: Located, context: Context) -> Loc
         ):
             day = found.whens[0].latest or found.whens[0].earliest
             if (
-                day is not None
+                len(found.whens) == 1
+                and day is not None
                 and found.whens[0].earliest is not None
                 and found.whens[0].earliest <= context.today
             ):

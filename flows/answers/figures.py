@@ -9,40 +9,37 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from flows.answers.figure_words import (
     AFTER,
     CUE,
     CUES,
+    DOTTED,
     GAP,
     JOIN,
     JOIN_AND,
     JOIN_HYPHEN,
+    JOIN_SPANISH,
     MOST,
     NOT_FIGURES,
     NOUN,
     OF_THE_TIME,
-    OPERAND,
+    PLUS_MINUS,
     STOP,
+    operand_of,
 )
-from flows.answers.numerals import SCALES, values
 from flows.answers.reading import Context
+from flows.answers.sides import Bound, Side, bounds_of, like, margins_of, side_of, unit_of
 from flows.answers.text import mask
 from flows.answers.units import (
     ADVERBS,
-    CURRENCIES,
-    DOLLARS,
     PER_THING,
     PERIOD,
     PERIOD_BEFORE,
     PERIODS,
-    POINTS,
     TIME,
 )
 from flows.values import Period
-
-Bound = tuple[Decimal | None, Decimal | None]
 
 
 @dataclass(slots=True)
@@ -73,9 +70,12 @@ def find_figures(t: str, context: Context, *, spans: bool = True) -> list[Figure
     """Every figure of folded `t`, in order. With `spans` off, "78 to 90" stays two figures ("12-15" never does)."""
     found: list[Figure] = []
     position = 0
-    if any(mark in t for mark in "-/.:"):
+    if ".." in t or "…" in t:
+        t = DOTTED.sub(lambda dots: "-".rjust(len(dots.group())), t)
+    if any(c in t for c in "0123456789"):
         t = mask(t, (match.span() for match in NOT_FIGURES.finditer(t)))
-    while len(found) < MOST and (match := OPERAND.search(t, position)) is not None:
+    operand = operand_of(context.locale)
+    while len(found) < MOST and (match := operand.search(t, position)) is not None:
         figure = _figure(t, match, position, context, spans=spans)
         position = match.end()
         if figure is not None:
@@ -84,82 +84,57 @@ def find_figures(t: str, context: Context, *, spans: bool = True) -> list[Figure
     return found
 
 
-@dataclass(slots=True)
-class _Side:
-    """One numeral of a figure."""
-
-    values: tuple[Decimal, ...]
-    scale: Decimal | None
-    currencies: tuple[str, ...]
-    unit: str
-    letter: str
-    approx: bool
-
-
-def _side(match: re.Match[str], context: Context) -> _Side | None:
-    group = match.group
-    numeral = group("figures") or group("words")
-    found = values(numeral, context.locale)
-    if not found:
-        return None
-    if (group("half") or group("half2")) and not numeral.startswith(("half", "a half")):
-        found = tuple(v + Decimal("0.5") for v in found) if group("half") else found
-    sign = group("sign")
-    if sign and sign[0] in "-m":
-        found = tuple(-v for v in found)
-    named = (group("scale") or group("before") or "").rstrip(".")
-    scale = SCALES.get(named)
-    if group("half2") and scale:
-        found = tuple(v + Decimal("0.5") for v in found)
-    currencies = [_currency_of(c, context.currency) for c in (group("c1"), group("c3"), group("c2")) if c]
-    merged = tuple(dict.fromkeys(c for options in currencies for c in options))
-    if (
-        len(currencies) > 1
-        and len(agreed := [c for c in merged if all(c in options for options in currencies)]) == 1
-    ):
-        merged = (agreed[0],)
-    unit = group("unit") or group("letter") or ""
-    approx = bool(group("ish")) or numeral.startswith("a couple")
-    return _Side(found, scale, merged, unit, named if len(named) == 1 else "", approx)
-
-
-@lru_cache(maxsize=256)
-def _currency_of(typed: str, account: str) -> tuple[str, ...]:
-    options = CURRENCIES[typed]
-    if options == ("$",):
-        return (account,) if account in DOLLARS else ("USD",)
-    return (account,) if account in options else options
-
-
 def _figure(t: str, match: re.Match[str], floor: int, context: Context, *, spans: bool) -> Figure | None:
-    first = _side(match, context)
+    first = side_of(match, context)
     if first is None:
         return None
     start, cues = _cues(t, match.start(), floor)
     second, end = _second(t, match, cues, context, spans=spans)
-    bounds, scaled = _bounds(first, second)
-    if second is not None and not bounds:
+    bounds = bounds_of(first, second)
+    falls = second is not None and not bounds
+    if second is not None and falls:
+        first = like(first, second)
         second, end = None, match.end()
-        bounds, scaled = _bounds(first, None)
+        bounds = bounds_of(first, None)
+    if second is None and (around := _around(t, match, context)) is not None:
+        second, end = around
+        bounds = tuple(_margin(b, v) for b in bounds for v in margins_of(second))
+    elif (match["sign"] or "").startswith("±"):
+        bounds = tuple((-high, high) for _, high in bounds if high is not None)
+    if "of" in cues and second is None:
+        start, cues = _cues(t, match.start(), match.start())
     sides = (first,) if second is None else (first, second)
     figure = Figure(
         start,
         end,
         bounds,
         currencies=next((side.currencies for side in sides if side.currencies), ()),
-        unit=_unit(next((side.unit for side in sides if side.unit), "")),
+        unit=unit_of(next((side.unit for side in sides if side.unit), "")),
         approx="approx" in cues or any(side.approx for side in sides),
-        scaled=scaled,
-        worded=match["words"] is not None,
+        scaled=any(side.scales for side in sides),
+        worded=bool(match["words"]),
         cue=cues[0] if cues else "",
         short=sides[-1].letter,
     )
-    if spans and cues == ["from"]:
+    if spans and cues == ["from"] and not falls:
         cues = ["low"]
     figure = _open_ends(t, figure, cues, closed=second is not None)
     end = figure.end
     figure = _period(t, figure)
     return figure if figure.end == end else _open_ends(t, figure, [], closed=second is not None)
+
+
+def _around(t: str, match: re.Match[str], context: Context) -> tuple[Side, int] | None:
+    """The margin behind a figure ("40k ± 5k", "90 ± 2 %"), and where it ends."""
+    sign = PLUS_MINUS.match(t, match.end())
+    other = operand_of(context.locale).match(t, sign.end()) if sign is not None else None
+    side = side_of(other, context) if other is not None else None
+    return (side, other.end()) if side is not None and other is not None else None
+
+
+def _margin(bound: Bound, more: Decimal) -> Bound:
+    low, high = bound
+    return (None if low is None else low - more, None if high is None else high + more)
 
 
 def _cues(t: str, start: int, floor: int) -> tuple[int, list[str]]:
@@ -178,58 +153,21 @@ def _cues(t: str, start: int, floor: int) -> tuple[int, list[str]]:
 
 def _second(
     t: str, match: re.Match[str], cues: list[str], context: Context, *, spans: bool
-) -> tuple[_Side | None, int]:
+) -> tuple[Side | None, int]:
     """The other end of a range, and where the figure ends."""
     end = match.end()
-    pattern = JOIN_AND if "between" in cues else JOIN if spans else JOIN_HYPHEN
+    joins = JOIN_SPANISH if context.locale.startswith("es") else JOIN
+    pattern = JOIN_AND if "between" in cues else joins if spans else JOIN_HYPHEN
     join = pattern.match(t, end)
     if join is None or match["letter"]:
         return None, end
-    other = OPERAND.match(t, join.end())
+    other = operand_of(context.locale).match(t, join.end())
     if other is None or (other["words"] and not match["words"] and "between" not in cues):
         return None, end
-    return _side(other, context), other.end()
-
-
-def _bounds(first: _Side, second: _Side | None) -> tuple[tuple[Bound, ...], bool]:
-    """The possible bounds. A scale on the second numeral counts for the first where that keeps the order."""
-    one = first.scale or Decimal(1)
-    if second is None:
-        return tuple((_times(v, one), _times(v, one)) for v in first.values), first.scale is not None
-    two = second.scale or Decimal(1)
-    pairs = _pairs(first.values, second.values)
-    found: list[Bound] = []
-    for low, high in pairs:
-        share = first.scale is None and second.scale is not None and low < high
-        ends = (_times(low, two if share else one), _times(high, two))
-        if ends[0] <= ends[1] or ends[1] < ends[0] < 0:
-            found.append((min(ends), max(ends)))
-    return tuple(dict.fromkeys(found)), bool(first.scale or second.scale)
-
-
-def _times(value: Decimal, scale: Decimal) -> Decimal:
-    """The product, without the zeros behind the point that scaling leaves; what was not scaled stays as typed."""
-    if scale == 1:
-        return value
-    product = value * scale
-    return product.quantize(Decimal(1)) if product == product.to_integral_value() else product.normalize()
-
-
-def _pairs(first: tuple[Decimal, ...], second: tuple[Decimal, ...]) -> list[tuple[Decimal, Decimal]]:
-    if len(first) == len(second):
-        return list(zip(first, second, strict=True))
-    return [(a, b) for a in first for b in second]
-
-
-def _unit(typed: str) -> str:
-    if not typed:
-        return ""
-    if "point" in typed or "punkt" in typed or "pt" in typed or typed == "pp":
-        return POINTS
-    if typed[0] in "%p" and typed != "per":
-        return "%"
-    words = typed.replace("-", " ").split()
-    return TIME[words[-1]] if len(words) == 1 else typed
+    side = side_of(other, context)
+    if side is not None and side.unit and match["unit"] and unit_of(side.unit) != unit_of(match["unit"]):
+        return None, end
+    return side, other.end()
 
 
 def _open_ends(t: str, figure: Figure, cues: list[str], *, closed: bool) -> Figure:

@@ -18,7 +18,7 @@ _FISCAL = late(r"(?:(?:next|this|by|end of|in) )*fy ?\d*\b")
 _FILLER = frozenset(
     spaced(
         "on am um at the it its it's is we i they meet meeting then a an around about probably maybe due for in"
-        " roughly approx think guess the of"
+        " roughly approx think guess the of le la les el los l der die das den"
     )
 )
 

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
-from flows.answers.calendar_words import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS, Span, easter, month_span
+from flows.answers.calendar_words import (
+    HOLIDAYS,
+    LENGTHS,
+    MONTHS,
+    MOVING,
+    SEASONS,
+    WEEKDAYS,
+    Span,
+    easter,
+    month_span,
+)
 
 Look = Literal["", "back"]
 """Which way a date without a year is looked for: ahead, or back."""
@@ -46,7 +56,8 @@ def named_span(name: str, which: str, year: int | None, today: date, back: Look)
     """The span that a name like "q3", "friday" or "week" means, with "this", "next" or "last" before it."""
     if name in WEEKDAYS:
         return _weekday(WEEKDAYS[name], which, today, back)
-    step = {"next": 1, "following": 1, "last": -1}.get(which, 0)
+    step = {"next": 1, "following": 1, "last": -1, "after next": 2}.get(which, 0)
+    name = LENGTHS.get(name, "weekend" if name == "wochenende" else name)
     if name in ("week", "weekend"):
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
         return [(monday + timedelta(days=5 if name == "weekend" else 0), monday + timedelta(days=6))]
@@ -78,8 +89,11 @@ def _yearly(name: str, year: int) -> Span:
         return month_span(year, (number - 1) * length + 1, length)
     if name in SEASONS:
         return month_span(year, SEASONS[name], 3)
-    if name == "easter":
-        return one_day(easter(year))
+    if name in MOVING:
+        return one_day(easter(year) + timedelta(days=MOVING[name]))
+    if name == "thanksgiving":
+        first = date(year, 11, 1)
+        return one_day(first + timedelta(days=(3 - first.weekday()) % 7 + 21))
     if name in HOLIDAYS:
         return one_day(date(year, *HOLIDAYS[name]))
     return month_span(year, MONTHS[name])
@@ -90,6 +104,8 @@ def _weekday(day: int, which: str, today: date, back: Look) -> list[Span]:
         return [one_day(today - timedelta(days=(today.weekday() - day - 1) % 7 + 1))]
     coming = today + timedelta(days=(day - today.weekday()) % 7)
     later = coming + timedelta(days=7)
+    if which in ("week", "after next"):
+        return [one_day(later)]
     if which == "next":
         if coming == today:
             return [one_day(later)]

@@ -13,12 +13,14 @@ from flows.answers.reading import Context
 from flows.answers.roles import ENDERS, LINKS, Word, department_end, is_group, role_end, role_text, words_in
 from flows.answers.titles import (
     ACRONYMS,
+    ARTICLES_ABROAD,
     DETERMINERS,
     GROUPS,
     HONORIFICS,
     NOT_NAMES,
     PARTICLES,
     POINTING,
+    SHORT_NAMES,
     WEAK_HEADS,
     is_head,
 )
@@ -48,7 +50,8 @@ def find_person(text: str, start: int, context: Context) -> Person | None:
     )
     if owned and (end := role_end(words, 1, free=False)) > 1:
         return Person("", role_text(text, words[0], words[end - 1]), words[0].start, words[end - 1].end)
-    determined = words[0].low in DETERMINERS and words[0].is_word
+    abroad = words[0].low in ARTICLES_ABROAD and role_end(words, 1, free=False) > 1
+    determined = abroad or (words[0].low in DETERMINERS and words[0].is_word)
     index += determined
     end = role_end(words, index, free=determined)
     if end > index:
@@ -83,8 +86,9 @@ def _closed_role(words: list[Word], i: int) -> bool:
 
 def _role_first(text: str, words: list[Word], index: int, end: int, context: Context) -> Person:
     """ "COO Marta Ruiz", "the COO, Marta Ruiz", "the plant manager"."""
-    whole = index and (words[0].low in POINTING or (words[0].low == "the" and is_group(words[end - 1].low)))
-    role = role_text(text, words[0] if whole else words[index], words[end - 1])
+    role = role_text(text, words[index], words[end - 1])
+    whole = index and (words[0].low in POINTING or (words[0].low == "the" and is_group(role)))
+    role = role_text(text, words[0], words[end - 1]) if whole else role
     after = end + (end < len(words) and words[end].typed in LINKS)
     name_end = _name_end(words, after, context)
     typed_small = after < len(words) and words[after].typed[:1].islower()
@@ -138,7 +142,7 @@ def _name_end(words: list[Word], i: int, context: Context) -> int:
         return 0
     if (
         small
-        and j - begin > 3
+        and sum(word.low not in PARTICLES for word in words[begin:j]) > 3
         and not (j < len(words) and words[j].typed in LINKS and role_end(words, j + 1, free=False))
     ):
         return 0
@@ -162,17 +166,28 @@ def _first_known(words: list[Word], begin: int, context: Context) -> int:
 
 def _is_name_word(words: list[Word], j: int, begin: int, *, small: bool) -> bool:
     word = words[j]
-    if not word.is_word or (len(word.low) < 2 and not word.typed.endswith(".")):
+    if not word.is_word or (len(word.low) < 2 and not _is_initial(words, j)):
         return False
     if j > begin and words[j - 1].typed[-2:] in ("'s", "’s"):
         return False
     if word.low in PARTICLES and (j > begin or word.low in ("de", "van", "von", "di", "al")):
         return j + 1 < len(words) and words[j + 1].is_word
-    if word.low in ACRONYMS or is_head(word.low) or word.low in NOT_NAMES:
+    among = j > begin and not small and word.typed.istitle() and word.low in SHORT_NAMES
+    if word.low in ACRONYMS or is_head(word.low) or (word.low in NOT_NAMES and not among):
         return False
     if small:
         return all(c.isalpha() or c in "'’-." for c in word.low)
-    return word.typed[0].isupper() and role_end(words, j, free=False) <= j
+    capital = word.typed[2:3] if j > begin and word.low.startswith("d'") else word.typed[0]
+    return capital.isupper() and role_end(words, j, free=False) <= j
+
+
+def _is_initial(words: list[Word], j: int) -> bool:
+    """Is it "J." or, before another name, "J"?"""
+    word = words[j]
+    if word.typed.endswith("."):
+        return True
+    behind = words[j + 1].typed[:1] if j + 1 < len(words) else ""
+    return word.typed.isupper() and word.low not in ("a", "i") and behind.isupper()
 
 
 def _name(text: str, first: Word, last: Word) -> str:

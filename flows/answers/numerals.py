@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from flows.answers.lexicon import late, spaced
+from flows.answers.numerals_abroad import PARTS, value_of
 
 COMMA_LANGUAGES = frozenset(
     spaced("de fr es it nl pt pl sv da nb no nn fi cs sk ru uk tr el hu ro bg hr sl sr lt lv et id vi ca is")
@@ -35,25 +36,43 @@ TENS = dict(
 _SMALL: dict[str, int] = {"zero": 0, **ONES, **TEENS, **TENS, "fourty": 40}
 
 SCALES: dict[str, Decimal] = {
-    **dict.fromkeys(("k", "t", "thousand", "grand", "tsd", "tausend"), Decimal(1000)),
-    **dict.fromkeys(("m", "mn", "mio", "mln", "million", "millions", "millionen"), Decimal(10**6)),
-    **dict.fromkeys(("b", "bn", "mrd", "billion", "billions"), Decimal(10**9)),
-    **dict.fromkeys(("lakh", "lakhs", "lac"), Decimal(10**5)),
-    **dict.fromkeys(("crore", "crores"), Decimal(10**7)),
-    "hundred": Decimal(100),
-    "dozen": Decimal(12),
-    "cents": Decimal("0.01"),
+    **dict.fromkeys(spaced("k t thousand grand tsd tausend mille millier milliers mil"), Decimal(1000)),
+    **dict.fromkeys(spaced("m mm mn mio mln million millions millionen millones millón"), Decimal(10**6)),
+    **dict.fromkeys(
+        spaced("b bn md mds mrd mld billion billions milliard milliards milliarde"), Decimal(10**9)
+    ),
+    "milliarden": Decimal(10**9),
+    **dict.fromkeys(spaced("tn trillion trillions billionen billones"), Decimal(10**12)),
+    **dict.fromkeys(spaced("lakh lakhs lac lacs"), Decimal(10**5)),
+    **dict.fromkeys(spaced("crore crores cr"), Decimal(10**7)),
+    **dict.fromkeys(spaced("hundred hundert"), Decimal(100)),
+    **dict.fromkeys(spaced("dozen dutzend douzaine docena docenas"), Decimal(12)),
+    **dict.fromkeys(spaced("cents centimes centavos céntimos"), Decimal("0.01")),
 }
+_LONG_SCALE = frozenset(("billion", "billions"))
+"""A thousand million in English, a million million in German, French and Spanish."""
+
+
+def scales(word: str, locale: str) -> tuple[Decimal, ...]:
+    """What the word behind a numeral multiplies by: two factors where the locale does not decide."""
+    language = locale.partition("_")[0]
+    if word in _LONG_SCALE and language in PARTS:
+        return SCALES[word], Decimal(10**12)
+    if word == "mil" and language not in ("es", "pt"):
+        return Decimal(10**6), SCALES[word]
+    return (SCALES[word],)
+
 
 _small = "|".join(sorted(_SMALL, key=len, reverse=True))
 _below_100 = rf"(?:(?:{'|'.join(TENS)})[ -](?:{'|'.join(ONES)})|{_small})"
 _below_1000 = rf"(?:(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?|{_below_100})"
 WORD_NUMERAL = (
-    rf"(?:(?:{_below_1000}|an?) thousand(?: and)? {_below_1000}"
+    rf"(?:(?:a|three) quarters? of an?\b|(?:{_below_1000}|an?) thousand(?: and)? {_below_1000}"
     rf"|(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?"
     rf"|(?!one (?:of|who|that|day|more|thing)\b){_below_100}"
-    r"|a couple(?: of)?(?= )|half(?! past| of)(?: an?\b)?|a quarter of an?\b"
-    r"|an? half|an?(?= (?:thousand|million|billion|dozen|grand)\b))"
+    r"|a couple(?: of)?(?= )|half(?! past| of)(?: an?\b)?"
+    r"|an? half|an?(?= (?:thousand|million|billion|dozen|grand)\b)"
+    r"|[½¼¾]|[13]/[24](?= ?(?:an? |of an? )?[dhwmy]))"
 )
 """A number in words as a pattern; a scale may follow it."""
 _NUMBER_WORDS = frozenset((*_SMALL, *SCALES, "a", "an", "and", "half"))
@@ -80,8 +99,8 @@ def decimal_comma(locale: str) -> bool:
 @lru_cache(maxsize=1024)
 def values(numeral: str, locale: str) -> tuple[Decimal, ...]:
     """What `numeral` (folded, as NUMERAL or WORD_NUMERAL matched it) can mean: one value, two, or none."""
-    if not numeral[-1].isdigit():
-        return (_in_words(numeral),)
+    if not "0" <= numeral[-1] <= "9" or numeral in _FRACTIONS:
+        return _in_words(numeral, locale)
     if sum(c.isdigit() for c in numeral) > _MOST_DIGITS:
         return ()
     plain = numeral.replace("'", " ") if _GROUPED["'"].fullmatch(numeral.partition(".")[0]) else numeral
@@ -118,9 +137,30 @@ def _one_mark(numeral: str, mark: str, *, comma: bool, grouped_already: bool) ->
     return (decimal, thousands)
 
 
-def _in_words(numeral: str) -> Decimal:
+_FRACTIONS = {
+    **dict.fromkeys(("½", "1/2"), Decimal("0.5")),
+    **dict.fromkeys(("¼", "1/4"), Decimal("0.25")),
+    **dict.fromkeys(("¾", "3/4"), Decimal("0.75")),
+}
+
+
+def _in_words(numeral: str, locale: str) -> tuple[Decimal, ...]:
+    if numeral in _FRACTIONS:
+        return (_FRACTIONS[numeral],)
+    if _ENGLISH_WORDS.issuperset(numeral.replace("-", " ").split()):
+        return (_in_english(numeral),)
+    found = value_of(numeral, locale.partition("_")[0])
+    return () if found is None else (found[0],)
+
+
+_ENGLISH_WORDS = frozenset((*_SMALL, *spaced("hundred thousand a an and half quarter quarters couple of")))
+
+
+def _in_english(numeral: str) -> Decimal:
     if numeral.startswith(("half", "a half", "an half")):
         return Decimal("0.5")
+    if numeral.startswith("three quarters"):
+        return Decimal("0.75")
     if numeral.startswith("a quarter"):
         return Decimal("0.25")
     if numeral.startswith("a couple"):

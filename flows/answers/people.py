@@ -81,6 +81,8 @@ def read_person(text: str, context: Context) -> Reading:
     """Name and role of the first person named; money set aside goes to `amount`, everything else to the note."""
     window = text[:WINDOW]
     folded = fold(window)
+    if _MAIL.fullmatch(folded.strip()):
+        return _mailbox(text.strip())
     denied = _NOT_THEM.match(folded)
     begin = denied.end() if denied else 0
     lead = _LEAD.match(folded, begin)
@@ -99,6 +101,17 @@ def read_person(text: str, context: Context) -> Reading:
     if person is None:
         return Reading(dont_know=True) if _UNSURE.match(folded) else Reading(trouble="no_name")
     return _reading(text, folded, person, context, (begin, start))
+
+
+_MAIL = late(r"<?[\w.+-]+@[\w-]+\.[\w.-]+>?")
+
+
+def _mailbox(address: str) -> Reading:
+    """ "marta.ruiz@acme.com" is Marta Ruiz; "info@acme.com" is nobody."""
+    parts = fold(address).strip("<>").partition("@")[0].replace("_", ".").split(".")
+    if len(parts) != 2 or not all(part.isalpha() and len(part) > 1 for part in parts):
+        return Reading(trouble="no_name")
+    return Reading(parts={"name": " ".join(part.capitalize() for part in parts), "note": address})
 
 
 def _named(window: str, start: int, context: Context) -> Person | None:

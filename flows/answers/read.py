@@ -16,7 +16,7 @@ from flows.answers.moments import read_date
 from flows.answers.people import read_person
 from flows.answers.quantities import read_duration, read_money, read_number, read_percent
 from flows.answers.reading import Context, Kind, Reading
-from flows.answers.text import fold, has_no_figure, is_dont_know, is_empty
+from flows.answers.text import fold, has_no_figure, is_dont_know, is_empty, is_same
 from flows.record import Level
 
 
@@ -43,6 +43,8 @@ READERS: dict[Kind, Callable[[str, Context], Reading]] = {
     Kind.METRIC: read_metric,
 }
 """The reader of each kind of question."""
+_CHOSEN = frozenset((Kind.CHOICE, Kind.CHOICES, Kind.YES_NO))
+_WORDED = frozenset((Kind.TEXT, Kind.LONG_TEXT, *_CHOSEN))
 _COUNTED = frozenset((Kind.NUMBER, Kind.PERCENT, Kind.METRIC))
 
 
@@ -54,4 +56,13 @@ def read(kind: Kind, text: str, context: Context) -> Reading:
         return Reading(dont_know=True)
     if kind in _COUNTED and has_no_figure(text) and (kind is Kind.METRIC or fold(text.strip())[:4] != "none"):
         return Reading(dont_know=True)
-    return READERS[kind](text.strip(), context)
+    reading = READERS[kind](text.strip(), context)
+    return Reading(same=True) if _stands(kind, text, reading, context) else reading
+
+
+def _stands(kind: Kind, text: str, reading: Reading, context: Context) -> bool:
+    """Is it "same as before"? Of a text or a choice only where one is held, and no choice goes by such words."""
+    if kind in _WORDED and (context.held is None or reading.unsure):
+        return False
+    chosen = kind in _CHOSEN and "value" in reading.parts and "note" not in reading.parts
+    return not chosen and is_same(text)

@@ -44,6 +44,8 @@ class Context:
     `people` are the names known at the account, so that "marta" and "she" can be told.
     `last_person` is the one talked about last, whom "she" or "he" most likely means.
     `payer_wanted`: of several people, is the one meant who is said to pay, rather than the first?
+    `held` is what the record holds in the answer's place: its unit and size decide between readings.
+    `baseline` is where a target starts from, so that "half" and "20 % less" can be worked out.
     """
 
     today: date
@@ -53,6 +55,8 @@ class Context:
     people: tuple[str, ...] = ()
     last_person: str = ""
     payer_wanted: bool = True
+    held: Value | None = None
+    baseline: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,10 @@ class Reading:
 
     `parts` by name: `value` for a plain kind; `name`, `role`, `amount` for a person;
     `name`, `unit`, `baseline`, `target`, `by_when`, `unit_worth` for a metric; `note`
-    is text left beside a figure or a choice. `unsure` holds two or more readings to ask
+    is text left beside a figure or a choice; `volume` is how many pieces there are in a
+    period where `value` is an amount per piece ("5.50 a slip, thousand slips a month":
+    value times volume is the amount of one period). `same`: what is held still stands
+    ("same as before"); `parts` is then empty. `unsure` holds two or more readings to ask
     between, when the text can be meant in ways that differ in money, factor, date or
     currency; `parts` is then empty. `trouble` names why nothing could be read
     ("empty", "no_figure", "no_choice", "no_date", "no_name"), else "".
@@ -81,4 +88,5 @@ class Reading:
     evidence: Evidence | None = None
     unsure: tuple[dict[str, Value], ...] = ()
     dont_know: bool = False
+    same: bool = False
     trouble: str = ""

@@ -30,7 +30,7 @@ ENDERS = frozenset(
 _MOST_TOKENS = 24
 
 
-LINKS = (",", "(", "-", "->", ":", "/", "=", "|", "→", "⇒")
+LINKS = (",", ";", "\n", ",\n", "(", "-", "->", ":", "/", "=", "|", "→", "⇒")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +136,13 @@ def _role_tail(words: list[Word], j: int) -> int:
     while (
         j < len(words)
         and words[j].is_word
-        and words[j].low in MODIFIERS
+        and (words[j].low in MODIFIERS or words[j].low.startswith("d'"))
         and words[j].low not in ("of", "and", "&", "new")
     ):
         j += 1
     if (
         j + 1 < len(words)
-        and words[j].low in ("of", "for", "de", "du", "des", "für")
+        and words[j].low in ("of", "for", "de", "du", "des", "für", "del", "por", "по", "van")
         and words[j + 1].is_word
     ):
         k = j + 1 + (words[j + 1].low == "the" and j + 2 < len(words))

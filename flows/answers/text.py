@@ -13,7 +13,7 @@ from flows.answers.lexicon import late
 
 WINDOW = 2000
 
-_SAME = {
+_ALIKE = {
     ord(a): b for a, b in zip("’‘`´ʼ\u00a0\u202f\u2009\t\r\n−–—\u2010\u2011", "'''''      -----", strict=True)
 }
 _SOLID = late(
@@ -21,7 +21,7 @@ _SOLID = late(
     r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]"
 )
 _EDGES = " \t\r\n\x0b\x0c\u00a0\u202f,;:.!-–—/|&+*=>)→…"
-_OPENERS = " \t\r\n\x0b\x0c\u00a0\u202f,;:.!-–—/|&+*=(→…"
+_OPENERS = " \t\r\n\x0b\x0c\u00a0\u202f,;:.!-–—/|&+*=(<→…"
 
 _DONT_KNOW = late(
     r"(?:(?:sorry|honestly|hm+|um+|uh|er|well|tbh|no|ah|oh|ok|sry|argh)[ ,.]+)*"
@@ -35,7 +35,7 @@ _DONT_KNOW = late(
     r"|(?:(?:they|she|he|nobody)[ -])?(?:did(?:n'?t| not)|ha(?:ve|s)(?:n'?t| not)) (?:say|said)(?: so| anything)?"
     r"|didn'?t ask|did not ask|never asked|not asked|tbd|tbc|wei(?:ß|ss) (?:ich )?(?:es )?nicht"
     r"|(?:das |ich )?wei(?:ß|ss) (?:ich |es )?nicht|keine ahnung|kein plan|no lo se|no sé"
-    r"|je (?:ne )?sais pas|aucune id[ée]e)"
+    r"|ni idea|no lo sé|no lo sabemos|ninguna idea|je (?:ne )?sais pas|aucune id[ée]e)"
     r"(?:[ ,]+(?:yet|at all|really|honestly|sorry|tbh|to be honest|right now|now|either|exactly"
     r"|about (?:that|this|it)"
     r"|that|this|this one|that one|for now|still|i'm afraid|noch))*[ .!?…]*"
@@ -64,7 +64,7 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_SAME)
+    return low.translate(_ALIKE)
 
 
 def is_empty(text: str) -> bool:
@@ -80,6 +80,27 @@ def is_dont_know(text: str) -> bool:
     if bare.strip("? ") == "":
         return "?" in bare
     return _DONT_KNOW.fullmatch(" ".join(fold(bare).split())) is not None
+
+
+_SAME = late(
+    r"(?:(?:it'?s|it is|still|that'?s|they'?re|is|yes|well|all|pretty much|about|much|exactly|just|remains?"
+    r"|stays?)[ ,]+)*"
+    r"(?:(?:the )?same(?: as)?(?: (?:before|last time|ever|always|it was|we had|previously|you have"
+    r"|last (?:week|month|quarter|year|one)|you've got|recorded|noted|on file))?"
+    r"|as before|as it was|as last time|like before|like last time|unchanged|no changes?|not changed"
+    r"|nothing (?:has )?changed|hasn'?t changed|haven'?t changed|ditto|idem"
+    r"|wie (?:vorher|gehabt|bisher|zuvor|beim letzten mal|letztes mal)|unverändert|gleich geblieben"
+    r"|immer noch gleich|dasselbe|das gleiche"
+    r"|comme avant|inchangée?|pareil|la même chose|comme la dernière fois"
+    r"|(?:lo mismo|igual)(?: que (?:antes|la última vez))?|sin cambios?|como antes)"
+    r"(?:[ ,]+(?:here|too|there|again|still|thanks|for now|please|really|i think|afaik|as far as i know))*[ .!…]*"
+)
+
+
+def is_same(text: str) -> bool:
+    """Does the whole answer say that what is on record still stands ("same as before", "no change")?"""
+    bare = text.strip()
+    return len(bare) <= 60 and _SAME.fullmatch(" ".join(fold(bare).split())) is not None
 
 
 def has_no_figure(text: str) -> bool:

@@ -7,7 +7,7 @@ from flows.answers.lexicon import spaced
 ACRONYMS = frozenset(
     spaced(
         "ceo coo cfo cto cio cpo cmo cro cso chro ciso cdo cco cao vp svp evp avp md gm gf hr pm"
-        " ea pa ops-manager"
+        " ea pa ops-manager daf pdg dg drh dsi"
     )
 )
 """Roles written in capitals."""
@@ -30,6 +30,10 @@ HEADS = ACRONYMS | frozenset(
         " counsel mgr mngr dir eng supv rep dispatcher"
         " worker colleague successor predecessor deputy husband wife father son"
         " daughter mother"
+        " directeur directrice président présidente gérant gérante acheteur acheteuse responsable chef cheffe"
+        " director directora gerente jefe jefa presidente presidenta comprador compradora encargado encargada"
+        " inkoper directie direttore direttrice responsabile"
+        " директор начальник руководитель менеджер"
     )
 )
 """The noun a role ends in."""
@@ -105,13 +109,22 @@ MODIFIERS = DEPARTMENTS | frozenset(
         " demand inventory"
         " assurance control affairs relations excellence support success warehouse store branch"
         " country prod proc maint mfg purch eng mkt mktg log fin tech"
+        " général générale financier financière achats industriel industrielle technique commerciale logistique"
+        " financiero financiera técnico técnica compras planta comercial operaciones calidad"
         " emea us uk europe dach head energy fleet line shift night day team"
     )
 )
 """What may stand before the noun of a role without an article."""
 HONORIFICS = frozenset(
-    spaced("dr dr. prof prof. mr mr. mrs mrs. ms ms. herr frau sir dame ing ing. dipl.-ing. mag. mme m.")
+    spaced(
+        "dr dr. prof prof. mr mr. mrs mrs. ms ms. herr frau sir dame ing ing. dipl.-ing. mag. mme m."
+        " mlle sr sr. sra sra. señor señora monsieur madame"
+    )
 )
+ARTICLES_ABROAD = frozenset(spaced("le la les el"))
+"""Articles that are parts of names as well: an article where a role stands right behind."""
+SHORT_NAMES = frozenset(spaced("an do so in on my to no may will you"))
+"""Words that are names where they have a capital among names ("Nguyen Van An")."""
 PARTICLES = frozenset(
     spaced(
         "van der den de von zu zur zum di da do dos das del della la le el al"

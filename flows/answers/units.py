@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from flows.answers.lexicon import late, spaced
 from flows.values import Period
 
+DOLLAR_OF = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "MX": "MXN"}
+"""Countries whose own dollar (or peso) a bare "$" is, where the account has no dollar."""
 DOLLARS = ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "BRL")
 """What a bare "$" can mean, in the order of preference where the account has no currency."""
 
@@ -30,7 +32,21 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "nz$": ("NZD",),
     "s$": ("SGD",),
     "hk$": ("HKD",),
+    "nt$": ("TWD",),
+    "mx$": ("MXN",),
     "r$": ("BRL",),
+    "$us": ("USD",),
+    "$ca": ("CAD",),
+    "$au": ("AUD",),
+    "$mx": ("MXN",),
+    "$nz": ("NZD",),
+    "£gb": ("GBP",),
+    "jp¥": ("JPY",),
+    "cn¥": ("CNY",),
+    "rs": ("INR",),
+    "rs.": ("INR",),
+    "fr.": ("CHF",),
+    "sfr.": ("CHF",),
     "$": ("$",),
     "¥": ("JPY", "CNY"),
     "kr": ("SEK", "NOK", "DKK"),
@@ -59,15 +75,33 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
 }
 
 TIME: dict[str, str] = {
-    **dict.fromkeys(("minute", "minutes", "min", "mins", "minuten"), "minute"),
-    **dict.fromkeys(("hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "std"), "hour"),
-    **dict.fromkeys(("day", "days", "d", "tag", "tage", "tagen"), "day"),
-    **dict.fromkeys(("week", "weeks", "wk", "wks", "w", "woche", "wochen"), "week"),
-    **dict.fromkeys(("month", "months", "mth", "mths", "mo", "mos", "monat", "monate", "monaten"), "month"),
-    **dict.fromkeys(("quarter", "quarters", "qtr", "qtrs", "quartal", "quartale"), "quarter"),
-    **dict.fromkeys(("year", "years", "yr", "yrs", "y", "jahr", "jahre", "jahren", "annum"), "year"),
+    **dict.fromkeys(spaced("minute minutes min mins minuten minuto minutos"), "minute"),
+    **dict.fromkeys(spaced("hour hours hr hrs h stunde stunden std heure heures hora horas"), "hour"),
+    **dict.fromkeys(spaced("day days d tag tage tagen jour jours journée journées día días dia dias"), "day"),
+    **dict.fromkeys(spaced("week weeks wk wks w woche wochen semaine semaines semana semanas"), "week"),
+    **dict.fromkeys(spaced("month months mth mths mo mos monat monate monaten mois mes meses"), "month"),
+    **dict.fromkeys(
+        spaced("quarter quarters qtr qtrs quartal quartale quartalen trimestre trimestres"), "quarter"
+    ),
+    **dict.fromkeys(
+        spaced("year years yr yrs y jahr jahre jahren annum an ans année années año años"), "year"
+    ),
     **dict.fromkeys(("fortnight", "fortnights"), "fortnight"),
 }
+LOOSE_TIME = frozenset(("an", "mes"))
+"""Words of `TIME` that mean something else in English: a unit only at the end of a clause."""
+WORKING = "working days"
+WORKING_DAYS = (
+    "arbeitstage",
+    "arbeitstagen",
+    "arbeitstag",
+    "werktage",
+    "werktagen",
+    "jours ouvrés",
+    "jours ouvrables",
+    "días laborables",
+    "días hábiles",
+)
 EXACT_TIME: dict[str, tuple[int, str]] = {"quarter": (3, "month"), "fortnight": (2, "week")}
 """Spans that a Number has no unit for, in the unit it has."""
 
@@ -80,16 +114,22 @@ PERIODS: dict[str, Period] = {
     "year": "year",
 }
 ADVERBS: dict[str, Period] = {
-    **dict.fromkeys(("hourly",), "hour"),
-    **dict.fromkeys(("daily",), "day"),
-    **dict.fromkeys(("weekly",), "week"),
-    **dict.fromkeys(("monthly", "pcm", "mtl", "p.m.", "p.m"), "month"),
-    **dict.fromkeys(("quarterly",), "quarter"),
-    **dict.fromkeys(("yearly", "annually", "annual", "pa", "p.a.", "p.a", "p. a."), "year"),
+    **dict.fromkeys(("hourly", "p.h."), "hour"),
+    **dict.fromkeys(("daily", "täglich", "quotidien"), "day"),
+    **dict.fromkeys(("weekly", "pw", "p.w.", "p/w", "wöchentlich"), "week"),
+    **dict.fromkeys(("monthly", "pcm", "mtl", "mtl.", "p.m.", "p.m", "p/m", "pm"), "month"),
+    **dict.fromkeys(("monatlich", "mensuel", "mensuels", "mensual", "mensuales"), "month"),
+    **dict.fromkeys(("quarterly", "vierteljährlich"), "quarter"),
+    **dict.fromkeys(("yearly", "annually", "annual", "pa", "p.a.", "p.a", "p. a.", "p/a"), "year"),
+    **dict.fromkeys(("jährlich", "annuel", "annuels", "anual", "anuales"), "year"),
     **dict.fromkeys(("one-off", "one off", "oneoff", "one time", "one-time", "once", "einmalig"), "once"),
+    **dict.fromkeys(("une fois", "una vez"), "once"),
     **dict.fromkeys(("each", "apiece", "a piece", "a pop", "each time", "every time"), "piece"),
+    **dict.fromkeys(("pièce", "l'unité", "l'unite", "la pièce", "das stück"), "piece"),
 }
-PIECES = frozenset(("piece", "unit", "item", "pc", "pcs", "each"))
+MEASURED = frozenset(spaced("kwh mwh gwh kg km cm mm ml hl m2 m3 m² m³ t g l ha fte ftes pcs"))
+"""Units of measure that are written right behind a figure."""
+PIECES = frozenset(spaced("piece unit item pc pcs each stück stk pièce unité pieza unidad"))
 
 
 def any_of(words: object) -> str:
@@ -108,21 +148,27 @@ def starts_of(words: Iterable[str]) -> str:
 
 
 CURRENCY = (
-    rf"(?:(?:us|au|a|ca|c|nz|s|hk|r)?\$|[€£₹₩₺₪¥]|(?:{any_of([*CURRENCY_WORDS, *CODES])}|zł"
-    rf"|kr)(?![^\W\d_]))"
+    rf"(?:\$(?:us|ca|au|mx|nz)(?!\w)|£gb(?!\w)|(?:us|au|a|ca|c|nz|s|hk|nt|mx|r)?\$|[€£₹₩₺₪]|(?:jp|cn)?¥"
+    rf"|(?:rs\.?|s?fr\.)(?= ?[0-9]|$|[ ,;)])|(?:{any_of([*CURRENCY_WORDS, *CODES])}|zł|kr)(?![^\W\d_]))"
 )
 PERCENT = (
-    r"(?:%-?(?: ?points?| ?pts?)?|percent(?:age)?(?:[ -]points?)?|per cent|pct|prozent(?:punkte?)?"
-    r"|points?|pts?|pp)(?!\w)"
-    r"|%"
+    r"(?:%-?(?: ?points?| ?pts?)?|percent(?:age)?(?:[ -]points?)?|per cent|pct|prozent(?:punkten?)?"
+    r"|pour cent|por ciento|points?(?: de pourcentage)?|puntos(?: porcentuales)?|pts?|pp|bps|basis points)(?!\w)"
+    r"|p\.p\.|%"
 )
-_long = [word for word in TIME if len(word) > 1]
-TIME_UNIT = rf"(?:(?:working|business|calendar|man|person)[ -])?(?:{any_of(_long)})(?!\w)"
+_long = [word for word in TIME if len(word) > 1 and word not in LOOSE_TIME]
+TIME_UNIT = (
+    rf"(?:(?:(?:working|business|calendar|man|person|fiscal)[ -])?(?:{any_of(_long)})"
+    rf"|{any_of(WORKING_DAYS)}|(?:an|mes)(?= ?(?:$|[,.;)(]| et demi| y medio)))(?!\w)"
+)
 SHORT_TIME = r"[hdwy](?!\w)"
 POINTS = "points"
 """The unit of "6 points", "6 pp" and "6 %-points": a change of a percentage, not a percentage."""
 
-_every = r"(?:(?:/ ?|per |an? |each |every |pro |im |\(per )(?:single |calendar )?)"
+_every = (
+    r"(?:(?:/ ?|per |an? |each |every |pro |im |je |am |par |por |al |a la |die (?=woche)|\(per )"
+    r"(?:single |calendar )?)"
+)
 PERIOD = late(
     rf"[ -]?(?:\(?{_every}(?P<per>{any_of(TIME)}|m(?=[^\w]|$)|q)(?!\w)\)?"
     rf"|\(?(?P<adverb>{any_of(ADVERBS)})(?![\w]| an? | per )\)?"
@@ -135,7 +181,11 @@ PERIOD_BEFORE = late(
     rf" of|:)? $"
 )
 """A period right before a figure ("one-off 20k")."""
-PER_THING = late(r" ?(?:(?:per|for each|for every) |/ ?)[^\W\d_]")
+_NO_THING = r"(?!lot|bit|few|little|couple|total|max|min|good|year|maybe|long|big|small|one-)"
+PER_THING = late(
+    r" ?(?:(?:per|for each|for every|pro|je|par|por) |/ ?)[^\W\d_]"
+    rf"| an? {_NO_THING}[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?(?= ?(?:$|[,.;)]))"
+)
 """Words that make an amount count for each of something; what it is stays in the note."""
 
 MONEY_NOUNS = frozenset(

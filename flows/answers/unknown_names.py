@@ -29,6 +29,17 @@ def is_filler(typed: str) -> bool:
     return bool(said) and all(word.strip("-.'") in FILLERS for word in said)
 
 
+_NOBODY = late(
+    r"\s*(?:(?:well|tbh|i think|so far|probably|hm+)[ ,]+)*"
+    r"(?:no(?!\.)|not|nobody|noone|no-one|none|nothing|whoever|everyone|everybody|they pay|same as|depends)\b"
+)
+
+
+def is_nobody(typed: str) -> bool:
+    """Does it begin as no name of anybody does: "no budget yet", "nobody but Jens", "whoever signs"?"""
+    return _NOBODY.match(fold(typed)) is not None
+
+
 def is_common(typed: str) -> bool:
     """Is it made of everyday words: one among small letters, all of them where each has a capital?"""
     named = [part for part in typed.split() if fold(part) not in PARTICLES]

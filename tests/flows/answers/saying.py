@@ -9,7 +9,15 @@ from flows.answers.reading import Context, Reading
 from flows.values import Money, Number, Value, When
 
 TODAY = date(2026, 11, 24)  # a Tuesday
-LOCALES = {"gb": "en_GB", "us": "en_US", "de": "de_DE", "en": "en"}
+LOCALES = {
+    "gb": "en_GB",
+    "us": "en_US",
+    "de": "de_DE",
+    "en": "en",
+    "fr": "fr_FR",
+    "es": "es_ES",
+    "ch": "de_CH",
+}
 
 
 def context(locale: str = "gb", currency: str = "EUR") -> Context:
@@ -43,9 +51,11 @@ def _parts(parts: dict[str, Value]) -> str:
 
 
 def said(reading: Reading) -> str:
-    """The whole reading: parts, `ask: a / b`, `dont_know` or the trouble."""
+    """The whole reading: parts, `ask: a / b`, `dont_know`, `same` or the trouble."""
     if reading.dont_know:
         return "dont_know"
+    if reading.same:
+        return "same"
     if reading.unsure:
         return "ask: " + " / ".join(_parts(option) for option in reading.unsure)
     return _parts(reading.parts) if reading.parts else reading.trouble

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from time import perf_counter
@@ -114,7 +115,13 @@ def test_read_never_raises_and_invents_nothing(kind: Kind, text: str, context: C
 
 
 def _is_whole(reading: Reading) -> None:
-    kinds = [bool(reading.parts), bool(reading.unsure), reading.dont_know, bool(reading.trouble)]
+    kinds = [
+        bool(reading.parts),
+        bool(reading.unsure),
+        reading.dont_know,
+        reading.same,
+        bool(reading.trouble),
+    ]
     assert kinds.count(True) == 1
     assert len(reading.unsure) != 1
 
@@ -122,7 +129,8 @@ def _is_whole(reading: Reading) -> None:
 def _typed(name: str, value: Value, text: str) -> bool:
     """Does every word of a part stand in the text, save for what a table expands?"""
     if isinstance(value, str):
-        same = " ".join(fold(value).split()) in " ".join(fold(text).split())
+        plain = " ".join(fold(text).split())
+        same = " ".join(fold(value).split()) in (plain if "@" not in plain else re.sub(r"[._]", " ", plain))
         return value in text or value in EXPANDED or (name in ("name", "role") and same)
     if isinstance(value, Number):
         return (

@@ -1,0 +1,55 @@
+"""Finds shares in folded text: "9 out of 10", "a third", "la moitié". May not read anything else."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from flows.answers.lexicon import late
+from flows.answers.numerals import ONES, TEENS
+from flows.values import Number
+
+_WORDS = {**ONES, **TEENS, "twenty": 20, "hundred": 100, "a hundred": 100}
+SMALL_NUMBERS = "|".join([*ONES, "ten"])
+_NUMBER = rf"\d{{1,6}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))}"
+_OUT_OF = late(
+    rf"(?<![\w.,/])({_NUMBER}) ?(?:out of(?: every)?|in|of|/|von|sur|de cada) ?({_NUMBER})(?![\w./]|,\d)"
+)
+FRACTIONS = {
+    **dict.fromkeys(
+        ("half", "a half", "one half", "die hälfte", "hälfte", "la moitié", "la mitad"), Decimal(50)
+    ),
+    **dict.fromkeys(("a third", "one third", "ein drittel", "un tiers", "un tercio"), Decimal("33.3")),
+    **dict.fromkeys(("two thirds", "zwei drittel", "deux tiers", "dos tercios"), Decimal("66.7")),
+    **dict.fromkeys(("a quarter", "one quarter", "ein viertel", "un quart", "un cuarto"), Decimal(25)),
+    **dict.fromkeys(("three quarters", "drei viertel", "trois quarts", "tres cuartos"), Decimal(75)),
+    **dict.fromkeys(("a fifth", "one fifth", "ein fünftel"), Decimal(20)),
+    **dict.fromkeys(("two fifths",), Decimal(40)),
+    **dict.fromkeys(("three fifths",), Decimal(60)),
+    **dict.fromkeys(("four fifths",), Decimal(80)),
+    **dict.fromkeys(("a tenth", "one tenth", "ein zehntel"), Decimal(10)),
+}
+"""Shares in words, in percent; thirds are marked as approximate."""
+_ABOUT = "about|around|roughly|nearly|almost|~|maybe|etwa|rund|ungefähr|fast|environ|casi|unos"
+_FRACTION = late(
+    rf"(?:(?<!\w)(?P<about>{_ABOUT}) ?)?\b(?P<of>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b"
+    r"(?! (?:a |an )?(?:percent|per cent|point|past|million))(?! (?:less|more|fewer|lower|higher)\b)(?: of\b)?"
+)
+Share = tuple[tuple[int, int], tuple[Number, ...]]
+
+
+def share_in(folded: str) -> Share | None:
+    """The first share in folded text: its place, and what it is in percent."""
+    out_of = _OUT_OF.search(folded)
+    if out_of is not None:
+        part, whole = (Decimal(_WORDS.get(each) or each) for each in out_of.groups())
+        if whole > 0 and part <= whole:
+            share = (part * 100 / whole).quantize(Decimal("0.1"))
+            value = share.quantize(Decimal(1)) if share == share.to_integral_value() else share.normalize()
+            exact = share * whole == part * 100
+            return out_of.span(), (Number(low=value, high=value, unit="%", approx=not exact),)
+    fraction = _FRACTION.search(folded)
+    if fraction is None:
+        return None
+    share = FRACTIONS[fraction["of"]]
+    approx = bool(fraction["about"]) or share % 5 != 0
+    return fraction.span(), (Number(low=share, high=share, unit="%", approx=approx),)

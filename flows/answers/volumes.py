@@ -1,0 +1,54 @@
+"""Finds the number of pieces beside a price per piece ("5.50 a slip, thousand slips a month"). Finds no figures itself.
+
+`volume` is a Number with its period: 1,000 slips a month. A price "per user per month"
+with "300 users" beside it is a price per piece with a volume of 300 users a month, so
+that price times volume is always the amount of one period.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.answers.figures import Figure
+from flows.answers.lexicon import late
+from flows.answers.units import PERIODS, TIME, any_of
+from flows.values import Period
+
+_AT = late(r"(?:\bat|@|\bà|\bzu|[x×*]|\btimes) ?(?:about |around )?$")
+_PER_USER = late(
+    rf" ?(?:(?:per|an?|each) |/ ?)[^\W\d_][\w-]*,? ?(?:(?:per|an?|each|every) |/ ?)(?P<per>{any_of(TIME)})\b"
+)
+_LONG: tuple[Period, ...] = ("hour", "day", "week", "month", "quarter", "year")
+
+
+def volume_in(folded: str, figures: list[Figure]) -> tuple[Figure, Figure] | None:
+    """The price and the volume of a line that has one of each; None where it has more, fewer, or says no period."""
+    prices = [figure for figure in figures if _is_price(folded, figure)]
+    counts = [figure for figure in figures if _is_count(figure)]
+    if len(prices) != 1 or len(counts) != 1 or len(figures) != 2 or prices[0] is counts[0]:
+        return None
+    price, count = replace(prices[0], per="piece"), counts[0]
+    per = count.per or _period_of(folded, price)
+    if per not in _LONG:
+        return None
+    end = price.end
+    if not count.per and (behind := _PER_USER.match(folded, end)) is not None:
+        end = behind.end()
+    return replace(price, end=end), replace(count, per=per)
+
+
+def _is_price(folded: str, figure: Figure) -> bool:
+    if figure.unit:
+        return False
+    cued = _AT.search(folded[max(0, figure.start - 12) : figure.start]) is not None
+    return figure.per == "piece" or (cued and not figure.per and not figure.noun[1])
+
+
+def _is_count(figure: Figure) -> bool:
+    return not figure.currencies and not figure.unit and bool(figure.noun[1]) and figure.per != "piece"
+
+
+def _period_of(folded: str, price: Figure) -> Period:
+    """The period of "£40 per user per month"."""
+    behind = _PER_USER.match(folded, price.end)
+    return PERIODS.get(TIME[behind["per"]], "") if behind is not None else ""
