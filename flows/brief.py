@@ -61,9 +61,14 @@ def brief_of(flow: Flow, record: Record, session: Session, now: datetime) -> Bri
         if whose is Whose.THEIRS and question.to_ask is not None and _open(fact, guess=question.to_ask.guess):
             weight = question.to_ask.weight + (_ASKED_BONUS if unknown else 0)
             asks.setdefault(path, OpenQuestion(question.id, bind, path, weight, question.to_ask.phase))
-        elif unknown and whose is Whose.DRIVER:
+        elif unknown and whose is Whose.DRIVER and not path.endswith("/kind"):
             listen.setdefault(path, OpenQuestion(question.id, bind, path, 0, ""))
-        elif unknown and not is_private(path):
+        elif (
+            unknown
+            and whose is not Whose.DRIVER
+            and not is_private(path)
+            and not path.endswith("/help_wanted")
+        ):
             colleague.setdefault(path, OpenQuestion(question.id, bind, path, 0, ""))
     ranked = sorted(_told_apart(asks.values()), key=lambda each: -each.weight)
     picked = _spread(ranked)

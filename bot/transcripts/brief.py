@@ -48,6 +48,9 @@ def _spaced(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
+_WHYS = ("why_1", "why_2", "why_3")
+
+
 class _Facts:
     """Collects what the template fills in, each piece already in words."""
 
@@ -72,6 +75,8 @@ class _Facts:
             "payer": self._person(payer(record)) if payer(record) != contact(record, self.meeting) else None,
             "aim": self._value(f"meetings/{self.meeting}/aim") if self.meeting else "",
             **self._problem(),
+            "also": self._also(),
+            "why": [text for leaf in _WHYS if (text := self._value(f"problem/{leaf}"))],
             "metrics": [self._metric(each) for each in metrics_by_rank(record)],
             "ask": [self._asked(each) for each in brief.ask],
             "more": [self._asked(each) for each in brief.more],
@@ -135,6 +140,17 @@ class _Facts:
             "last_talk": record.text(f"people/{person}/last_talk"),
         }
 
+    def _also(self) -> list[dict[str, str]]:
+        """Others who have a say: named as such, or with a stance of theirs."""
+        record = self.record
+        named = record.text("decision/also")
+        shown = []
+        for item in record.items("people"):
+            stance = self._value(f"people/{item}/stance")
+            if (item == named or stance) and item not in (payer(record), contact(record, self.meeting)):
+                shown.append({**(self._person(item) or {}), "stance": stance})
+        return shown
+
     def _choice(self, choice: str) -> str:
         return self.words.plain(f"choices.{choice}")
 
@@ -194,6 +210,8 @@ class _Facts:
         return {
             "who": person_short(self.record, person, whole=True),
             "worry": self._value(f"{stem}/worry"),
+            "kind": self._value(f"{stem}/kind"),
+            "recommend": self._value(f"{stem}/recommend"),
             "mark": mark_of(self.words, fact) if fact is not None and fact.state is State.KNOWN else "",
         }
 
@@ -251,6 +269,19 @@ class _Facts:
             "bid": "tender/bid",
             "bid_reason": "tender/bid_reason",
             "lives_with_it": "decision/lives_with_it",
+            "decide_how": "decision/how",
+            "why_now": "decision/why_now",
+            "who_else": "decision/who_else",
+            "they_give": "exchange/they_give",
+            "put_in": "exchange/put_in_so_far",
+            "margin_pays_for": "exchange/margin_pays_for",
+            "left_out": f"gives/{give[0]}/left_out",
+            "share": "account/revenue_share",
+            "dependence": "exchange/dependence",
+            "off_course": "exchange/off_course",
+            "build_with_them": "exchange/build_with_them",
+            "not_in_figures": "exchange/not_in_figures",
+            "seen": f"offerings/{offering[0]}/seen_by_stranger",
         }
         return {name: self._value(path) if "//" not in path else "" for name, path in paths.items()}
 
