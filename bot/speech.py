@@ -10,6 +10,7 @@ from bot.readback import ReadBack
 from bot.remarks import Remarks
 from bot.scene import Scene
 from flows.effects import Ask, Effect, Heard, ShowBrief
+from flows.places import is_private
 
 
 def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
@@ -18,6 +19,9 @@ def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
     lines: list[str] = []
     for effect in effects:
         if isinstance(effect, Ask):
+            if is_private(effect.asking.path):  # a message of its own, so that it can be left out of every paper
+                out.extend(_flush(lines))
+                lines = []
             out.append(Putting(scene).question(effect.asking, lines))
             lines = []
         elif isinstance(effect, ShowBrief):
