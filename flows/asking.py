@@ -8,7 +8,7 @@ from dataclasses import replace
 from flows import sources
 from flows.agenda import Due, fits, kind_of, limits_of, next_due
 from flows.answers.reading import Kind
-from flows.answers.unknown_names import is_filler
+from flows.answers.unknown_names import is_filler, is_nobody
 from flows.binding import bindings, contact, metrics_by_rank, payer
 from flows.critic.check import check
 from flows.effects import Ask
@@ -39,7 +39,11 @@ def says_something(text: str) -> bool:
 
 def names_something(text: str) -> bool:
     """Could it name somebody: is there a letter in it, and is it more than "ok" or "thats fine"?"""
-    return any(unicodedata.category(each)[0] == "L" for each in text) and not is_filler(text)
+    return (
+        any(unicodedata.category(each)[0] == "L" for each in text)
+        and not is_filler(text)
+        and not is_nobody(text)
+    )
 
 
 def worth_telling(path: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from flows.answers.choices import picked
+from flows.answers.measures import MEASURES
 from flows.answers.reading import Kind, Option, Reading
 from flows.binding import metrics_by_rank
 from flows.model import Flow, Question
@@ -118,7 +119,13 @@ def options_of(question: Question, at: Place) -> tuple[Option, ...]:
     offered = on_offer(question, at)
     other = (Option(OTHER, OTHER, OTHER_WORDS),) if OTHER in offered else ()
     ids = _listed(at) if question.offers == "listed_offerings" else offered
-    return (*(Option(each, name) for each in ids if (name := called(question, at, each))), *other)
+    named = ((each, called(question, at, each)) for each in ids)
+    return (*(Option(each, name, _short_for(name)) for each, name in named if name), *other)
+
+
+def _short_for(name: str) -> tuple[str, ...]:
+    """The short names that were typed for it, most likely: "otd" for on-time delivery."""
+    return tuple(short for short, (whole, _) in MEASURES.items() if whole == name.casefold())
 
 
 def place_of_choice(work: Work, bind: Mapping[str, str]) -> Place:

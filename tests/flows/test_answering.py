@@ -262,3 +262,22 @@ def test_a_number_typed_means_the_choice_seen_there(number):
     seen = talk.asking.options[number - 1]
     talk.says(str(number))
     assert talk.value("drivers/d1/kind") == seen
+
+
+@pytest.mark.parametrize("text, first", [("otd", "m1"), ("On-time delivery", "m1"), ("2", "m2"), ("3", None)])
+def test_a_number_of_theirs_is_chosen_by_the_name_it_was_given(text, first):
+    talk = Talk(minutes=30, only=("payer", "said", "number", "first_metric"))
+    talk.says(*SAID, "otd 81", "skip", "overtime 400 hours", "skip", "that's all")
+    assert talk.asked == "first_metric"
+    talk.says(text)
+    assert talk.value("decision/first_metric") == first
+
+
+@pytest.mark.parametrize(
+    "text", ["no budget yet", "nobody but jens", "not jens", "whoever signs", "they pay per use"]
+)
+def test_nobody_by_that_name_comes_into_the_record(text):
+    talk = Talk()
+    talk.says(text)
+    assert talk.asked == "payer"
+    assert not talk.shelf.record.items("people")
