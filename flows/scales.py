@@ -1,0 +1,152 @@
+"""From the account's record and our terms to what goes on the scales. Adds nothing that was not told; sums nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal, localcontext
+
+from flows.amounts import A_YEAR, MISSING, Amount, Inputs
+from flows.movements import effects_of, unassessed
+from flows.ranges import ARITHMETIC, INF, NOTHING, Range
+from flows.record import Record
+from flows.session import Session
+from flows.terms import Listed, Terms, meant_offering
+from flows.values import Money, Number, When
+
+YEARS_IN = {
+    "year": Decimal(1),
+    "quarter": Decimal(4),
+    "month": Decimal(12),
+    "week": Decimal(52),
+    "day": Decimal(365),
+}
+_FREE = ("do_without", "target_only")
+
+
+def inputs_of(record: Record, session: Session, terms: Terms, today: date) -> Inputs:
+    """Everything the record and our terms put on the scales. Raises nothing for any record."""
+    with localcontext(ARITHMETIC):
+        offering = (record.items("offerings") or ("",))[-1]
+        kind = record.text(f"offerings/{offering}/alternative_kind") if offering else ""
+        effects = tuple(effects_of(record, offering, kind))
+        listed = meant_offering(terms, record, offering) if offering else _only(terms)
+        known = _alternative_known(record, kind)
+        return Inputs(
+            start=start_of(record, today),
+            effects=effects,
+            unassessed=unassessed(record, effects),
+            price=(amount_at(record, "exchange/price"),),
+            effort=(_effort(record, session),),
+            cost=(_amount(listed.cost, record) if listed and listed.cost else MISSING,),
+            other=tuple(_other(record, kind)) if known else (MISSING,),
+            other_known=known,
+            floor=_amount(listed.floor, record) if listed and listed.floor else None,
+            margin=listed.margin if listed and listed.margin is not None else terms.margin,
+            doing_nothing=_known(amount_at(record, "problem/cost_of_nothing", asked_per="year")),
+            term=years(record.value("exchange/term")),
+            judged_over=years(record.value("exchange/judged_over")),
+            volume=_volume(record),
+            must_buy=record.value("decision/must_buy") is True,
+            their_return=terms.their_return,
+            share_low=terms.share_low,
+            share_high=terms.share_high,
+            about_zero=terms.about_zero,
+        )
+
+
+def _effort(record: Record, session: Session) -> Amount:
+    """Their effort of changing to us; those who renew have changed already."""
+    kind = record.text(f"meetings/{session.bind.get('meeting', '')}/kind")
+    if kind == "renewal" and not record.known("exchange/their_effort_cost"):
+        return Amount(NOTHING)
+    return amount_at(record, "exchange/their_effort_cost", effort=True)
+
+
+def _only(terms: Terms) -> Listed | None:
+    return terms.offerings[0] if len(terms.offerings) == 1 else None
+
+
+def start_of(record: Record, today: date) -> tuple[date, date]:
+    """The first and last day on which it may start: as agreed, else today."""
+    value = record.value("exchange/starts")
+    found = days_of(value) if isinstance(value, When) else None
+    return found or (today, today)
+
+
+def days_of(when: When) -> tuple[date, date] | None:
+    """The first and last day of a time; None where it cannot be told."""
+    first, last = when.earliest or when.latest, when.latest or when.earliest
+    if first is None or last is None:
+        return None
+    return min(first, last), max(first, last)
+
+
+def amount_at(record: Record, path: str, *, asked_per: str = "", effort: bool = False) -> Amount:
+    """The money at a place; MISSING where none is known. `asked_per`: the period that the question itself names."""
+    value = record.value(path)
+    return _amount(value, record, asked_per, effort=effort) if isinstance(value, Money) else MISSING
+
+
+def _amount(money: Money, record: Record, asked_per: str = "", *, effort: bool = False) -> Amount:
+    found = range_of(money.low, money.high)
+    if found is None:
+        return MISSING
+    return Amount(found, money.per or asked_per, money.currency or record.text("account/currency"), effort)
+
+
+def range_of(low: Decimal | None, high: Decimal | None) -> Range | None:
+    """Two ends as a range. An end that nobody gave is open; of what is no less than nothing, the lower one is 0."""
+    if low is None and high is None:
+        return None
+    ends = (
+        low if low is not None else min(Decimal(0), high or Decimal(0)),
+        high if high is not None else INF,
+    )
+    return Range(min(ends), max(ends))
+
+
+def years(value: object) -> Range | None:
+    """A length of time in years; None where none is known, or its unit is not."""
+    if not isinstance(value, Number) or value.unit not in YEARS_IN:
+        return None
+    found = range_of(value.low, value.high)
+    if found is None or not found.low > 0 or found.open:
+        return None
+    return Range(found.low / YEARS_IN[value.unit], found.high / YEARS_IN[value.unit])
+
+
+def _known(amount: Amount) -> Amount | None:
+    return None if amount is MISSING else amount
+
+
+def _other(record: Record, kind: str) -> Iterator[Amount]:
+    """What the alternative costs them: its price, and their effort of changing to it. Doing without costs nothing."""
+    if kind in _FREE:
+        yield Amount(NOTHING)
+        return
+    yield amount_at(record, "exchange/alternative_price")
+    yield amount_at(record, "exchange/alternative_effort_cost", effort=True)
+
+
+def _alternative_known(record: Record, kind: str) -> bool:
+    """Do we know what they would do otherwise: its kind, its price, or what it does for one of their numbers?"""
+    if kind or record.known("exchange/alternative_price"):
+        return True
+    return any(record.known(f"effects/{each}/alternative_moves") for each in record.items("effects"))
+
+
+def _volume(record: Record) -> Amount | None:
+    """How many pieces a period, where the volume is no more than a figure with its period."""
+    from flows.answers.read import read
+    from flows.answers.reading import Context, Kind
+
+    text = record.text("exchange/volume")
+    if not text:
+        return None
+    reading = read(Kind.NUMBER, text, Context(today=date(2000, 1, 1)))
+    value = reading.parts.get("value")
+    if not isinstance(value, Number) or value.per not in A_YEAR:
+        return None
+    found = range_of(value.low, value.high)
+    return Amount(found, value.per) if found is not None and not found.open else None
