@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.transcripts.sources import AccountStory
+from bot.transcripts.sources import AccountStory, told_replies
 from flows.places import is_private
 from flows.record import Fact
 from flows.schema import record_data
@@ -83,6 +83,6 @@ def _turn(turn: Turn, names: Mapping[str, str]) -> dict[str, Any]:
         "event": turn.event,
         "question": turn.question,
         "answer": turn.text if turn.text is not None else (list(turn.chosen) or None),
-        "replies": [dict(reply.body) for reply in turn.replies],
+        "replies": [dict(reply.body) for reply in told_replies(turn)],
         "flow_version": turn.flow_version,
     }

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from bot.naming import label_of, mark_of, place_label
-from bot.transcripts.sources import AccountStory
+from bot.transcripts.sources import AccountStory, told_replies
 from flows.asking import worth_telling
 from flows.places import is_private
 from flows.record import Fact, State
@@ -73,11 +73,11 @@ def _history(words: Words, story: AccountStory, facts: list[Fact]) -> Iterator[s
 
 
 def _session(words: Words, story: AccountStory, each: SessionSummary) -> dict[str, Any]:
-    turns = [turn for turn in story.turns.get(each.id, ()) if not turn.private]
     labels: dict[str, str] = {}
     told = []
-    for turn in turns:
-        told.append(_turn(turn, each.person_name, labels))
+    for turn in story.turns.get(each.id, ()):
+        if not turn.private:
+            told.append(_turn(turn, each.person_name, labels))
         labels = _labels(turn) or labels
     title = words.text(
         "transcript.session",
@@ -96,7 +96,7 @@ def _labels(turn: Turn) -> dict[str, str]:
 
 def _turn(turn: Turn, person: str, labels: Mapping[str, str]) -> dict[str, Any]:
     chosen = Safe(", ".join(labels.get(each, each) for each in turn.chosen))
-    said = [_reply(reply.body) for reply in turn.replies]
+    said = [_reply(reply.body) for reply in told_replies(turn)]
     return {
         "who": person,
         "at": turn.at.strftime("%H:%M"),

@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.model import Flow
+from flows.places import is_private
 from flows.record import Fact, Record
-from storage.base import Account, SessionSummary, Turn
+from storage.base import Account, Reply, SessionSummary, Turn
+
+
+def told_replies(turn: Turn) -> tuple[Reply, ...]:
+    """The replies of a turn that others may read: not what was asked about the seller, wherever it was asked again."""
+    return tuple(reply for reply in turn.replies if not is_private(str(reply.body.get("id") or "")))
 
 
 @dataclass(frozen=True, slots=True)
