@@ -1,6 +1,6 @@
 """Reads a golden dialogue, plays it, and writes it anew. Compares nothing.
 
-A dialogue is a YAML file: a header (account, minutes, kind, people, starts) and turns.
+A dialogue is a YAML file: a header (account, minutes, kind, people, starts, offerings) and turns.
 A turn is one thing that happens and, under `bot`, what the bot says to it:
 
     - Ana opens: {}              somebody comes in (options as of bot.channels.base.Start)
@@ -22,6 +22,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString
 
+from bot.cli.entering import Reader, Typed
 from flows.record import Fact
 from flows.session import Asking, Session
 from tests.support.driving import Office, Seller, shown
@@ -106,10 +107,23 @@ def play(data: Any, folder: Path) -> Played:
     office = Office(folder, starts)
     sellers = {name: office.seller(name) for name in data["people"]}
     played = Played(office, sellers, next(iter(sellers.values())))
+    if "offerings" in data:
+        _list_offerings(office, played.last, data["offerings"])
     for turn in data["turns"]:
         key = next(key for key in turn if key != "bot")
         played.said.append(_happens(played, data, str(key), turn[key]))
     return played
+
+
+def _list_offerings(office: Office, seller: Seller, listed: Any) -> None:
+    """Enters our offerings, typed as for `equipoise offerings set`."""
+    reader = Reader(office.now.date(), "en_GB", office._fresh)
+    entries = []
+    for name, typed in listed.items():
+        entry, faults = reader.entry(Typed(str(name), **typed), ())
+        assert not faults, faults
+        entries.append(entry)
+    office.app.storage.put_offerings(seller.who, 0, entries, office.now)
 
 
 def _happens(played: Played, data: Any, key: str, value: Any) -> str | None:
