@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot.channels.base import Choice, Progress, Question
-from bot.naming import label_of, person_short, place_label, state_of
+from bot.naming import label_of, mark_of, person_short, place_label, state_of
 from bot.scene import Scene
 from flows import sources
 from flows.agenda import concrete, kind_of, limits_of
 from flows.answers.reading import Kind
 from flows.model import Question as Asked
-from flows.record import Fact, State
+from flows.record import Fact, Level, State
 from flows.session import Asking, Purpose
 from flows.values import Money, Number, from_json
 from prompts.figures import day_text, value_text
@@ -52,6 +53,8 @@ class Putting:
 
     def _asked(self, asking: Asking, question: Asked) -> str:
         now = self.scene.record.fact(asking.path)
+        if asking.purpose is Purpose.WHICH_HOLDS and now is not None:
+            return self._which_holds(asking, question, now)
         if now is not None and now.state is State.KNOWN:
             said_back = self._about(asking, question, now)
             if said_back is not None:
@@ -67,6 +70,35 @@ class Putting:
         if asking.hold.get("again") and self.scene.has(question.id, "again"):
             return self.scene.phrase(question.id, "again", asking.bind)
         return self._plain_ask(question, asking)
+
+    def _which_holds(self, asking: Asking, question: Asked, now: Fact) -> str:
+        """Both readings, with who noted the held one, when, and how each is known."""
+        words = self.scene.words
+        new = self._new(asking, now)
+        key = "which_holds_own" if now.recorded_by == self.scene.session.person else "which_holds"
+        return words.text(
+            f"chat.{key}",
+            name=self.scene.names[now.recorded_by],
+            since=self._since(now),
+            now=self._held_state(asking, question, now),
+            mark=mark_of(words, now),
+            new=self._shown(new),
+            new_mark=mark_of(words, new),
+        )
+
+    def _held_state(self, asking: Asking, question: Asked, now: Fact) -> Safe:
+        """What is held as a sentence: in the question's words, where it is the question's own place."""
+        if question.place.rsplit("/", 1)[-1] == now.path.rsplit("/", 1)[-1]:
+            return self.described(question, now, asking.bind)
+        value = state_of(self.scene.words, self.scene.flow, now, self.scene.record)
+        label = place_label(self.scene.words, now.path, self.scene.record)
+        return self.scene.words.text("chat.state", label=label, value=value)
+
+    def _new(self, asking: Asking, now: Fact) -> Fact:
+        """The answer that is not filed yet, as a fact."""
+        level = None if now.level is None else Level(asking.hold["level"])
+        said_by = asking.hold["said_by"]
+        return replace(now, value=from_json(asking.hold["new"]), level=level, said_by=said_by)
 
     def _about(self, asking: Asking, question: Asked, now: Fact) -> str | None:
         """A question about an answer that stands, with that answer said back; None where it is no such question."""
@@ -119,8 +151,8 @@ class Putting:
                 return words.plain(f"chat.choice_still.{choice}")
             case Purpose.EDIT_DRAFT:
                 return words.plain("chat.choice_keep")
-            case Purpose.UNSURE:
-                return self._reading_label(asking.hold["readings"][int(choice)])
+            case Purpose.UNSURE | Purpose.WHICH_HOLDS:
+                return self._reading_of(choice, asking)
             case Purpose.WHICH_CHANGE:
                 path = asking.hold["among"][int(choice)]["path"]
                 fact = self.scene.record.fact(path)
@@ -138,6 +170,14 @@ class Putting:
         at = sources.Place(self.scene.flow, self.scene.record, self.scene.terms, asking.bind)
         made = sources.called(question, at, choice) if question.offers else ""
         return own or made or person_short(self.scene.record, choice, whole=True)
+
+    def _reading_of(self, choice: str, asking: Asking) -> str:
+        if asking.purpose is Purpose.UNSURE:
+            return self._reading_label(asking.hold["readings"][int(choice)])
+        now = self.scene.record.fact(asking.path)
+        if choice == "unclear" or now is None:
+            return self.scene.words.plain("chat.choice_unclear")
+        return self._shown(now if choice == "held" else self._new(asking, now))
 
     def _reading_label(self, reading: Mapping[str, Any]) -> str:
         parts = [from_json(data) for name, data in reading.items() if name not in ("note", "typed")]

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.naming import fact_text, label_of, person_short, said_by, span_text
+from bot.naming import fact_text, label_of, mark_of, person_short, place_label, said_by, span_text
 from bot.putting import Putting
 from bot.scene import Scene
 from flows.answers.reading import Kind
 from flows.conditions import fill
-from flows.effects import Heard
+from flows.effects import Filed, Heard, Noted
 from flows.model import Question as Asked
 from flows.places import Whose, place_of
 from flows.record import Fact, Level, State
 
+MOST_LINES = 6
+_FIGURES = ("name", "baseline", "target", "now", "by_when", "unit_worth")
 _CHOICE_KINDS = (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO)
 
 
@@ -33,6 +35,8 @@ class ReadBack:
             return self._evidence(effect)
         if effect.how == "let_be":
             return self.scene.words.text("chat.let_be")
+        if effect.how == "unclear":
+            return self.scene.words.text("chat.unclear", whom=self.scene.whom())
         if effect.how == "still":
             return self.scene.words.plain("chat.kept")
         if effect.how == "kept":
@@ -45,6 +49,66 @@ class ReadBack:
             return heard
         state = Putting(self.scene).described(question, fact, effect.bind)
         return self.scene.words.text("chat.changed", state=state)
+
+    def noted(self, effect: Noted) -> list[str]:
+        """What else a long answer was found to say, a line for each thing."""
+        lines = [line for each in effect.filed if (line := self._noted(each))]
+        head = self.scene.words.plain("chat.heard.noted" if effect.alone else "chat.heard.also")
+        shown = [head, *lines[:MOST_LINES]] if lines else []
+        if len(lines) > MOST_LINES:
+            shown.append(self.scene.words.text("chat.more_lines", count=len(lines) - MOST_LINES))
+        return shown
+
+    def _noted(self, each: Filed) -> str:
+        fact, before = each.fact, each.before
+        words = self.scene.words
+        label = place_label(words, fact.path, self.scene.record)
+        told = label_of(words, self.scene.flow, before, self.scene.record) if before is not None else ""
+        if fact.state is not State.KNOWN:
+            return words.text("chat.noted_refuted", label=label, before=told)
+        collection, *rest = fact.path.split("/")
+        value = label_of(words, self.scene.flow, fact, self.scene.record)
+        if collection == "metrics" and rest[-1] == "name":
+            label, value = words.plain("chat.together.metrics"), self._figures(rest[0])
+        elif fact.path == "decision/whose":
+            value = self._named(str(fact.value))
+        elif collection == "people":
+            label, value = words.plain("chat.together.people"), self._stands(rest[0])
+        elif collection == "drivers":
+            label = self._whose_driver(rest[0], label)
+        mark = mark_of(words, fact)
+        if before is not None and before.state is State.KNOWN and told != value:
+            return words.text("chat.noted_changed", label=label, before=told, value=value, mark=mark)
+        return words.text("chat.noted_line", label=label, value=value, mark=mark)
+
+    def _whose_driver(self, driver: str, label: str) -> str:
+        person = person_short(self.scene.record, self.scene.record.text(f"drivers/{driver}/person"))
+        return f"{person}, {self.scene.words.plain('places.drivers/*/worry')}" if person else label
+
+    def _named(self, person: str) -> str:
+        record = self.scene.record
+        name, role = record.text(f"people/{person}/name"), record.text(f"people/{person}/role")
+        return ", ".join(each for each in (name, role) if each)
+
+    def _stands(self, person: str) -> str:
+        stance = self.scene.record.text(f"people/{person}/stance")
+        return ", ".join(each for each in (self._named(person), stance) if each)
+
+    def _figures(self, metric: str) -> str:
+        found = {leaf: self.scene.record.fact(f"metrics/{metric}/{leaf}") for leaf in _FIGURES}
+        shown = {leaf: self._value(fact) for leaf, fact in found.items() if fact is not None and fact.value}
+        ends = span_text([shown.get(leaf, "") for leaf in ("baseline", "target", "now")])
+        figures = " ".join(each for each in (ends, shown.get("by_when", "")) if each)
+        parts = [shown.get("name", ""), figures, self._owner(metric)]
+        worth = found["unit_worth"]
+        if worth is not None and worth.state is State.KNOWN:
+            worth_text = label_of(self.scene.words, self.scene.flow, worth, self.scene.record)
+            parts.append(worth_text)
+        return ", ".join(each for each in parts if each)
+
+    def _owner(self, metric: str) -> str:
+        person = person_short(self.scene.record, self.scene.record.text(f"metrics/{metric}/whose"))
+        return f"{person}'s" if person else ""
 
     def _passed(self, effect: Heard, question: Asked) -> str:
         if effect.how == "skipped":

@@ -132,9 +132,19 @@ class Remarks:
                 return self.scene.words.text(
                     "chat.limits", most=limits_of(self.scene.flow, self.scene.session).messages
                 )
+            case "held_stays":
+                return self._held_stays(data)
             case "version_kept":
                 return self._version(str(data["item"]))
         return self.scene.words.text(f"chat.{effect.key}", **{"account": self.scene.account, **data})
+
+    def _held_stays(self, data: Mapping[str, Any]) -> str:
+        fact = self.scene.record.fact(str(data["path"]))
+        if fact is None:
+            return ""
+        label = place_label(self.scene.words, fact.path, self.scene.record)
+        now = self.scene.words.text("chat.state", label=label, value=self._shown(fact))
+        return self.scene.words.text("chat.held_stays", now=now)
 
     def _version(self, item: str) -> str:
         findings = self._findings(self.scene.record.text(f"propositions/{item}/text"))
@@ -190,7 +200,12 @@ class Remarks:
         asking = self.scene.session.asking
         if not data["question"]:
             return self.scene.words.text("chat.why_none")
-        special = {"evidence": "why_evidence", "push_back": "why_push_back", "still_true": "why_still_true"}
+        special = {
+            "evidence": "why_evidence",
+            "push_back": "why_push_back",
+            "still_true": "why_still_true",
+            "which_holds": "why_which_holds",
+        }
         if data["purpose"] in special:
             return self.scene.words.text(f"chat.{special[data['purpose']]}")
         if data["purpose"] == "which_change":

@@ -9,7 +9,7 @@ from bot.putting import Putting
 from bot.readback import ReadBack
 from bot.remarks import Remarks
 from bot.scene import Scene
-from flows.effects import Ask, Effect, Heard, ShowBrief
+from flows.effects import Ask, Effect, Heard, Noted, ShowBrief
 from flows.places import is_private
 
 
@@ -28,6 +28,8 @@ def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
             out.extend(_flush(lines))
             lines = []
             out.append(Document(*scene.brief()))
+        elif isinstance(effect, Noted):
+            lines.extend(ReadBack(scene).noted(effect))
         else:
             told = (
                 [ReadBack(scene).heard(effect)] if isinstance(effect, Heard) else Remarks(scene).lines(effect)

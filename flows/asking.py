@@ -100,7 +100,10 @@ def ask(
     work.say(Ask(fresh))
 
 
-_ONLY_ONCE = (Purpose.EVIDENCE, Purpose.PUSH_BACK, Purpose.STILL_TRUE, Purpose.EDIT_DRAFT)
+_ONLY_ONCE = (
+    *(Purpose.EVIDENCE, Purpose.PUSH_BACK, Purpose.STILL_TRUE, Purpose.EDIT_DRAFT),
+    Purpose.WHICH_HOLDS,
+)
 
 
 def set_aside(work: Work) -> None:
@@ -153,6 +156,8 @@ def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
         return tuple(str(number) for number in range(len(asking.hold["readings"])))
     if asking.purpose is Purpose.WHICH_CHANGE:
         return tuple(str(number) for number in range(len(asking.hold["among"])))
+    if asking.purpose is Purpose.WHICH_HOLDS:
+        return ("new", "held", "unclear")
     if asking.purpose is Purpose.EDIT_DRAFT:
         return ("keep",)
     question = work.flow.question(asking.question)

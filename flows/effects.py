@@ -29,6 +29,22 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class Filed:
+    """One thing that a long answer put into the record: the fact that leads it, and what held there before."""
+
+    fact: Fact
+    before: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Read back what else a long answer was found to say. `alone`: nothing of it answered the question itself."""
+
+    filed: tuple[Filed, ...]
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Meanwhile:
     """Show what a colleague added since this session last looked."""
 
@@ -75,4 +91,4 @@ class ShowSoFar:
     """Show what is known so far."""
 
 
-Effect = Tell | Heard | Meanwhile | Ask | NeedDraft | NeedPast | ShowDraft | ShowBrief | ShowSoFar
+Effect = Tell | Heard | Noted | Meanwhile | Ask | NeedDraft | NeedPast | ShowDraft | ShowBrief | ShowSoFar

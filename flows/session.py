@@ -26,6 +26,7 @@ class Purpose(StrEnum):
     UNSURE = "unsure"
     STILL_TRUE = "still_true"
     WHICH_CHANGE = "which_change"
+    WHICH_HOLDS = "which_holds"
     EDIT_DRAFT = "edit_draft"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from flows import asking, sources
 from flows.agenda import limits_of
 from flows.answering import default_evidence, file_answer, pass_over, settle_part, variables
@@ -11,10 +13,14 @@ from flows.answers.read import read
 from flows.answers.reading import Evidence, Kind, Option, Reading
 from flows.binding import bindings
 from flows.conditions import fill
-from flows.effects import Ask, Heard, Tell
+from flows.contradictions import ask_which, settle, take_which
+from flows.effects import Ask, Heard, Noted, Tell
+from flows.filing import Filing, keep_better, main_against, onto_known
 from flows.model import Question
+from flows.places import is_private
 from flows.record import Fact, Record, State
 from flows.session import Asking, Purpose
+from flows.splitting import Split, split
 from flows.understanding import details, understood, unnamed
 from flows.values import Value, from_json, to_json
 from flows.versions import take_draft, take_edit
@@ -38,6 +44,8 @@ def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> N
             _still(work, now, text, chosen)
         case Purpose.WHICH_CHANGE:
             _which(work, now, text, chosen)
+        case Purpose.WHICH_HOLDS:
+            take_which(work, now, text, chosen)
         case Purpose.EDIT_DRAFT:
             take_edit(work, now, text, chosen)
         case Purpose.PUSH_BACK:
@@ -54,11 +62,21 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
     if chosen == ("done",) or (ends and "done" in now.options):
         work.answered(now, _cost(question, now))
         return work.update(closed=(*work.session.closed, question.id))
-    reading = understood(work, question, text, chosen)
-    if reading.trouble == "no_name" and text is not None and asking.names_something(text):
-        reading = Reading(unnamed(text), reading.evidence)
+    if text is not None and not now.hold.get("changing") and not is_private(now.path):
+        parted = split(work, question, text)
+        if parted.others or parted.text != text:
+            return _in_parts(work, now, parted, text)
+    return _whole(work, now, text, chosen)
+
+
+def _whole(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    """An answer that is about nothing but what was asked."""
+    question = work.flow.question(now.question)
+    reading = _read(work, question, text, chosen)
     if reading.dont_know:
         return unknown(work, now)
+    if reading.same:
+        return _stands(work, now)
     if question.offers and reading.parts.get("value") == sources.OTHER:
         return asking.show_rest(work, question, now)
     if reading.trouble:
@@ -66,10 +84,32 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
             Tell("trouble", {"trouble": reading.trouble, "text": text or "", "kind": question.kind.value})
         )
         return work.say(Ask(now, again=True))
+    return _main(work, now, reading, text)()
+
+
+def _stands(work: Work, now: Asking) -> None:
+    """ "Same as before": what is held is held anew, as of today."""
+    question = work.flow.question(now.question)
+    pushed = now.purpose is Purpose.PUSH_BACK
+    work.answered(now, 0 if pushed else _cost(question, now), 1 if pushed else 0)
+    fact = work.record.fact(now.path)
+    return work.say(Heard(question.id, now.bind, (work.restate(fact, None),) if fact else (), "still"))
+
+
+def _read(work: Work, question: Question, text: str | None, chosen: tuple[str, ...]) -> Reading:
+    reading = understood(work, question, text, chosen)
+    if reading.trouble == "no_name" and text is not None and asking.names_something(text):
+        return Reading(unnamed(text), reading.evidence)
+    return reading
+
+
+def _main(work: Work, now: Asking, reading: Reading, text: str | None) -> Callable[[], None]:
+    """Files what was read of the answer itself. Gives what is still to be asked about it, to be called last."""
+    question = work.flow.question(now.question)
     if reading.unsure:
         work.answered(now, _cost(question, now))
         readings = [{name: to_json(value) for name, value in each.items()} for each in reading.unsure]
-        return asking.ask(
+        return lambda: asking.ask(
             work, question, now.bind, Purpose.UNSURE, now.path, readings=readings, text=text or "", cost=0
         )
     evidence = reading.evidence
@@ -77,7 +117,52 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
     if text is not None:
         evidence = evidence or find_evidence(text, work.context())
         parts.update(details(work, question, parts, text))
-    return _file(work, now, parts, evidence, text or "")
+    return _filed(work, now, parts, evidence, text or "")
+
+
+def _in_parts(work: Work, now: Asking, parted: Split, text: str) -> None:
+    """An answer of which parts belong elsewhere: its own part first, then the others, then what is to be asked."""
+    question = work.flow.question(now.question)
+    before = work.record
+    start = len(work.facts)
+    reading = _own_part(work, question, parted)
+    after: Callable[[], None] = _nothing
+    if reading.dont_know:
+        unknown(work, now)
+    elif not reading.trouble:
+        after = _main(work, now, reading, parted.text)
+    filing = Filing(work, raises=question.apart)
+    for piece in parted.others:
+        filing.file(piece)
+    alone = bool(reading.trouble)
+    if alone and not filing.filed and not filing.against:
+        work.say(
+            Tell("nothing_fits" if parted.mail else "trouble", _trouble(reading.trouble, text, question))
+        )
+        return work.say(Ask(now, again=True))
+    if alone:
+        work.answered(now, _cost(question, now))
+    if filing.filed:
+        work.say(Noted(tuple(filing.filed), alone or question.apart))
+    doubt(work, before, tuple(work.facts[start:]), now.path)
+    return None if ask_which(work, filing.against) else after()
+
+
+def _own_part(work: Work, question: Question, parted: Split) -> Reading:
+    """What the question's own part of an answer says."""
+    if parted.own is not None:
+        return Reading(
+            {name: value for name, value in parted.own.parts.items() if value != ""}, parted.own.evidence
+        )
+    return _read(work, question, parted.text, ()) if parted.text else Reading(trouble="empty")
+
+
+def _trouble(trouble: str, text: str, question: Question) -> dict[str, str]:
+    return {"trouble": trouble, "text": text, "kind": question.kind.value}
+
+
+def _nothing() -> None:
+    """Nothing is left to be asked about an answer."""
 
 
 def _cost(question: Question, now: Asking) -> int:
@@ -86,21 +171,48 @@ def _cost(question: Question, now: Asking) -> int:
 
 
 def _file(work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence | None, typed: str) -> None:
+    _filed(work, now, parts, evidence, typed)()
+
+
+def _filed(
+    work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence | None, typed: str
+) -> Callable[[], None]:
+    """Files an answer and reads it back. Gives what is still to be asked about it."""
     question = work.flow.question(now.question)
     work.answered(now, _cost(question, now))
     if question.place in _TAPS:
         work.update(minutes=int(str(parts["value"])))
-        return work.say(Heard(question.id, now.bind, ()))
+        work.say(Heard(question.id, now.bind, ()))
+        return _nothing
+    against = None if now.hold.get("shown") else main_against(work, question, now.bind, parts, evidence)
+    if against is not None:
+        return lambda: _nothing() if ask_which(work, [against]) else None
     before = work.record
-    facts, bound, path = file_answer(work, question, dict(now.bind), parts, evidence, typed)
-    work.say(Heard(question.id, bound, facts, "changed" if now.hold.get("changing") else "answer"))
+    facts, bound, path = onto_known(work, question, now.bind, parts, evidence) or file_answer(
+        work, question, dict(now.bind), parts, evidence, typed
+    )
+    facts = keep_better(work, before, facts, path)
+    if not question.apart:
+        work.say(Heard(question.id, bound, facts, "changed" if now.hold.get("changing") else "answer"))
     if question.stage == "setup":
-        return None
+        return _nothing
     doubt(work, before, facts, path)
+    return lambda: _ask_about(work, question, bound, path, evidence, facts)
+
+
+def _ask_about(
+    work: Work,
+    question: Question,
+    bound: dict[str, str],
+    path: str,
+    evidence: Evidence | None,
+    facts: tuple[Fact, ...],
+) -> None:
+    """Pushes back on an answer, or asks how it is known."""
     if _push_back(work, question, bound, path):
-        return None
+        return
     settle_part(work, question, path)
-    return ask_evidence(work, question, bound, path, evidence, facts)
+    ask_evidence(work, question, bound, path, evidence, facts)
 
 
 def doubt(work: Work, before: Record, facts: tuple[Fact, ...], answered: str) -> None:
@@ -126,7 +238,7 @@ def _push_back(work: Work, question: Question, bound: dict[str, str], path: str)
     fact = work.record.fact(path)
     if fact is None or not question.weak:
         return False
-    weak = weak_point(question, fact, work.record, work.context())
+    weak = weak_point(question, fact, work.record, work.context(), work.moment.terms)
     if weak is None:
         return False
     if not asking.room_to_push(work):
@@ -167,7 +279,7 @@ def _still(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -
         work.answered(now)
         _off_the_list(work, now.path)
         return work.say(Heard(question.id, now.bind, (work.restate(fact, None),), "still"))
-    return asking.ask(work, question, now.bind, Purpose.ANSWER, now.path, changing=True)
+    return asking.ask(work, question, now.bind, Purpose.ANSWER, now.path, changing=True, shown=True)
 
 
 def _off_the_list(work: Work, path: str) -> None:
@@ -234,6 +346,8 @@ def _better(work: Work, now: Asking, question: Question, text: str) -> None:
     reading = understood(work, question, text, ())
     if reading.dont_know:
         return unknown(work, now)
+    if reading.same:
+        return _stands(work, now)
     if reading.trouble == "no_name" and asking.names_something(text):
         reading = Reading(unnamed(text))
     if reading.trouble or reading.unsure:
@@ -263,6 +377,8 @@ def unknown(work: Work, now: Asking, state: State = State.UNKNOWN) -> None:
         return work.say(Ask(now, again=True))
     push = 1 if now.purpose is Purpose.PUSH_BACK else 0
     work.answered(now, 0 if now.hold.get("cost") == 0 or now.purpose is Purpose.WHICH_CHANGE else 1, push)
+    if now.purpose is Purpose.WHICH_HOLDS:
+        return settle(work, now, "unclear" if state is State.UNKNOWN else "held")
     if now.purpose in (Purpose.PUSH_BACK, Purpose.EVIDENCE, Purpose.WHICH_CHANGE):
         return work.say(Heard(question.id, now.bind, (), "let_be"))
     if now.purpose is Purpose.STILL_TRUE:

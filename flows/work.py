@@ -42,6 +42,11 @@ class Work:
         """Adds that a place is not known, or was passed over."""
         return self._add(self._fact(path, None, state, None, None))
 
+    def refute(self, path: str, evidence: Evidence, words: str) -> Fact:
+        """Adds that a place is not known any more, with the words that said so."""
+        fact = self._fact(path, None, State.UNKNOWN, None, None)
+        return self._add(replace(fact, quote=words, said_by=evidence.said_by, said_at=evidence.said_at))
+
     def take_back(self, fact: Fact, past: dict[int, Fact]) -> Fact:
         """Withdraws `fact`, after which whatever it superseded holds again (`past` has that one)."""
         withdrawal = Fact(

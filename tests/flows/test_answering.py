@@ -228,6 +228,7 @@ def test_back_leaves_alone_what_a_colleague_has_changed_since():
     talk.says("marta ruiz, COO")
     other = Talk(talk.shelf, "ben", name="s2", minutes=15)
     other.says("change who pays to Ann Lee, CFO")
+    other.says("Ann Lee")  # which of the two holds
     talk.says("back")
     assert talk.value("decision/whose") == "p2"
     assert "kept_newer" in [getattr(each, "key", "") for each in talk.latest.effects]

@@ -1,0 +1,165 @@
+"""What of a typed answer is the answer to what was asked, and which parts belong elsewhere. Files nothing.
+
+A short answer to a question in words stays whole unless a part of it stands apart and is
+plainly about something else; of a long paste the question gets only its own part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.answers.apart import LONG, SHORTEST, pieces_of
+from flows.answers.apart_look import Piece
+from flows.answers.apart_mail import OURS, layout
+from flows.answers.apart_text import sentences
+from flows.answers.lexicon import late
+from flows.answers.reading import Kind
+from flows.answers.text import left_over
+from flows.filing import takes
+from flows.model import Question
+from flows.places import is_private
+from flows.work import Work
+
+_TEXTS = (Kind.TEXT, Kind.LONG_TEXT)
+_CHOOSES = (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO)
+_MARK = late(r"[.;!?\n]\s*\S|, |,\n| - | – |: | and | & | but |\bund\b|\bet\b|->|→")
+_CUED_HARD = ("payer", "amount", "discount", "price")
+"""What may be cut out of the middle of a sentence that answers something else."""
+_HARD = (*_CUED_HARD, "number", "worth", "whole_worth", "term", "alternative", "decide", "next_step")
+_FEELS = ("problem", "driver", "tried", "why_now", "aim", "effort", "do_nothing", "went_wrong")
+"""Questions that "Marta pays" cannot be an answer to."""
+_KEPT: dict[str, tuple[str, ...]] = {
+    "payer": ("amount", "person"),
+    "person": ("payer", "amount", "person"),
+    "number": ("worth", "whole_worth"),
+    "worth": ("whole_worth", "number"),
+    "amount": ("payer",),
+    "decide": ("payer", "amount", "person", "next_step"),
+    "aim": ("next_step", "decide", "term"),
+    "next_step": ("aim", "decide", "person"),
+    "discount": ("alternative", "price", "term", "payer"),
+    "alternative": ("price", "tried"),
+    "tried": ("alternative", "effort"),
+    "problem": ("driver", "do_nothing"),
+    "driver": ("problem", "do_nothing"),
+    "why_now": ("decide", "do_nothing", "alternative"),
+    "do_nothing": ("problem", "driver"),
+    "effort": ("decide",),
+}
+"""Slots that are part of the answer to a question with this slot, and not cut out of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """`text` is to be read as the answer ("" where none of it is one), `others` are filed elsewhere.
+
+    `own` is the question's own part of a long paste, read already.
+    """
+
+    text: str
+    others: tuple[Piece, ...] = ()
+    mail: bool = False
+    own: Piece | None = None
+
+
+def split(work: Work, question: Question, text: str) -> Split:
+    """What a typed answer to this question falls into."""
+    whole = Split(text)
+    if not question.apart and (len(text) < SHORTEST or _MARK.search(text) is None):
+        return whole
+    if not _may(work, question) or len(text) < SHORTEST:
+        return whole
+    made = layout(text, work.context())
+    pieces = [each for each in pieces_of(made, work.context()) if takes(work, each)]
+    if question.apart:
+        return Split(text, tuple(pieces), made.is_mail)
+    if not pieces:
+        nothing = made.is_mail and question.kind in _TEXTS and made.voice != OURS
+        return Split("" if nothing else text, (), made.is_mail)
+    own = [each for each in pieces if each.slot == question.takes]
+    others = [each for each in pieces if each not in own[:1] and not _is_kept(question, each)]
+    if len(text) > LONG or made.is_mail:
+        return _of_paste(question, text, own, others, mail=made.is_mail)
+    return _of_line(question, text, own, others)
+
+
+def _may(work: Work, question: Question) -> bool:
+    """May parts of an answer to this go elsewhere? Never what a seller says about themselves, nor a draft."""
+    private = is_private(question.place) or question.stage == "setup"
+    return not private and not question.place.startswith(("propositions/", "notes/", "session/"))
+
+
+def _is_kept(question: Question, piece: Piece) -> bool:
+    if piece.slot == question.takes and question.kind is not Kind.METRIC:
+        return True  # the second of its kind is part of the first one's answer
+    about_metric = {"metric", "effect"} & set(question.bind) and piece.slot in (
+        "number",
+        "worth",
+        "whole_worth",
+        "proof",
+    )
+    return piece.slot in _KEPT.get(question.takes, ()) or bool(about_metric)
+
+
+def _of_paste(
+    question: Question, text: str, own: Sequence[Piece], others: Sequence[Piece], *, mail: bool
+) -> Split:
+    """Of a long text: the question's own part, else a first sentence with a name, else all where it is one story."""
+    if own:
+        return Split(text[own[0].start : own[0].end], tuple(others), mail, own[0])
+    if question.kind is Kind.PERSON and not mail:
+        first = next(sentences(text), None)
+        free = first is not None and all(each.start >= first.end for each in others)
+        return Split(first.text if first is not None and free else "", tuple(others), mail)
+    story = not mail and question.kind in _TEXTS and len(others) < 2
+    return Split(text if story else "", tuple(others), mail)
+
+
+def _of_line(question: Question, text: str, own: Sequence[Piece], others: Sequence[Piece]) -> Split:
+    if question.kind in (*_TEXTS, *_CHOOSES):
+        others = [each for each in others if _stands_apart(text, each, question)]
+    rest = left_over(text, [_cut(text, each) for each in others]) if others else text
+    if not others or _says(rest):
+        return Split(rest if others else text, tuple(others))
+    if question.kind is Kind.PERSON:
+        named = any(each.slot in ("payer", "person") for each in others) and len(list(sentences(text))) < 2
+        return Split(text if named else "", tuple(others))
+    if question.kind in (*_TEXTS, *_CHOOSES):
+        single = len(list(sentences(text))) < 2
+        elsewhere = question.takes in _FEELS and all(each.slot in _CUED_HARD for each in others)
+        if single and not elsewhere:
+            return Split(text)
+    return Split("", tuple(others))
+
+
+_TOLD = late(
+    r"(?:^|(?<=[.,;:!?\n-]))[^.,;:!?\n]{0,40}?\b(?:told (?:me|us)|said|says|mentioned|complained|wrote|sagte?)"
+    r"\b[^.,;!?\n]{0,24}$"
+)
+
+
+def _cut(text: str, piece: Piece) -> tuple[int, int]:
+    """Where a piece stands, with the "they told me" that leads up to it."""
+    before = text[max(0, piece.start - 80) : piece.start]
+    told = _TOLD.search(before.lower()) if piece.slot in ("problem", "number", "driver") else None
+    return piece.start - (len(before) - told.start() if told is not None else 0), piece.end
+
+
+_WORDS = late(r"[^\W_]{2,}")
+
+
+def _says(rest: str) -> bool:
+    return _WORDS.search(rest) is not None
+
+
+def _stands_apart(text: str, piece: Piece, question: Question) -> bool:
+    """Is it a sentence of its own, or a clause about who pays that nothing else could be?"""
+    before, after = text[: piece.start].rstrip(" \"“”'"), text[piece.end :].lstrip(" \"“”')")
+    alone = (not before or before[-1] in ".;!?\n…") and (not after or after[0] in ".;!?\n…")
+    if question.kind in _CHOOSES:
+        return alone and piece.slot in _HARD and bool(before or after)
+    if alone:
+        return True
+    edge = (not before or before[-1] in ",-–—:(") or (not after or after[0] in ",-–—:)")
+    return edge and piece.slot in _CUED_HARD and question.takes in _FEELS
