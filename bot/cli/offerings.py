@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from storage.base import Listing, Who
 
 app = typer.Typer(help="What we offer, and what it costs us.", rich_markup_mode=None)
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The offering's name.", show_default=False)]
+Name = Annotated[str, typer.Argument(help="The offering's name.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="For programs: one JSON object.")]
 MOST_TRIES = 20
 MOST_FAULTS = 50
@@ -69,7 +69,7 @@ def set_(
     as_json: Json = False,
     person: As = None,
 ) -> None:
-    """Put an offering on the list, or change what is given of it; "none" takes a figure away."""
+    """List an offering, or change what is given of it. "none" takes a figure away."""
     from bot.cli.entering import Typed
 
     typed = Typed(*(None if each is None else cleaned(each) for each in (name, cost, floor, margin)))  # type: ignore[arg-type]
@@ -118,7 +118,7 @@ def import_(
     as_json: Json = False,
     person: As = None,
 ) -> None:
-    """Enter many at once from a CSV file: all of it, or nothing where anything in it is wrong."""
+    """Enter many at once from a CSV file. Nothing is entered where anything in it is wrong."""
     rows = _rows_of(file)
     with opened() as shell:
         who = me(shell, person)
