@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from flows.answers.known import known_names
 from flows.answers.reading import Evidence, Kind
 from flows.binding import NEW
 from flows.conditions import fill
@@ -57,6 +58,8 @@ def file_answer(
         _file_metric(work, question, path, parts, known, bound)
     elif "value" in parts:
         parts = {**parts, "value": in_the_same_unit(parts["value"], work.record.value(path))}
+        if path.endswith("/unit_worth"):
+            parts["value"] = for_each_one(work, path, parts["value"])
         if path.endswith("/estimate") and isinstance(parts["value"], Number):
             parts["value"] = in_points(work, path, parts["value"])
         quote = typed if question.proof is Proof.THEIRS and known.level >= Level.SAID else None
@@ -92,6 +95,20 @@ def in_the_same_unit(value: Value, before: Value | None) -> Value:
     return value
 
 
+def for_each_one(work: Work, path: str, worth: Value) -> Value:
+    """ "€45 an hour" of a number that is counted in hours is the worth of one, not a rate of the clock.
+
+    Of "260 hours a month" it is the worth of each; of "11 days", a day less is asked about by the year.
+    """
+    stem = path.rsplit("/", 1)[0]
+    held = [work.record.value(f"{stem}/{leaf}") for leaf in ("baseline", "target", "now")]
+    figure = next((each for each in held if isinstance(each, Number)), None)
+    unit = figure.unit if figure is not None else work.record.text(f"{stem}/unit")
+    if not isinstance(worth, Money) or not unit or worth.per != unit:
+        return worth
+    return worth.model_copy(update={"per": "piece" if figure is not None and figure.per else "year"})
+
+
 def in_points(work: Work, path: str, change: Number) -> Number:
     """A change of a percentage is in points: 78 % to 90 % is 12 points, not 12 %."""
     metric = work.record.text(f"{path.rsplit('/', 1)[0]}/metric")
@@ -115,7 +132,9 @@ def _file_choice(
 
 def find_person(work: Work, parts: Mapping[str, Value]) -> str | None:
     """The person already in the record whom these parts name, if there is one."""
-    name, role = str(parts.get("name") or "").casefold(), str(parts.get("role") or "").casefold()
+    names = known_names(str(parts.get("name") or ""), work.context().people)
+    name = (names[0] if len(names) == 1 else str(parts.get("name") or "")).casefold()
+    role = str(parts.get("role") or "").casefold()
     for item in work.record.items("people"):
         has_name = work.record.text(f"people/{item}/name").casefold()
         has_role = work.record.text(f"people/{item}/role").casefold()
@@ -134,6 +153,8 @@ def _file_person(work: Work, path: str, parts: Mapping[str, Value], known: Evide
         person = find_person(work, parts) or work.item("people")
     for leaf in ("name", "role"):
         value = parts.get(leaf)
+        if leaf == "name" and known_names(str(value or ""), (work.record.text(f"people/{person}/name"),)):
+            continue  # "Dr. Brandt" is Felix Brandt, who keeps his whole name
         if value and work.record.value(f"people/{person}/{leaf}") != value:
             work.put(f"people/{person}/{leaf}", value, known)
     work.put(path, person, known)

@@ -19,10 +19,11 @@ def _keys(people: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def known_names(typed: str, people: tuple[str, ...]) -> tuple[str, ...]:
-    """The people of the account that `typed` can mean: by whole name, first or last name."""
+    """The people of the account that `typed` can mean: by whole name, first or last name, with a title or without."""
     low = fold(" ".join(typed.split()))
     exact = tuple(name for name in people if fold(name) == low)
-    return exact or tuple(dict.fromkeys(name for key, name in _keys(people) if key == low))
+    bare = " ".join(word for word in low.split() if word not in HONORIFICS) or low
+    return exact or tuple(dict.fromkeys(name for key, name in _keys(people) if key in (low, bare)))
 
 
 def known_at(t: str, position: int, people: tuple[str, ...]) -> tuple[str, int] | None:

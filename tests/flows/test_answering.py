@@ -282,3 +282,30 @@ def test_nobody_by_that_name_comes_into_the_record(text):
     talk.says(text)
     assert talk.asked == "payer"
     assert not talk.shelf.record.items("people")
+
+
+@pytest.mark.parametrize(
+    "number, typed, per",
+    [
+        ("turnaround, 11 days now, wants 7", "€60k a day", "year"),
+        ("overtime, 260 hours a month", "€45 an hour", "piece"),
+        ("late orders 41 a month", "€900 a day", "day"),
+        ("turnaround, 11 days now", "€60k a month", "month"),
+    ],
+)
+def test_money_per_what_the_number_is_counted_in_is_the_worth_of_one(number, typed, per):
+    talk = longer()
+    talk.says("marta ruiz, COO", "she said it slips", number, "marta", "that's all")
+    assert talk.asked == "unit_worth"
+    talk.says(typed)
+    amount = talk.value("metrics/m1/unit_worth")
+    assert isinstance(amount, Money)
+    assert amount.per == per
+
+
+@pytest.mark.parametrize("again", ["dr. brandt", "Brandt", "felix", "Dr. Felix Brandt"])
+def test_a_person_is_found_by_part_of_the_name_and_keeps_the_whole(again):
+    talk = Talk(minutes=15)
+    talk.says("dr. felix brandt, CTO", again)
+    assert talk.shelf.record.items("people") == ("p1",)
+    assert talk.value("people/p1/name") == "Dr. Felix Brandt"
