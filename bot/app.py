@@ -102,6 +102,7 @@ class App:
         """A conversation for the person behind `external` at this address."""
         # Imported here: commands that only write papers start sooner without them.
         from bot.drafting import draft_text
+        from bot.transcripts.review import review_text
         from bot.turns import Chat, Ground
 
         who = self.who(self.person(external, name))
@@ -115,15 +116,16 @@ class App:
             clock=self.clock,
             fresh=self.fresh,
             locale=self.settings.locale,
-            draft=lambda kind, record, session, account: draft_text(plain, kind, record, session, account),
+            draft=lambda kind, record, session, account: draft_text(
+                plain, kind, Page(load_definitions()[session.flow], record, session, account, self.clock())
+            ),
             brief=lambda who, account, record, session: (
                 f"{self.words.plain('brief.name')}.md",
-                brief_text(
-                    self.words,
-                    Page(
-                        load_definitions()[session.flow], record, session, account, self.clock(), terms(who)
-                    ),
-                ),
+                brief_text(self.words, self._page(record, session, account, terms(who))),
+            ),
+            review=lambda who, account, record, session: (
+                f"{self.words.plain('review_page.name')}.md",
+                review_text(self.words, self._page(record, session, account, terms(who))),
             ),
             names=names,
             terms=terms,
@@ -157,13 +159,16 @@ class App:
 
     def _brief(self, who: Who, account: Account, record: Record) -> str:
         session = self._latest(who, account, record)
-        flow = load_definitions()[session.flow]
         terms = OurTerms(self.storage, self.settings)(who)
-        return brief_text(self.words, Page(flow, record, session, account.name, self.clock(), terms))
+        return brief_text(self.words, self._page(record, session, account.name, terms))
+
+    def _page(self, record: Record, session: Session, account: str, terms: Terms) -> Page:
+        """What a paper is made from. It is about preparing the meeting, whichever talk asks for it."""
+        return Page(load_definitions()["prep"], record, session, account, self.clock(), terms)
 
     def _latest(self, who: Who, account: Account, record: Record) -> Session:
-        """The newest session of this person on the account, or an empty one for the newest meeting there is."""
-        sessions = self.storage.sessions(who, account.id)
+        """The newest session of this person preparing a meeting, or an empty one for the newest meeting there is."""
+        sessions = [each for each in self.storage.sessions(who, account.id) if each.flow == "prep"]
         if sessions:
             return self.storage.load(who, account.id, sessions[-1].id).session
         meetings = record.items("meetings")

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from bot.naming import person_short, span_text
+from bot.note import note_text
+from bot.transcripts.brief import Page
 from flows.agenda import kind_of
 from flows.binding import contact, metrics_by_rank, payer
 from flows.record import Level, Record
-from flows.session import Session
 from prompts.figures import value_text
 from prompts.render import Words
 
 
-def draft_text(words: Words, kind: str, record: Record, session: Session, account: str) -> str:
+def draft_text(words: Words, kind: str, page: Page) -> str:
     """The draft as plain text, to be edited or sent."""
+    record, session, account = page.record, page.session, page.account
+    if kind == "note":
+        return note_text(words, page)
     meeting = session.bind.get("meeting", "")
     person = contact(record, meeting) or payer(record) or ""
     metrics = metrics_by_rank(record)

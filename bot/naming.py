@@ -124,6 +124,8 @@ def label_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:
         for choice in question.choices:
             if choice.id == fact.value and pattern_of(fact.path) == _pattern(question.place):
                 return choice.label
+    if isinstance(fact.value, str) and "_" in fact.value and words.has(f"choices.{fact.value}"):
+        return words.plain(f"choices.{fact.value}")  # of another flow's question
     if isinstance(fact.value, Money) and not fact.value.currency:
         in_account = fact.value.model_copy(update={"currency": record.text("account/currency")})
         return value_text(in_account, words.locale)

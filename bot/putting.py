@@ -24,8 +24,17 @@ _PLAIN = {
     Purpose.UNSURE: "unsure",
     Purpose.WHICH_CHANGE: "which_change",
     Purpose.EDIT_DRAFT: "edit_ask",
+    Purpose.COVERED: "covered",
+    Purpose.MORE_TEXT: "more_text",
 }
 """Purposes that are asked in the same words whatever the question."""
+_LABELS = {
+    Purpose.STILL_TRUE: "chat.choice_still",
+    Purpose.EDIT_DRAFT: "chat.choice_draft",
+    Purpose.CONFIRM: "chat.choice_confirm",
+    Purpose.MORE_TEXT: "chat.choice_more",
+}
+"""Where the labels are of purposes that always offer the same."""
 
 
 class Putting:
@@ -41,6 +50,10 @@ class Putting:
         kind = "evidence" if asking.purpose is Purpose.EVIDENCE else question.kind.value
         if asking.options and asking.purpose is not Purpose.ANSWER and kind != "evidence":
             kind = "choice"
+        if kind == Kind.NEXT_STEP:
+            kind = Kind.TEXT.value
+        if asking.purpose is Purpose.COVERED:
+            kind = Kind.CHOICES.value
         choices = self._choices(asking, question)
         return Question(path, asking.ref, kind, text, choices, self._progress(asking, question))
 
@@ -109,10 +122,18 @@ class Putting:
             key = "evidence.back"
         elif asking.purpose is Purpose.ANSWER and asking.hold.get("changing"):
             key = "changing"
+        elif asking.purpose is Purpose.CONFIRM:
+            return self._to_confirm(asking, question, now)
         if not key:
             return None
         state = self.described(question, now, asking.bind)
         return self.scene.words.text(f"chat.{key}", since=self._since(now), now=state)
+
+    def _to_confirm(self, asking: Asking, question: Asked, now: Fact) -> str:
+        state = str(self.described(question, now, asking.bind))
+        whole = Safe(state[:1].upper() + state[1:])
+        mark = "" if now.path == "problem/hypothesis" else mark_of(self.scene.words, now)
+        return self.scene.words.text("chat.confirm", now=whole, mark=mark)
 
     def _since(self, fact: Fact) -> str:
         return day_text(fact.recorded_at, self.scene.words.locale)
@@ -144,20 +165,21 @@ class Putting:
 
     def _choice_label(self, choice: str, asking: Asking, question: Asked) -> str:
         words = self.scene.words
+        if asking.purpose in _LABELS:
+            return words.plain(f"{_LABELS[asking.purpose]}.{choice}")
         match asking.purpose:
             case Purpose.EVIDENCE if choice in ("someone", "guess"):
                 return words.plain(f"chat.evidence.{choice}")
-            case Purpose.STILL_TRUE:
-                return words.plain(f"chat.choice_still.{choice}")
-            case Purpose.EDIT_DRAFT:
-                return words.plain("chat.choice_keep")
             case Purpose.UNSURE | Purpose.WHICH_HOLDS:
                 return self._reading_of(choice, asking)
             case Purpose.WHICH_CHANGE:
-                path = asking.hold["among"][int(choice)]["path"]
-                fact = self.scene.record.fact(path)
-                shown = self._shown(fact) if fact is not None else ""
-                return f"{place_label(words, path, self.scene.record)}: {shown}"
+                return self.told(asking.hold["among"][int(choice)]["path"])
+            case Purpose.COVERED:
+                return (
+                    self.told(asking.hold["among"][int(choice)])
+                    if choice != "none"
+                    else words.plain("chat.choice_none")
+                )
             case Purpose.PUSH_BACK:
                 return words.plain(f"{question.home}.{question.id}.choices.{choice}")
         if question.kind is Kind.YES_NO:
@@ -178,6 +200,12 @@ class Putting:
         if choice == "unclear" or now is None:
             return self.scene.words.plain("chat.choice_unclear")
         return self._shown(now if choice == "held" else self._new(asking, now))
+
+    def told(self, path: str) -> str:
+        """What is held at a path, in a few words: "late orders, baseline: 41 a month"."""
+        fact = self.scene.record.fact(path)
+        shown = self._shown(fact) if fact is not None else ""
+        return f"{place_label(self.scene.words, path, self.scene.record)}: {shown}"
 
     def _reading_label(self, reading: Mapping[str, Any]) -> str:
         parts = [from_json(data) for name, data in reading.items() if name not in ("note", "typed")]

@@ -39,6 +39,9 @@ class ReadBack:
             return self.scene.words.text("chat.unclear", whom=self.scene.whom())
         if effect.how == "still":
             return self.scene.words.plain("chat.kept")
+        if effect.how == "refuted":
+            by = next((fact.said_by for fact in effect.facts if fact.said_by), "")
+            return self.scene.words.text("chat.refuted", by=by)
         if effect.how == "kept":
             return self._kept(effect, question)
         heard = self._read_back(effect.facts, question)
@@ -143,6 +146,8 @@ class ReadBack:
             return self._person(facts)
         if question.kind is Kind.METRIC:
             return self._metric(facts)
+        if question.kind is Kind.NEXT_STEP and any(fact.value == "next_step" for fact in facts):
+            return self._step(facts)
         known = [fact for fact in facts if fact.state is State.KNOWN and fact.value != "added"]
         known = [fact for fact in known if fact.path != "account/currency"]
         own = [fact for fact in known if not fact.path.endswith(("/metric", "/offering", "/person"))]
@@ -193,6 +198,15 @@ class ReadBack:
             amount=amount,
             note=note,
             said=said_by(self.scene.words, facts),
+        )
+
+    def _step(self, facts: Sequence[Fact]) -> str:
+        leaves = {fact.path.rsplit("/", 1)[1]: self._value(fact) for fact in facts}
+        return self.scene.words.text(
+            "chat.heard.step",
+            theirs=leaves.get("their_part", ""),
+            ours=leaves.get("our_part", ""),
+            when=leaves.get("when", ""),
         )
 
     def _metric(self, facts: Sequence[Fact]) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.naming import label_of, mark_of, place_label, span_text
+from bot.naming import label_of, mark_of, person_short, place_label, span_text
 from bot.scene import Scene
+from bot.tidings import moved_remarks, since_remarks
 from flows.agenda import limits_of
 from flows.asking import worth_telling
+from flows.binding import contact
 from flows.critic.check import check
-from flows.effects import Effect, Meanwhile, ShowDraft, ShowSoFar, Tell
+from flows.effects import Effect, Meanwhile, ShowDraft, ShowMoved, ShowSoFar, Tell
 from flows.record import Fact, Level, State
 from prompts.render import Safe
 
@@ -34,6 +36,8 @@ class Remarks:
                 return self._so_far()
             case ShowDraft():
                 return self._draft(effect)
+            case ShowMoved():
+                return moved_remarks(self.scene)
             case Tell():
                 return [self._told(effect)]
         return []
@@ -97,11 +101,11 @@ class Remarks:
         return self.scene.words.text("chat.so_far_line", label=label, value=value, mark=mark)
 
     def _draft(self, effect: ShowDraft) -> list[str]:
-        lines = [
+        lines: list[str] = [
             self.scene.words.text(f"chat.draft_{effect.kind}"),
             Safe(f"*{self.scene.words.escaped(effect.text)}*"),
         ]
-        return [*lines, *self._findings(effect.text)]
+        return lines if effect.kind == "note" else [*lines, *self._findings(effect.text)]
 
     def _findings(self, text: str) -> list[str]:
         lines = []
@@ -124,10 +128,10 @@ class Remarks:
             case "new_account" | "known_account":
                 return self._greeting(effect.key)
             case "finished":
-                parted = self.scene.flow.ends_when is not None and self.scene.flow.ends_when.holds(
-                    self.scene.record, {}
-                )
-                return self.scene.words.text("chat.finished_part" if parted else "chat.finished")
+                return self._finished()
+            case "note_agreed" | "note_corrected":
+                facts = [fact for fact in data["facts"] if isinstance(fact, Fact)]
+                return self.scene.words.text(f"chat.{effect.key}", what=self._named(facts))
             case "limits":
                 return self.scene.words.text(
                     "chat.limits", most=limits_of(self.scene.flow, self.scene.session).messages
@@ -146,6 +150,20 @@ class Remarks:
         now = self.scene.words.text("chat.state", label=label, value=self._shown(fact))
         return self.scene.words.text("chat.held_stays", now=now)
 
+    def _named(self, facts: Sequence[Fact]) -> list[str]:
+        """What facts are about, each thing once: "the problem as they put it", "late orders, baseline"."""
+        labels = [place_label(self.scene.words, fact.path, self.scene.record) for fact in facts]
+        return list(dict.fromkeys(labels))
+
+    def _finished(self) -> str:
+        flow, words = self.scene.flow, self.scene.words
+        if flow.ends_with == "moved":
+            return words.text("chat.ended.moved" if self.scene.news().moves else "chat.ended.moved_none")
+        if flow.ends_with != "brief":
+            return words.text(f"chat.ended.{flow.ends_with}")
+        parted = flow.ends_when is not None and flow.ends_when.holds(self.scene.record, {})
+        return words.text("chat.finished_part" if parted else "chat.finished")
+
     def _version(self, item: str) -> str:
         findings = self._findings(self.scene.record.text(f"propositions/{item}/text"))
         if not findings:
@@ -153,6 +171,11 @@ class Remarks:
         return "\n".join([self.scene.words.text("chat.version_findings", count=len(findings)), *findings])
 
     def _greeting(self, key: str) -> str:
+        opening = f"chat.opening.{self.scene.flow.id}"
+        if self.scene.words.has(opening):
+            person = contact(self.scene.record, self.scene.session.bind.get("meeting", ""))
+            met = person_short(self.scene.record, person or "", whole=True)
+            return self.scene.words.text(opening, account=self.scene.account, met=met)
         told = [
             fact
             for path, fact in self.scene.record.held.items()
@@ -161,9 +184,10 @@ class Remarks:
         if key == "known_account" and told:
             lines = self._lines_of(told)
             guesses = sum(1 for _, fact in lines if fact.level is Level.ASSUMED)
-            return self.scene.words.text(
+            known = self.scene.words.text(
                 "chat.known_account", account=self.scene.account, facts=len(lines), guesses=guesses
             )
+            return "\n".join([known, *since_remarks(self.scene)])
         return self.scene.words.text("chat.new_account", account=self.scene.account)
 
     def _trouble(self, data: Mapping[str, Any]) -> str:
@@ -208,6 +232,9 @@ class Remarks:
         }
         if data["purpose"] in special:
             return self.scene.words.text(f"chat.{special[data['purpose']]}")
+        others = {"confirm": "why_confirm", "covered": "why_covered", "more_text": "why_more"}
+        if data["purpose"] in others:
+            return self.scene.words.text(f"chat.{others[data['purpose']]}")
         if data["purpose"] == "which_change":
             return self.scene.words.text("chat.why_which")
         return self.scene.phrase(str(data["question"]), "why", asking.bind if asking else None)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from bot.naming import in_points, metric_name, person_short
+from bot.news import NO_NEWS, News
 from flows.binding import decider
 from flows.model import Flow
 from flows.places import GROUP
@@ -27,6 +29,9 @@ class Scene:
     names: Mapping[str, str]
     brief: Callable[[], tuple[str, str]]
     terms: Terms = USUAL
+    review: Callable[[], tuple[str, str]] = lambda: ("", "")
+    news: Callable[[], News] = lambda: NO_NEWS
+    today: date = date.max
 
     def phrase(
         self, question: str, part: str, bind: Mapping[str, str] | None = None, value: str = ""

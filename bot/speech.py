@@ -9,7 +9,7 @@ from bot.putting import Putting
 from bot.readback import ReadBack
 from bot.remarks import Remarks
 from bot.scene import Scene
-from flows.effects import Ask, Effect, Heard, Noted, ShowBrief
+from flows.effects import Ask, Effect, Heard, Noted, ShowBrief, ShowReview
 from flows.places import is_private
 
 
@@ -24,10 +24,10 @@ def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
                 lines = []
             out.append(Putting(scene).question(effect.asking, lines))
             lines = []
-        elif isinstance(effect, ShowBrief):
+        elif isinstance(effect, ShowBrief | ShowReview):
             out.extend(_flush(lines))
             lines = []
-            out.append(Document(*scene.brief()))
+            out.append(Document(*(scene.brief() if isinstance(effect, ShowBrief) else scene.review())))
         elif isinstance(effect, Noted):
             lines.extend(ReadBack(scene).noted(effect))
         else:

@@ -14,7 +14,7 @@ from flows.binding import NEW, Bindings, bindings
 from flows.conditions import Among, Condition, Known, fill
 from flows.model import Flow, Limits, Planned, Proof, Question
 from flows.places import Whose, place_of
-from flows.record import Fact, Record, State
+from flows.record import Fact, Level, Record, State
 from flows.session import Session
 from flows.weakness import is_weak
 
@@ -26,7 +26,7 @@ _DETAIL_BINDERS = frozenset({"metric", "effect", "later_metric"})
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One question due for one set of items. `stale` marks a "still true?"."""
+    """One question due for one set of items. `stale` marks a "still true?", `check` a "does that hold?"."""
 
     question: Question
     bind: dict[str, str]
@@ -34,6 +34,7 @@ class Due:
     weight: int
     position: int
     stale: bool = False
+    check: bool = False
 
 
 def limits_of(flow: Flow, session: Session) -> Limits:
@@ -163,10 +164,10 @@ class _Look:
             question = self.flow.questions[planned.question]
             passed = position < self._reached and question.when is None and not _about_metrics(question)
             known = self._due[position] = [
-                Due(question, dict(bind), found[0], weight, position, found[1])
+                Due(question, dict(bind), path, weight, position, stale=how is _STALE, check=how is _CHECK)
                 for bind, weight in self._weighed(question, planned.weight)
-                if (found := _due(question, bind, self.record, self.session, self.now, self.limits))
-                and (found[1] or not passed)
+                for path, how in _due(question, bind, self, check=planned.check)
+                if how is not _PLAIN or not passed
             ]
         return known
 
@@ -248,16 +249,29 @@ def _about_metrics(question: Question) -> bool:
     return not _DETAIL_BINDERS.isdisjoint(question.bind)
 
 
+_PLAIN, _STALE, _CHECK = "plain", "stale", "check"
+
+
 def _due(
-    question: Question, bind: dict[str, str], record: Record, session: Session, now: datetime, limits: Limits
-) -> tuple[str, bool] | None:
-    """The path a question is due for, and whether as "still true?"; None where it is not due."""
+    question: Question, bind: dict[str, str], look: _Look, *, check: bool
+) -> tuple[tuple[str, str], ...]:
+    """The path a question is due for, and whether plainly, as "still true?" or as a check; nothing where it is not."""
     path = fill(question.place, bind)
+    record, session = look.record, look.session
     fact = record.fact(concrete(path, record))
-    if fact is not None and not _open(question, fact, record, session):
-        stale = path in session.doubtful or _stale(fact, session, now, limits)
-        return (path, True) if stale and _applies(question, record, bind) else None
-    return (path, False) if _applies(question, record, bind) else None
+    how = _PLAIN
+    if fact is not None and check and fact.state is State.KNOWN:
+        how = _CHECK if _to_check(fact, session) else ""
+    elif fact is not None and not _open(question, fact, record, session):
+        stale = path in session.doubtful or _stale(fact, session, look.now, look.limits)
+        how = _STALE if stale else ""
+    return ((path, how),) if how and _applies(question, record, bind) else ()
+
+
+def _to_check(fact: Fact, session: Session) -> bool:
+    """Is it known on less than their agreement, and did this session neither record it nor ask about it?"""
+    below = fact.level is not None and fact.level < Level.AGREED
+    return below and fact.session != session.id and fact.path not in session.settled
 
 
 def _applies(question: Question, record: Record, bind: dict[str, str]) -> bool:

@@ -9,12 +9,14 @@ from flows import sources
 from flows.agenda import Due, fits, kind_of, limits_of, next_due
 from flows.answers.reading import Kind
 from flows.answers.unknown_names import is_filler, is_nobody
+from flows.answers.verdicts import VERDICTS
 from flows.binding import bindings, contact, metrics_by_rank, payer
 from flows.critic.check import check
 from flows.effects import Ask
 from flows.model import Question
+from flows.notes import covered, still_in, worth_sending
 from flows.places import COLLECTIONS, is_private
-from flows.record import Level, State
+from flows.record import REMOVED, Level, State
 from flows.session import Asking, Purpose
 from flows.work import Work
 
@@ -29,7 +31,7 @@ WITNESS_WORDS = {
     "guess": ("my guess", "guess"),
 }
 _LINKS = ("metric", "offering", "person", "whose", "part", "listed")
-_QUIET = ("meetings/", "propositions/", "account/currency", "session/")
+_QUIET = ("meetings/", "propositions/", "notes/", "account/currency", "session/")
 
 
 def says_something(text: str) -> bool:
@@ -86,7 +88,7 @@ def begins(work: Work, due: Due) -> bool:
 
 def put(work: Work, due: Due) -> None:
     """Asks what is due."""
-    purpose = Purpose.STILL_TRUE if due.stale else Purpose.ANSWER
+    purpose = Purpose.CONFIRM if due.check else Purpose.STILL_TRUE if due.stale else Purpose.ANSWER
     ask(work, due.question, due.bind, purpose, due.path)
 
 
@@ -102,7 +104,7 @@ def ask(
 
 _ONLY_ONCE = (
     *(Purpose.EVIDENCE, Purpose.PUSH_BACK, Purpose.STILL_TRUE, Purpose.EDIT_DRAFT),
-    Purpose.WHICH_HOLDS,
+    *(Purpose.CONFIRM, Purpose.COVERED, Purpose.MORE_TEXT, Purpose.WHICH_HOLDS),
 )
 
 
@@ -129,8 +131,9 @@ def take_up(work: Work) -> Asking | None:
 
 def put_draft(work: Work) -> None:
     """Asks about the newest draft."""
-    bind = {**work.session.bind, "proposition": drafted(work) or ""}
-    ask(work, work.flow.question(DRAFT), bind, Purpose.ANSWER, f"propositions/{bind['proposition']}/text")
+    collection, item = draft_collection(work), drafted(work) or ""
+    bind = {**work.session.bind, _VARIABLE_OF[collection]: item}
+    ask(work, work.flow.question(DRAFT), bind, Purpose.ANSWER, f"{collection}/{item}/text")
 
 
 def ask_edit(work: Work) -> None:
@@ -141,25 +144,20 @@ def ask_edit(work: Work) -> None:
         work.flow.question(DRAFT),
         dict(work.session.bind),
         Purpose.EDIT_DRAFT,
-        "propositions/*/text",
+        f"{draft_collection(work)}/*/text",
         free=True,
     )
 
 
 def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
     """The choice ids an asking offers, in order."""
+    if asking.purpose in _FIXED:
+        return _FIXED[asking.purpose]
     if asking.purpose is Purpose.EVIDENCE:
         return (*witnesses(work), "someone", "guess")
-    if asking.purpose is Purpose.STILL_TRUE:
-        return ("still_true", "changed")
-    if asking.purpose is Purpose.UNSURE:
-        return tuple(str(number) for number in range(len(asking.hold["readings"])))
-    if asking.purpose is Purpose.WHICH_CHANGE:
-        return tuple(str(number) for number in range(len(asking.hold["among"])))
-    if asking.purpose is Purpose.WHICH_HOLDS:
-        return ("new", "held", "unclear")
-    if asking.purpose is Purpose.EDIT_DRAFT:
-        return ("keep",)
+    if asking.purpose in _NUMBERED:
+        name, last = _NUMBERED[asking.purpose]
+        return (*(str(number) for number in range(len(asking.hold[name]))), *last)
     question = work.flow.question(asking.question)
     if asking.purpose is Purpose.PUSH_BACK:
         pushed = [weak for weak in question.weak if weak.check == asking.hold["check"]]
@@ -170,6 +168,22 @@ def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
     if question.kind is Kind.YES_NO and not own:
         own = YES_NO
     return (*people_on_offer(work, question), *own, *(("done",) if _can_end(work, question) else ()))
+
+
+_FIXED: dict[Purpose, tuple[str, ...]] = {
+    Purpose.STILL_TRUE: ("still_true", "changed"),
+    Purpose.EDIT_DRAFT: ("keep",),
+    Purpose.CONFIRM: VERDICTS,
+    Purpose.WHICH_HOLDS: ("new", "held", "unclear"),
+    Purpose.MORE_TEXT: ("edit", "another", "done"),
+}
+"""Purposes that always offer the same."""
+_NUMBERED: dict[Purpose, tuple[str, tuple[str, ...]]] = {
+    Purpose.UNSURE: ("readings", ()),
+    Purpose.WHICH_CHANGE: ("among", ()),
+    Purpose.COVERED: ("among", ("none",)),
+}
+"""Purposes that offer what the asking holds, by number, and what is offered beside that."""
 
 
 def people_on_offer(work: Work, question: Question) -> tuple[str, ...]:
@@ -187,6 +201,11 @@ def witnesses(work: Work) -> tuple[str, ...]:
     """Who at the customer is most likely to have said it: who pays, and whom we meet."""
     found = (payer(work.record), contact(work.record, work.session.bind.get("meeting", "")))
     return tuple(dict.fromkeys(each for each in found if each and work.record.known(f"people/{each}/name")))
+
+
+def room(work: Work) -> bool:
+    """Is there a message left at all?"""
+    return work.session.spent < limits_of(work.flow, work.session).messages
 
 
 def room_for_evidence(work: Work) -> bool:
@@ -207,17 +226,36 @@ def parted(work: Work) -> bool:
     return over is not None and over.holds(work.record, work.session.bind)
 
 
+_VARIABLE_OF = {"propositions": "proposition", "notes": "note"}
+
+
+def draft_collection(work: Work) -> str:
+    """What the drafts of this flow are kept among: propositions, or notes to the customer."""
+    question = work.flow.questions.get(DRAFT)
+    return question.place.split("/")[0] if question is not None else "propositions"
+
+
+def drafts(work: Work) -> bool:
+    """Does this flow draft anything, and is there anything to draft?"""
+    if DRAFT not in work.flow.questions:
+        return False
+    return draft_collection(work) != "notes" or worth_sending(work.record)
+
+
 def drafted(work: Work) -> str | None:
-    """The newest version of an opening or proposition that came up in this session."""
-    for item in reversed(work.record.items("propositions")):
-        fact = work.record.fact(f"propositions/{item}/text")
+    """The newest version of an opening, proposition or note that came up in this session."""
+    collection = draft_collection(work)
+    for item in reversed(work.record.items(collection)):
+        fact = work.record.fact(f"{collection}/{item}/text")
         if fact is not None and fact.state is State.KNOWN and fact.session == work.session.id:
             return item
     return None
 
 
 def draft_kind(work: Work) -> str:
-    """A proposition once they have said both the problem and the first metric; until then an opening."""
+    """A note where notes are kept; a proposition once they have said problem and first metric, else an opening."""
+    if draft_collection(work) == "notes":
+        return "note"
     metrics = metrics_by_rank(work.record)
     said = (
         work.record.level("problem/said"),
@@ -228,7 +266,9 @@ def draft_kind(work: Work) -> str:
 
 
 def keep_version(work: Work, text: str, kind: str, author: str) -> None:
-    """Keeps a version of the opening or proposition with the critic's findings on it."""
+    """Keeps a version: of a note with what it asks them to confirm, else with the critic's findings on it."""
+    if kind == "note":
+        return _keep_note(work, text, author)
     item = work.item("propositions")
     work.put(f"propositions/{item}/text", text)
     work.put(f"propositions/{item}/kind", kind)
@@ -239,3 +279,19 @@ def keep_version(work: Work, text: str, kind: str, author: str) -> None:
             f"{each.code}:{each.span[0]}-{each.span[1]}" if each.span else each.code for each in findings
         )
         work.put(f"propositions/{item}/findings", codes)
+    return None
+
+
+def _keep_note(work: Work, text: str, author: str) -> None:
+    before = drafted(work)
+    paths = covered(work.record)
+    if author == "written":
+        sent = work.record.value(f"notes/{before}/covers") if before else paths
+        paths = still_in(text, sent if isinstance(sent, tuple) else (), work.record)
+    if before is not None:
+        work.put(f"notes/{before}", REMOVED)
+    item = work.item("notes")
+    work.put(f"notes/{item}/text", text)
+    work.put(f"notes/{item}/author", author)
+    if paths:
+        work.put(f"notes/{item}/covers", paths)

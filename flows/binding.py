@@ -113,17 +113,22 @@ def _bind_later_metric(record: Record, session: Session, most: int) -> Bindings:
 def _bind_other_driver(record: Record, session: Session, most: int) -> Bindings:
     first = decider(record, _meeting(record, session))
     others = [person for person in record.items("people") if person != first][: most - 1]
-    return [
-        {"person": person, "driver": linked(record, "drivers", {"person": person})} for person in others
-    ]
+    return [{"person": person, "driver": linked(record, "drivers", {"person": person})} for person in others]
 
 
 def _bind_seller(record: Record, session: Session, most: int) -> Bindings:
     return [{"seller": session.person}]
 
 
-def _bind_note(record: Record, session: Session, most: int) -> Bindings:
-    return [{"note": (record.items("notes") or (NEW,))[-1]}]
+def _bind_sent_note(record: Record, session: Session, most: int) -> Bindings:
+    """The latest note of an earlier session: one that they may have answered by now."""
+    sent = [item for item in record.items("notes") if not _mine(record, session, f"notes/{item}")]
+    return [{"note": item} for item in sent[-1:]]
+
+
+def _mine(record: Record, session: Session, path: str) -> bool:
+    fact = record.held.get(path)
+    return fact is not None and fact.session == session.id
 
 
 def _bind_new(variable: str) -> Callable[[Record, Session, int], Bindings]:
@@ -135,11 +140,7 @@ def _bind_new(variable: str) -> Callable[[Record, Session, int], Bindings]:
 
 def _bind_latest(variable: str, collection: str) -> Callable[[Record, Session, int], Bindings]:
     def bind(record: Record, session: Session, most: int) -> Bindings:
-        mine = [
-            item
-            for item in record.items(collection)
-            if (fact := record.held.get(f"{collection}/{item}")) is not None and fact.session == session.id
-        ]
+        mine = [item for item in record.items(collection) if _mine(record, session, f"{collection}/{item}")]
         return [{variable: mine[-1] if mine else NEW}]
 
     return bind
@@ -159,7 +160,8 @@ BINDERS: dict[str, Callable[[Record, Session, int], Bindings]] = {
     "outcome": _bind_latest("outcome", "outcomes"),
     "proposition": _bind_latest("proposition", "propositions"),
     "review": _bind_latest("review", "reviews"),
-    "note": _bind_note,
+    "note": _bind_latest("note", "notes"),
+    "sent_note": _bind_sent_note,
     "later_metric": _bind_later_metric,
     "other_driver": _bind_other_driver,
     "seller": _bind_seller,
@@ -181,6 +183,7 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "proposition": ("proposition",),
     "review": ("review",),
     "note": ("note",),
+    "sent_note": ("note",),
     "later_metric": ("metric",),
     "other_driver": ("person", "driver"),
     "seller": ("seller",),

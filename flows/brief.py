@@ -112,7 +112,7 @@ def _planned(
     flow: Flow, record: Record, session: Session
 ) -> Iterator[tuple[Question, dict[str, str], str, Fact | None]]:
     """The plan's questions with the items they are about and what is held there."""
-    for planned in flow.plans.get(kind_of(record, session), ()):
+    for planned in flow.plan(kind_of(record, session)):
         question = flow.questions[planned.question]
         for free in bindings(question.bind, record, session, 3):
             bind = _about_known(question, free, record)

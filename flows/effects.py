@@ -91,4 +91,27 @@ class ShowSoFar:
     """Show what is known so far."""
 
 
-Effect = Tell | Heard | Noted | Meanwhile | Ask | NeedDraft | NeedPast | ShowDraft | ShowBrief | ShowSoFar
+@dataclass(frozen=True, slots=True)
+class ShowMoved:
+    """Show what this session changed in what was known."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReview:
+    """Hand over the review as it stands."""
+
+
+Effect = (
+    Tell
+    | Heard
+    | Noted
+    | Meanwhile
+    | Ask
+    | NeedDraft
+    | NeedPast
+    | ShowDraft
+    | ShowBrief
+    | ShowSoFar
+    | ShowMoved
+    | ShowReview
+)

@@ -13,13 +13,16 @@ from dataclasses import dataclass, replace
 from flows import asking, items, standing
 from flows.answers.commands import command_in
 from flows.answers.glossary import asked
-from flows.effects import Ask, Effect, Meanwhile, NeedDraft, ShowBrief, ShowDraft, Tell
+from flows.effects import Ask, Effect, Meanwhile, NeedDraft, ShowBrief, ShowDraft, ShowMoved, ShowReview, Tell
 from flows.events import Chose, DraftReady, Event, Opened, PastReady, Said
 from flows.model import Flow
+from flows.places import place_of
 from flows.record import Fact, Record, State
 from flows.session import Asking, Purpose, Session, Status
 from flows.taking import take
 from flows.work import Work
+
+KINDS = place_of("meetings/*/kind").choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +86,24 @@ def _opened(work: Work, event: Opened) -> None:
         go_on(work)
         return
     known = sum(1 for fact in work.record.held.values() if fact.state is State.KNOWN and "/" in fact.path)
-    if "meeting" not in work.session.bind:
-        work.update(bind={**work.session.bind, "meeting": work.item("meetings")})
+    _bind_meeting(work)
     if event.minutes in work.flow.limits:
         work.update(minutes=event.minutes)
-    if event.kind in work.flow.plans:
+    if event.kind in KINDS and event.kind in work.flow.plans:
         work.put(f"meetings/{work.session.bind['meeting']}/kind", event.kind)
     work.say(Tell("known_account" if known > 1 else "new_account", {"facts": known}))
     go_on(work)
+
+
+def _bind_meeting(work: Work) -> None:
+    """Which meeting the session is about: a new one, or the latest; where there is none and it matters, a new one."""
+    if "meeting" in work.session.bind:
+        return
+    there = work.record.items("meetings") if work.flow.meeting == "latest" else ()
+    if there:
+        work.update(bind={**work.session.bind, "meeting": there[-1]})
+    elif any("{meeting}" in question.place for question in work.flow.all_questions()):
+        work.update(bind={**work.session.bind, "meeting": work.item("meetings")})
 
 
 def _said(work: Work, event: Said) -> None:
@@ -168,10 +181,13 @@ def go_on(work: Work) -> None:
     due = asking.next_of(work)
     if due is None:
         _finish(work)
+    elif due.question.id == asking.DRAFT and not asking.drafts(work):
+        work.update(closed=(*work.session.closed, asking.DRAFT))
+        go_on(work)
     elif due.question.id == asking.DRAFT:
         work.say(NeedDraft(asking.draft_kind(work)))
     else:
-        if asking.begins(work, due):
+        if asking.begins(work, due) and work.flow.setup:
             work.say(Tell("limits"))
         asking.put(work, due)
 
@@ -187,14 +203,27 @@ def _again(work: Work, aside: Asking) -> None:
 
 
 def _finish(work: Work) -> None:
-    if not asking.parted(work) and not asking.drafted(work):
+    ends = work.flow.ends_with
+    if ends == "brief" and asking.drafts(work) and not asking.parted(work) and not asking.drafted(work):
         work.say(NeedDraft(asking.draft_kind(work)))
         return
     first = work.session.status is not Status.FINISHED
     work.update(status=Status.FINISHED)
     if first:
         work.say(Tell("finished"))
-    work.say(ShowBrief())
+    shown = _SHOWN.get(ends)
+    if shown is not None:
+        work.say(shown())
+    elif not first:
+        work.say(Tell("nothing_open"))
+
+
+_SHOWN: dict[str, type[ShowBrief] | type[ShowMoved] | type[ShowReview]] = {
+    "brief": ShowBrief,
+    "moved": ShowMoved,
+    "review": ShowReview,
+}
+"""What is shown at the end of a flow, by its `ends_with`."""
 
 
 def _drafted(work: Work, event: DraftReady) -> None:

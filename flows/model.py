@@ -73,7 +73,7 @@ SLOTS = (
     *("whole_worth", "went_wrong", "term", "do_nothing", "refuted"),
 )
 """What a long answer can be taken apart into; a question `takes:` one of them."""
-SOURCES = ("yardsticks", "driver_kinds", "earlier_metrics", "all_metrics", "listed_offerings", "covered")
+SOURCES = ("yardsticks", "driver_kinds", "earlier_metrics", "all_metrics", "listed_offerings")
 """Where the choices of a question that `offers:` come from at run time."""
 ANY_KIND = "any"
 """The plan that serves every kind of meeting that has none of its own."""
@@ -183,6 +183,10 @@ class Flow:
     def plan(self, kind: str) -> tuple[Planned, ...]:
         """The plan for a kind of meeting, else the one that serves every kind."""
         return self.plans.get(kind) or self.plans.get(ANY_KIND, ())
+
+    def all_questions(self) -> tuple[Question, ...]:
+        """The questions of the setup and those of the plans."""
+        return (*self.setup, *self.questions.values())
 
     def question(self, name: str) -> Question:
         """A question by its id, of the setup or of the plans. Raises KeyError where there is none."""

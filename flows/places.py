@@ -118,7 +118,7 @@ PLACES: tuple[Place, ...] = (
         "propositions/*/author choice drafted|written",
         "propositions/*/findings choices",
         "outcomes/* item",
-        "outcomes/*/kind choice next_step|not_a_fit|explore_metric|explore_offering",
+        "outcomes/*/kind choice next_step|none_yet|not_a_fit|explore_metric|explore_offering",
         "outcomes/*/reason text",
         "outcomes/*/our_part text",
         "outcomes/*/when when",

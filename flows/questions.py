@@ -45,6 +45,7 @@ _HOLDS: dict[Kind, frozenset[Holds]] = {
     Kind.YES_NO: frozenset({Holds.YES_NO}),
     Kind.PERSON: frozenset({Holds.PERSON}),
     Kind.METRIC: frozenset({Holds.TEXT, Holds.ITEM}),
+    Kind.NEXT_STEP: frozenset({Holds.CHOICE}),
 }
 """What the places of each kind of question may hold."""
 _FITS: dict[str, Callable[[str, Place], bool]] = {

@@ -28,6 +28,9 @@ class Purpose(StrEnum):
     WHICH_CHANGE = "which_change"
     WHICH_HOLDS = "which_holds"
     EDIT_DRAFT = "edit_draft"
+    CONFIRM = "confirm"
+    COVERED = "covered"
+    MORE_TEXT = "more_text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,8 @@ class Session:
     answers an edit elsewhere has put in doubt. `bind` fixes items for the whole run (the meeting).
     `seen` is the last fact of the account that this session has reckoned with, so that
     what a colleague adds meanwhile can be shown. `aside` is an asking that a change
-    elsewhere interrupted and that nothing but itself would ask again.
+    elsewhere interrupted and that nothing but itself would ask again. `settled` are the
+    paths of which was asked whether they hold.
     """
 
     id: str
@@ -99,6 +103,7 @@ class Session:
     closed: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
     aside: Asking | None = None
+    settled: tuple[str, ...] = ()
 
 
 def dump(session: Session) -> str:
@@ -113,7 +118,12 @@ def load(text: str) -> Session:
     steps = tuple(Step(**{**step, "asking": _asking(step["asking"])}) for step in data.pop("steps"))
     data["status"] = Status(data["status"])
     return Session(
-        **{**data, "closed": tuple(data["closed"]), "doubtful": tuple(data["doubtful"])},
+        **{
+            **data,
+            "closed": tuple(data["closed"]),
+            "doubtful": tuple(data["doubtful"]),
+            "settled": tuple(data.get("settled", ())),
+        },
         asking=_asking(asking) if asking is not None else None,
         aside=_asking(aside) if aside is not None else None,
         steps=steps,

@@ -127,6 +127,7 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
         spent=work.session.spent - step.cost,
         pushed=work.session.pushed - step.push,
         checked=max(checked, 0),
+        settled=tuple(path for path in work.session.settled if path != again.path),
         closed=tuple(each for each in work.session.closed if each != again.question),
     )
     if kept:
@@ -141,17 +142,21 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
 
 
 def _edit(work: Work, wanted: Command) -> None:
+    if not asking.drafts(work):
+        work.say(Tell("nothing_to_edit"))
+        return
     item = asking.drafted(work)
     if item is None:
         work.update(closed=(*work.session.closed, "edit"))
         work.say(NeedDraft(asking.draft_kind(work)))
         return
-    text = work.record.text(f"propositions/{item}/text")
+    collection = asking.draft_collection(work)
+    text = work.record.text(f"{collection}/{item}/text")
     now = work.session.asking
     if now is not None and now.question == asking.DRAFT:
         ask_for_own(work, now)
         return
-    work.say(ShowDraft(text, work.record.text(f"propositions/{item}/kind")))
+    work.say(ShowDraft(text, work.record.text(f"{collection}/{item}/kind") or "note"))
     asking.ask_edit(work)
 
 

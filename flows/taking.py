@@ -5,25 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flows import asking, sources
-from flows.agenda import limits_of
 from flows.answering import default_evidence, file_answer, pass_over, settle_part, variables
 from flows.answers.choices import picked
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
 from flows.answers.reading import Evidence, Kind, Option, Reading
-from flows.binding import bindings
+from flows.checking import take_check, told_of
 from flows.conditions import fill
 from flows.contradictions import ask_which, settle, take_which
+from flows.doubting import doubt
 from flows.effects import Ask, Heard, Noted, Tell
 from flows.filing import Filing, keep_better, main_against, onto_known
 from flows.model import Question
+from flows.noting import ANSWER, take_answer, take_covered
 from flows.places import is_private
-from flows.record import Fact, Record, State
+from flows.record import Fact, State
 from flows.session import Asking, Purpose
 from flows.splitting import Split, split
 from flows.understanding import details, understood, unnamed
 from flows.values import Value, from_json, to_json
-from flows.versions import take_draft, take_edit
+from flows.versions import PASTED, take_draft, take_edit, take_more, take_pasted
 from flows.weakness import weak_point
 from flows.witnesses import ask_evidence, take_evidence
 from flows.work import Work
@@ -48,6 +49,12 @@ def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> N
             take_which(work, now, text, chosen)
         case Purpose.EDIT_DRAFT:
             take_edit(work, now, text, chosen)
+        case Purpose.CONFIRM:
+            take_check(work, now, text, chosen)
+        case Purpose.COVERED:
+            take_covered(work, now, text, chosen)
+        case Purpose.MORE_TEXT:
+            take_more(work, now, text, chosen)
         case Purpose.PUSH_BACK:
             _pushed(work, now, text, chosen)
         case _:
@@ -56,8 +63,8 @@ def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> N
 
 def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     question = work.flow.question(now.question)
-    if question.id == asking.DRAFT:
-        return take_draft(work, now, text, chosen)
+    if question.id in _OWN_WAYS:
+        return _OWN_WAYS[question.id](work, now, text, chosen)
     ends = text is not None and text.strip().casefold().rstrip(".") in asking.DONE_WORDS
     if chosen == ("done",) or (ends and "done" in now.options):
         work.answered(now, _cost(question, now))
@@ -115,7 +122,7 @@ def _main(work: Work, now: Asking, reading: Reading, text: str | None) -> Callab
     evidence = reading.evidence
     parts = dict(reading.parts)
     if text is not None:
-        evidence = evidence or find_evidence(text, work.context())
+        evidence = evidence or find_evidence(text, work.context()) or told_of(work, now)
         parts.update(details(work, question, parts, text))
     return _filed(work, now, parts, evidence, text or "")
 
@@ -163,6 +170,14 @@ def _trouble(trouble: str, text: str, question: Question) -> dict[str, str]:
 
 def _nothing() -> None:
     """Nothing is left to be asked about an answer."""
+
+
+_OWN_WAYS: dict[str, Callable[[Work, Asking, str | None, tuple[str, ...]], None]] = {
+    asking.DRAFT: take_draft,
+    ANSWER: take_answer,
+    PASTED: take_pasted,
+}
+"""Questions whose answers are no facts by themselves."""
 
 
 def _cost(question: Question, now: Asking) -> int:
@@ -213,25 +228,6 @@ def _ask_about(
         return
     settle_part(work, question, path)
     ask_evidence(work, question, bound, path, evidence, facts)
-
-
-def doubt(work: Work, before: Record, facts: tuple[Fact, ...], answered: str) -> None:
-    """Puts answers in doubt that rest on what was just changed; the answer just given is beyond doubt."""
-    changed = {
-        fact.path for fact in facts if before.known(fact.path) and before.value(fact.path) != fact.value
-    }
-    found = [path for path in work.session.doubtful if path != answered]
-    if changed:
-        most = max(5, limits_of(work.flow, work.session).metrics)
-        for question in work.flow.questions.values():
-            if not question.depends:
-                continue
-            for bind in bindings(question.bind, work.record, work.session, most):
-                path = fill(question.place, bind)
-                rests_on = {fill(each, bind) for each in question.depends}
-                if rests_on & changed and work.record.known(path) and path not in found and path != answered:
-                    found.append(path)
-    work.update(doubtful=tuple(found))
 
 
 def _push_back(work: Work, question: Question, bound: dict[str, str], path: str) -> bool:

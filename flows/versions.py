@@ -1,19 +1,30 @@
-"""The opening or proposition: kept, edited or replaced by the seller; every version stays. Words no draft itself."""
+"""Openings, propositions, notes, pasted texts: kept, edited or replaced; every version stays. Words none itself."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import asking
+from flows import asking, items
+from flows.answers.choices import picked
 from flows.answers.read import read
-from flows.answers.reading import Kind
+from flows.answers.reading import Kind, Option
 from flows.effects import Ask, Tell
-from flows.session import Asking
+from flows.session import Asking, Purpose
 from flows.work import Work
+
+PASTED = "pasted"
+"""The question for a text from elsewhere, to be looked at by the critic."""
+MORE = ("edit", "another", "done")
+"""What can follow on a pasted text: the same in other words, another one, or nothing."""
+_MORE_WORDS = {
+    "edit": ("edit", "edit it", "change it"),
+    "another": ("another", "another one", "paste another", "next"),
+    "done": (*asking.DONE_WORDS, "ok", "okay", "no", "enough", "thanks"),
+}
 
 
 def take_draft(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
-    """The answer to the draft: keep it, or a version of the seller's own."""
+    """The answer to the draft: keep it, drop it, or a version of the seller's own."""
     question = work.flow.question(asking.DRAFT)
     if text is not None:
         reading = read(Kind.CHOICE, text, work.context(tuple(choice.option() for choice in question.choices)))
@@ -22,6 +33,10 @@ def take_draft(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...
             chosen, text = (value,), None
     if text is None and chosen[0] == "edit":
         return ask_for_own(work, now)
+    if text is None and chosen[0] == "drop":
+        work.answered(now)
+        items.remove(work, asking.draft_collection(work), now.path.split("/")[1])
+        return work.say(Tell("note_dropped"))
     if text is None:
         work.answered(now)
         return work.say(Tell("draft_kept"))
@@ -43,11 +58,52 @@ def take_edit(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]
 
 
 def _own_version(work: Work, now: Asking, text: str, cost: int) -> None:
-    if read(Kind.LONG_TEXT, text, work.context()).trouble or not asking.says_something(text):
-        work.say(Tell("trouble", {"trouble": "empty", "text": "", "kind": "long_text"}))
-        return work.say(Ask(now, again=True))
+    if _empty(work, now, text):
+        return None
     work.answered(now, cost)
     item = asking.drafted(work)
     kind = work.record.text(f"propositions/{item}/kind") if item else ""
     asking.keep_version(work, text.strip(), kind or asking.draft_kind(work), "written")
     return work.say(Tell("version_kept", {"item": asking.drafted(work)}))
+
+
+def _empty(work: Work, now: Asking, text: str) -> bool:
+    """Says so where there is nothing in a text."""
+    if not read(Kind.LONG_TEXT, text, work.context()).trouble and asking.says_something(text):
+        return False
+    work.say(Tell("trouble", {"trouble": "empty", "text": "", "kind": "long_text"}), Ask(now, again=True))
+    return True
+
+
+def take_pasted(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    """A pasted text: kept as a version, and asked what comes next, a few times."""
+    if text is None or _empty(work, now, text):
+        return
+    work.answered(now)
+    asking.keep_version(work, text.strip(), "proposition", "written")
+    item = asking.drafted(work) or ""
+    work.say(Tell("version_kept", {"item": item}))
+    if asking.room(work):
+        question = work.flow.question(PASTED)
+        asking.ask(work, question, dict(now.bind), Purpose.MORE_TEXT, f"propositions/{item}/text")
+
+
+def take_more(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
+    """After a pasted text: it in other words, another one, or that was all."""
+    if text is not None:
+        options = tuple(Option(each, each, _MORE_WORDS[each]) for each in MORE)
+        reading = read(Kind.CHOICE, text, work.context(options))
+        value = reading.parts.get("value")
+        number = picked(text, len(MORE))
+        if number is not None:
+            chosen = (MORE[number],)
+        elif isinstance(value, str) and not reading.parts.get("note"):
+            chosen = (value,)
+        elif reading.dont_know:
+            chosen = ("done",)
+    if chosen == ("done",):
+        work.answered(now)
+        return work.say(Tell("kept"))
+    if chosen:
+        return ask_for_own(work, now)
+    return take_pasted(work, now, text, ())

@@ -38,9 +38,9 @@ class Work:
         """Adds a fact that supersedes what is held at its path."""
         return self._add(self._fact(path, value, state, evidence, quote))
 
-    def mark(self, path: str, state: State) -> Fact:
-        """Adds that a place is not known, or was passed over."""
-        return self._add(self._fact(path, None, state, None, None))
+    def mark(self, path: str, state: State, evidence: Evidence | None = None) -> Fact:
+        """Adds that a place is not known, or was passed over; with what they said where it was refuted."""
+        return self._add(self._fact(path, None, state, evidence, None))
 
     def refute(self, path: str, evidence: Evidence, words: str) -> Fact:
         """Adds that a place is not known any more, with the words that said so."""
@@ -75,7 +75,8 @@ class Work:
     def _fact(
         self, path: str, value: Value | None, state: State, evidence: Evidence | None, quote: str | None
     ) -> Fact:
-        carries = state is State.KNOWN and place_of(path).whose in (Whose.THEIRS, Whose.DRIVER)
+        theirs = place_of(path).whose in (Whose.THEIRS, Whose.DRIVER)
+        carries = theirs and (state is State.KNOWN or evidence is not None)
         held = self.record.fact(path)
         return Fact(
             id=self.record.last_id + 1,
@@ -83,7 +84,7 @@ class Work:
             path=path,
             value=value,
             state=state,
-            level=(evidence.level if evidence else Level.HEARD) if carries else None,
+            level=(evidence.level if evidence else Level.HEARD) if theirs and state is State.KNOWN else None,
             recorded_by=self.session.person,
             recorded_at=self.moment.at,
             session=self.session.id,

@@ -13,6 +13,7 @@ from flows.answers.choices import read_choice, read_choices, read_yes_no
 from flows.answers.evidence import find_evidence, only_written
 from flows.answers.metrics import read_metric
 from flows.answers.moments import read_date
+from flows.answers.next_steps import read_next_step
 from flows.answers.people import read_person
 from flows.answers.quantities import read_duration, read_money, read_number, read_percent
 from flows.answers.reading import Context, Kind, Reading
@@ -41,6 +42,7 @@ READERS: dict[Kind, Callable[[str, Context], Reading]] = {
     Kind.YES_NO: read_yes_no,
     Kind.PERSON: read_person,
     Kind.METRIC: read_metric,
+    Kind.NEXT_STEP: read_next_step,
 }
 """The reader of each kind of question."""
 _CHOSEN = frozenset((Kind.CHOICE, Kind.CHOICES, Kind.YES_NO))

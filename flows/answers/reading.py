@@ -24,6 +24,7 @@ class Kind(StrEnum):
     DURATION = "duration"
     YES_NO = "yes_no"
     PERSON = "person"
+    NEXT_STEP = "next_step"  # one line: what they do, what we do, by when
     METRIC = "metric"  # one line for a value metric: name, from what, to what, by when
 
 

@@ -109,7 +109,7 @@ def test_chat_by_json_lines(root):
     "args, words",
     [
         (("--plain", "--jsonl"), "Choose one of the two"),
-        (("--flow", "nope"), "there is no flow nope. There are: prep"),
+        (("--flow", "nope"), "there is no flow nope. There are: critique, debrief, prep, review."),
         (("--minutes", "7"), "7"),
         (("--kind", "first_talk"), "first_talk"),
         (("--as", " "), "a name cannot be empty"),
@@ -416,8 +416,8 @@ def test_flows_check_of_ours_against_the_version_before(root, monkeypatch, found
 
     monkeypatch.setattr("flows.lint.check", check)
     got, out, err = run("flows", "check", "--against", str(ROOT / "flows/definitions"))
-    assert (got, asked) == (code, [("prep", True, "prep")])
-    assert (out + err).startswith("payer: no plan asks this question" if found else "1 flow, nothing")
+    assert (got, asked) == (code, [(flow, True, flow) for flow in ("critique", "debrief", "prep", "review")])
+    assert (out + err).startswith("payer: no plan asks this question" if found else "4 flows, nothing")
 
 
 def test_flows_graph(root, tmp_path):
