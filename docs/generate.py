@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -268,7 +269,9 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
             path.unlink()
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(pages[name], encoding="utf-8")
+        beside = path.with_name(f"{path.name}.{os.getpid()}")
+        beside.write_text(pages[name], encoding="utf-8")
+        beside.replace(path)  # whole or not at all: what is running reads the compiled ones
         print(name)
     return 0
 

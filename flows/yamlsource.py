@@ -161,10 +161,13 @@ def compiled(text: str, source: str) -> str:
 
 
 def from_compiled(text: str, made: str) -> Node | None:
-    """The tree of `text` out of what `compiled` made, without places; None where it was made of another text."""
+    """The tree of `text` out of what `compiled` made, without places; None where it is not of this text."""
     if not made:
         return None
-    found = json.loads(made)
+    try:
+        found = json.loads(made)
+    except ValueError:
+        return None  # a copy broken off half way: the text itself is at hand
     return _of_plain(found["data"]) if found["of"] == digest(text) else None
 
 

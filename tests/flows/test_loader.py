@@ -353,6 +353,7 @@ def test_a_compiled_definition_of_another_text_is_not_used():
     made = compiled(TEXT, "small.yaml")
     other = changed(('version: "1"', 'version: "2"'))
     assert from_compiled(other, made) is None
+    assert from_compiled(TEXT, made[:-9]) is None
     assert load(other, "small.yaml", LABELS, checks=CHECKS, made=made).version == "2"
 
 
