@@ -16,6 +16,8 @@ from flows.values import Money, Number, Value
 from flows.work import Work
 
 _VARIABLE = re.compile(r"\{(\w+)\}")
+_INTRODUCTION = 6
+"""Words around a quotation that say no more than whose it is."""
 _METRIC_PARTS = ("unit", "better", "baseline", "target", "by_when", "unit_worth")
 _BY_PROOF = {
     Proof.NONE: Level.HEARD,
@@ -63,6 +65,8 @@ def file_answer(
         if path.endswith("/estimate") and isinstance(parts["value"], Number):
             parts["value"] = in_points(work, path, parts["value"])
         quote = typed if question.proof is Proof.THEIRS and known.level >= Level.SAID else None
+        if quote and known.quote and len(typed.replace(known.quote, "").split()) <= _INTRODUCTION:
+            quote = parts["value"] = known.quote  # 'ines told me "…"': who said it is kept beside their words
         work.put(path, parts["value"], known, quote=quote or None)
     bound = _file_also(work, question, bound, parts, known)
     bound = _file_choice(work, question, bound, parts.get("value"), known)

@@ -309,3 +309,22 @@ def test_a_person_is_found_by_part_of_the_name_and_keeps_the_whole(again):
     talk.says("dr. felix brandt, CTO", again)
     assert talk.shelf.record.items("people") == ("p1",)
     assert talk.value("people/p1/name") == "Dr. Felix Brandt"
+
+
+@pytest.mark.parametrize(
+    "typed, value",
+    [
+        ('marta told me "rush orders slip, every week"', "rush orders slip, every week"),
+        ('"rush orders slip" (marta)', "rush orders slip"),
+        ("marta said rush orders slip", "marta said rush orders slip"),
+        (
+            'marta told me "rush orders slip" and she wants it solved before the board meets again',
+            'marta told me "rush orders slip" and she wants it solved before the board meets again',
+        ),
+    ],
+)
+def test_their_words_are_kept_without_who_said_them(typed, value):
+    talk = longer()
+    talk.says("marta ruiz, COO", typed)
+    assert talk.value("problem/said") == value
+    assert talk.shelf.record.held["problem/said"].said_by == "Marta Ruiz"
