@@ -23,7 +23,7 @@ from flows.work import Work
 
 _TEXTS = (Kind.TEXT, Kind.LONG_TEXT)
 _CHOOSES = (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO)
-_MARK = late(r"[.;!?\n]\s*\S|, |,\n| - | – |: | and | & | but |\bund\b|\bet\b|->|→")
+_MARK = late(r"[.;!?\n]\s*\S|, |,\n| - | – |: | and | & | but |\bund\b|\bet\b|->|→|\bpays\b|\bset aside\b|\bbudget\b")
 _CUED_HARD = ("payer", "amount", "discount", "price")
 """What may be cut out of the middle of a sentence that answers something else."""
 _HARD = (*_CUED_HARD, "number", "worth", "whole_worth", "term", "alternative", "decide", "next_step")

@@ -17,6 +17,8 @@ from flows.record import Level
 
 SHORTEST = 16
 """Characters below which an answer is one thing."""
+MOST_PIECES = 40
+"""Nobody reads back more; a page of figures costs no more than that."""
 LONG = 300
 """Characters from which an answer counts as a paste, of which a question gets only its own part."""
 _FINDERS: tuple[Finder, ...] = (
@@ -55,6 +57,8 @@ def pieces_of(made: Layout, context: Context) -> tuple[Piece, ...]:
     look.named(made.sender)
     found: list[Piece] = []
     for sentence in sentences(made.text):
+        if len(found) >= MOST_PIECES:
+            break
         scan = Scan(sentence, look)
         for finder in _FINDERS:
             finder(scan)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from flows.answers import apart_words as words
 from flows.answers.apart_look import Scan, plain
@@ -25,14 +26,16 @@ _NOT_NAMES = frozenset(
     spaced(
         "they she he we i you it this that who which told said says pays pay signs is are was were has have had"
         " wants want will would because if when budget price quote offer decision meeting call today tomorrow yesterday"
-        " monday tuesday wednesday thursday friday open opening hours office contract term discount year years month"
-        " months next last each every one company employees people staff headcount team founded since page version"
+        " monday tuesday wednesday thursday friday"
+        " plant drive meeting factory ward shift office contract term discount year years month"
+        " months next last each every one company employees people headcount team founded since page version"
         " phone room number numbers figure target goal baseline similar comparable another customer our your us me from"
         " something everything things thing point points ask asked asks"
     )
 )
 _HOURS = late(
-    r"\bfrom \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|uhr|o'clock)?(?: to|-"
+    r"\b(?:runs?|open|opens|works?|shifts?|drives?|meeting)\b[^.]{0,20}\bfrom \d"
+    r"|\bfrom \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|uhr|o'clock)?(?: to|-"
     r"| until) ?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h\b|uhr|o'clock)|\b(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day\b"
 )
@@ -106,6 +109,8 @@ def _metric(scan: Scan, start: int, end: int) -> dict[str, Value] | None:
     if not _cued(fold(text), name, parts) or not _one_kind(parts):
         return None
     if words.DRIFT.search(fold(text)) and not _LATER.search(fold(text)):
+        if words.SINCE_US.search(scan.folded) is None:
+            return None  # how it has changed is no aim of theirs
         parts = {**parts, "delivered": True}
     found = {key: value for key, value in parts.items() if key != "note"}
     found["name"] = _LEFT.sub("", name)
@@ -119,11 +124,15 @@ _LEFT = late(r"(?i: (?:von|de|from|of|at|is|auf|bei|liegt|um))+$")
 
 
 def _full_name(text: str, whose: str) -> str:
-    """ "Petra Klein" where the reader took only the last word of the name."""
+    """ "Petra Klein", "fleet manager" where the reader took only the last word of it."""
     at = text.find(whose)
-    before = text[:at].rstrip().split(" ")[-1] if at > 0 else ""
-    named = whose[:1].isupper() and " " not in whose and before[:1].isupper() and before.isalpha()
-    return f"{before} {whose}" if named else whose
+    if at <= 0 or " " in whose:
+        return whose
+    clause = max(text.rfind(mark, 0, at) for mark in ",;:(") + 1
+    lead = text[clause:at].split()
+    if whose[:1].isupper():
+        lead = [each for each in lead[-1:] if each[:1].isupper() and each.isalpha()]
+    return " ".join([*lead, whose]) if len(lead) < 3 and all(each.isalpha() for each in lead) else whose
 
 
 def _is_name(name: str, parts: Mapping[str, Value]) -> bool:
@@ -162,8 +171,18 @@ def _one_kind(parts: Mapping[str, Value]) -> bool:
     if isinstance(first, Money) and isinstance(second, Money):
         return first.currency == second.currency
     if isinstance(first, Number) and isinstance(second, Number):
-        return first.unit == second.unit
+        return first.unit == second.unit and _near(first, second)
     return False
+
+
+def _near(first: Number, second: Number) -> bool:
+    """Are two figures of one measure within a thousandfold? In "40 to 55 million" only one was read in full."""
+    sizes = [abs(each.low or each.high or Decimal(0)) for each in (first, second)]
+    low, high = min(sizes), max(sizes)
+    return low == 0 or high / low < _FAR
+
+
+_FAR = 1000
 
 
 def one_amount(scan: Scan, start: int, end: int, *, plain: bool = False) -> Money | None:

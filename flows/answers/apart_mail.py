@@ -152,7 +152,7 @@ def layout(text: str, context: Context) -> Layout:
         return Layout(blanked.text)
     name = sender or (signature.name if signature else "")
     known = known_names(name, context.people) if name else ()
-    voice = _voice(folded[body:end], known=len(known) == 1)
+    voice = _voice(fold(blanked.text[body:end]), known=len(known) == 1)
     return Layout(blanked.text, voice, known[0] if len(known) == 1 else name, sent, signature)
 
 

@@ -234,9 +234,8 @@ def find_people(scan: Scan) -> None:
 
 def _stance(scan: Scan) -> None:
     for match in words.STANCE.finditer(scan.folded):
-        clause = scan.sentence.clauses[scan.sentence.clause_at(match.start())]
-        person = find_person(scan.text[: match.start()], clause.start, scan.look.reading)
-        if person is None or person.start != clause.start or person.end < match.start() - 1:
+        person = leading(scan, match.start())
+        if person is None:
             continue
         known = known_names(person.name, scan.look.people)
         if (
@@ -250,6 +249,6 @@ def _stance(scan: Scan) -> None:
             parts["name"] = whole_name(scan, person.name)
         if person.role:
             parts["role"] = person.role
-        if scan.free(clause.start, match.end()):
+        if scan.free(person.start, match.end()):
             scan.look.named(str(parts.get("name", "")))
-            scan.add("person", parts, clause.start, match.end())
+            scan.add("person", parts, person.start, match.end())

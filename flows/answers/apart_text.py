@@ -86,7 +86,7 @@ class Sentence:
     def whole(self, start: int, end: int) -> tuple[int, int]:
         """The clauses that a place in the sentence touches, from the first one's start to the last one's end."""
         first, last = self.clause_at(start), self.clause_at(max(start, end - 1))
-        return min(self.clauses[first].start, start), max(self.clauses[last].end, end)
+        return self.clauses[first].start, max(self.clauses[last].end, end)
 
 
 _EDGE = " \t\r\n\x0b\x0c\x00\u00a0\u202f,;:.!-–—/|&*•·<>…"

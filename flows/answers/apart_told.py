@@ -59,7 +59,7 @@ def find_told(scan: Scan) -> None:
         _keep(scan, cue.slot, start, end)
 
 
-_TO_THE_END = ("refuted", "went_wrong", "tried", "aim", "surprise")
+_TO_THE_END = ("refuted", "went_wrong", "tried", "surprise")
 _SAID_BEHIND = late(r",? (?:as )?(?:she|he|they|[^\W\d_]+) (?:said|told me|told us|says)(?: so)?$")
 
 
@@ -200,6 +200,7 @@ def _reported(scan: Scan) -> bool:
             continue  # a metric that could not be read for sure is no complaint either
         if (
             not text
+            or _ABOUT_IT.match(text.lower())
             or _NOT_THEIRS.search(speaker)
             or words.COMPLAINT.search(scan.folded[start : start + len(text)]) is None
         ):
@@ -218,6 +219,7 @@ def _reported(scan: Scan) -> bool:
     return False
 
 
+_ABOUT_IT = late(r"(?:it|that|this|you|we)(?:'s|'re| is| was| are| were)\b")
 _FIGURE = late(r"\d")
 _NOT_THEIRS = late(
     r"\b(?:i|we|our [\w ]+|my [\w ]+|you|nobody|no one|never|not)$|\b(?:didn'?t|not|never)\b|n't$"
@@ -240,24 +242,26 @@ def _named(scan: Scan) -> bool:
 _DENIED = late(r"(?:not|no longer|solved|gone|fixed|unclear|that (?:i|we)|what to)\b")
 _FIRST = late(r"\b(?:we|our|us|wir|unsere?[rnms]?|nous|nos|notre)\b")
 _UNSETTLED = late(
-    r"\b(?:your|you|if|could|would|hope|next|agree|decide[sd]?|contract|budget|price|ihre?[nms]?|votre)\b|\?"
+    r"^what (?:we|i) can(?:'t|not| not)"
+    r"|\b(?:your|you|if|could|would|hope|next|agree|decide[sd]?|contract|budget|price|ihre?[nms]?|votre)\b|\?"
 )
 
 
 def _their_complaint(scan: Scan) -> None:
-    """A sentence of their own that says what goes wrong with them."""
-    named = words.PROBLEM.search(scan.folded)
-    bad = words.COMPLAINT.search(scan.folded)
-    if (named is None and (bad is None or _FIRST.search(scan.folded) is None)) or words.POLITE.search(
-        scan.folded
-    ):
+    """A sentence of their own that says what goes wrong with them, from the clause that says it on."""
+    if words.COMPLAINT.search(scan.folded) is None and words.PROBLEM.search(scan.folded) is None:
         return
-    start, end = (0, scan.rest(0)) if scan.free(0, 1) else (max(b for _, b in scan.taken), len(scan.text))
-    if named is None and (
-        _UNSETTLED.search(scan.folded[start:end]) or words.COMPLAINT.search(scan.folded[start:end]) is None
-    ):
+    if words.POLITE.search(scan.folded):
         return
-    _keep(scan, "problem", start, end)
+    for clause in scan.sentence.clauses:
+        said = scan.folded[clause.start : clause.end]
+        bad = words.COMPLAINT.search(said) is not None and _FIRST.search(said) is not None
+        if not (bad or words.PROBLEM.search(said)) or not scan.free(clause.start, clause.end):
+            continue
+        end = scan.rest(clause.start)
+        if not (bad and _UNSETTLED.search(scan.folded[clause.start : end])):
+            _keep(scan, "problem", clause.start, end)
+            return
 
 
 def speaker_of(scan: Scan) -> None:

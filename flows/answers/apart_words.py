@@ -75,12 +75,12 @@ NOT_TRIED = late(
 DECIDE = late(
     r"\b(?:(?:the )?(?:final |investment )?decision(?: (?:is|will be|comes|falls|should be|made|taken"
     r"|on this))*"
-    r"|(?:the )?(?:board|committee|steering committee|owners?|cfo|ceo|management|they|we|she|he"
-    r"|[^\W\d_]{2,20}) (?:will )?(?:decides?|vote[sd]?|votes|meets?)(?: on (?:it|this|that))?"
+    r"|(?:board|committee|owners|management) (?:will )?(?:meets?|votes?|decides?)(?: on (?:it|this|that))?"
+    r"|(?:they|we|she|he|[^\W\d_]{2,20}) (?:will |want to |wants to )?decides?(?: on (?:it|this|that))?"
     r"|go/no-go|to be decided|(?:die )?entscheidung (?:fällt|ist|soll)|la décision (?:sera|est"
     r"|tombe))\b[^.;!?]{0,50}?"
     r"\b(?:by|in|on|until|at|before|next|after|mid|end of|beginning of|bis|im|am|en|avant"
-    r"|fin)\b [^.;!?]{0,60}"
+    r"|fin)\b \S+"
 )
 NOT_DECIDE = late(
     r"\b(?:i|you) (?:will )?decide|decided (?:to|on|against|for)|if (?:they|we|you) decide"
@@ -207,6 +207,10 @@ STRUCTURE = late(
     r"|\bnumber\b|\bkpi\b|\byardstick\b|\b(?:measured|judged|asked|graded|paid) (?:on|by|about"
     r"|against)\b|\bvon\b[^.;]{0,20}\d[^.;]{0,30}\bauf\b[^.;]{0,6}\d"
     r"|\bde\b[^.;]{0,20}\d[^.;]{0,30}\bà\b[^.;]{0,6}\d|\bis (?:at )?~?\d|\bat \d"
+)
+SINCE_US = late(
+    r"\b(?:since|with us|thanks to us|because of us|after (?:the|we|our)|by now|in the first"
+    r"|under (?:the|our) contract)\b"
 )
 WANTED = late(r"\b(?:wants?|want|target|goal|should|aim|needs?|must|supposed|by|within|until|bis|d'ici)\b")
 EACH = late(

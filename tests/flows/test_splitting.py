@@ -1,0 +1,74 @@
+"""What of a typed answer stays whole, and what of it goes elsewhere."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.flowfiles import load_definitions
+from flows.events import Moment
+from flows.places import is_private
+from flows.record import Record
+from flows.session import Asking, Purpose, Session
+from flows.splitting import Split, split
+from flows.work import Work
+from tests.flows.typed_whole import WHOLE
+
+FLOW = load_definitions()["prep"]
+AT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+def parted(question: str, text: str) -> Split:
+    asking = Asking("r1", question, Purpose.ANSWER, "")
+    session = Session("s1", "a1", "ana", "prep", FLOW.version, minutes=15, asking=asking)
+    work = Work(FLOW, Record(), session, Moment(AT, AT.date(), "r2"))
+    return split(work, FLOW.question(question), text)
+
+
+@pytest.mark.parametrize(("question", "text"), WHOLE)
+def test_an_answer_that_is_one_thing_is_not_chopped(question, text):
+    found = parted(question, text)
+    assert (found.text, found.others) == (text, ())
+
+
+PARTED = (
+    (
+        "payer",
+        "Marta Ruiz the COO pays, 200k set aside; they told me changeovers eat 2 hours a day",
+        "Marta Ruiz the COO pays, 200k set aside",
+        ["problem"],
+    ),
+    (
+        "said",
+        "they told me orders slip every week. Jonas Weber, the CFO, pays",
+        "they told me orders slip every week",
+        ["payer"],
+    ),
+    ("said", "orders slip. late orders 14 a month, want 5", "orders slip", ["number"]),
+    ("said", "orders slip every week, Marta Ruiz pays", "orders slip every week", ["payer"]),
+    ("said", "Jonas Weber pays", "", ["payer"]),
+    ("number", "otd 81 now, wants 95. Marta Ruiz pays", "otd 81 now, wants 95", ["payer"]),
+    ("number", "Jonas Weber holds the budget, 150k set aside", "", ["payer"]),
+    ("worry", "afraid of the audit. Decision in April by the board", "afraid of the audit", ["decide"]),
+    (
+        "contact",
+        "Tom Baker. Jonas Weber pays. late orders 14 a month, want 5",
+        "Tom Baker",
+        ["payer", "number"],
+    ),
+    ("price", "60k a year, three-year term", "60k a year", ["term"]),
+    ("moves", "some. Procurement asks for 8 % off", "some", ["discount"]),
+)
+
+
+@pytest.mark.parametrize(("question", "text", "own", "others"), PARTED)
+def test_parts_that_stand_apart_go_elsewhere(question, text, own, others):
+    found = parted(question, text)
+    assert (found.text, [each.slot for each in found.others]) == (own, others)
+
+
+def test_what_a_seller_says_about_themselves_goes_nowhere_else():
+    text = "I fear the price. Marta Ruiz pays. late orders 14 a month, want 5. " * 8
+    private = [name for name, each in FLOW.questions.items() if is_private(each.place)]
+    assert private
+    for name in private:
+        assert parted(name, text) == Split(text)
