@@ -155,6 +155,7 @@ class App:
             names=Names(self.storage),
             brief=self._brief(who, account, record) if brief else "",
             now=self.clock(),
+            picture=self._picture(who, account, record) if brief else "",
         )
 
     def _brief(self, who: Who, account: Account, record: Record) -> str:
@@ -165,6 +166,14 @@ class App:
     def _page(self, record: Record, session: Session, account: str, terms: Terms) -> Page:
         """What a paper is made from. It is about preparing the meeting, whichever talk asks for it."""
         return Page(load_definitions()["prep"], record, session, account, self.clock(), terms)
+
+    def _picture(self, who: Who, account: Account, record: Record) -> str:
+        from bot.transcripts.balance_picture import picture
+        from bot.transcripts.balance_words import weighed
+
+        session = self._latest(who, account, record)
+        flow, terms = load_definitions()[session.flow], OurTerms(self.storage, self.settings)(who)
+        return picture(weighed(self.words, flow, record, session, terms, self.clock()))
 
     def _latest(self, who: Who, account: Account, record: Record) -> Session:
         """The newest session of this person preparing a meeting, or an empty one for the newest meeting there is."""

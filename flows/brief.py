@@ -14,6 +14,7 @@ from flows.model import PHASES, Flow, Question
 from flows.places import Whose, is_private, place_of
 from flows.record import Fact, Level, Record, State
 from flows.session import Session
+from flows.terms import USUAL, Terms
 from flows.weakness import plays, weak_point
 
 MOST_QUESTIONS = 5
@@ -50,7 +51,7 @@ class Brief:
     watch: tuple[tuple[str, str, str], ...]
 
 
-def brief_of(flow: Flow, record: Record, session: Session, now: datetime) -> Brief:
+def brief_of(flow: Flow, record: Record, session: Session, now: datetime, terms: Terms = USUAL) -> Brief:
     """The brief as the record stands."""
     asks: dict[str, OpenQuestion] = {}
     listen: dict[str, OpenQuestion] = {}
@@ -80,7 +81,7 @@ def brief_of(flow: Flow, record: Record, session: Session, now: datetime) -> Bri
         listen=tuple(listen.values()),
         colleague=tuple(colleague.values()),
         decides=decides(record, session),
-        watch=tuple(_watch(flow, record, session, now)),
+        watch=tuple(_watch(flow, record, session, now, terms)),
     )
 
 
@@ -165,7 +166,7 @@ def _settled(thing: str, record: Record, session: Session) -> bool:
         case "moves":
             return record.known(f"{effect}/moves")
         case "worth":
-            return record.known(f"{metric}/unit_worth")
+            return record.known(f"{metric}/unit_worth") or record.known(f"{metric}/whole_worth")
         case "alternative":
             return record.known(f"{effect}/alternative_moves") or record.known(f"{offering}/alternative_kind")
         case "trade":
@@ -176,12 +177,14 @@ def _settled(thing: str, record: Record, session: Session) -> bool:
             return record.known("tender/bid")
 
 
-def _watch(flow: Flow, record: Record, session: Session, now: datetime) -> Iterator[tuple[str, str, str]]:
+def _watch(
+    flow: Flow, record: Record, session: Session, now: datetime, terms: Terms
+) -> Iterator[tuple[str, str, str]]:
     seen = set()
     for question, _, path, fact in _planned(flow, record, session):
         if fact is None or fact.state is not State.KNOWN or path in seen:
             continue
-        weak = weak_point(question, fact, record, Context(today=now.date()))
+        weak = weak_point(question, fact, record, Context(today=now.date()), terms)
         if weak is not None:
             seen.add(path)
             yield weak.check, question.id, path

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal, localcontext
 
 from flows.amounts import A_YEAR, MISSING, Amount, Inputs
+from flows.balance import Outcome, Test, balance_of
 from flows.movements import effects_of, unassessed
 from flows.ranges import ARITHMETIC, INF, NOTHING, Range
 from flows.record import Record
@@ -52,6 +53,31 @@ def inputs_of(record: Record, session: Session, terms: Terms, today: date) -> In
             share_low=terms.share_low,
             share_high=terms.share_high,
             about_zero=terms.about_zero,
+        )
+
+
+def below_floor(record: Record, terms: Terms, today: date) -> bool:
+    """Is our price, over all that it may be, below our floor, or at or below what it costs us?"""
+    with localcontext(ARITHMETIC):
+        offering = (record.items("offerings") or ("",))[-1]
+        listed = meant_offering(terms, record, offering) if offering else _only(terms)
+        price = amount_at(record, "exchange/price")
+        if listed is None or price is MISSING:
+            return False
+        inputs = Inputs(
+            start=(today, today),
+            price=(price,),
+            cost=(_amount(listed.cost, record) if listed.cost else Amount(NOTHING, ""),),
+            floor=_amount(listed.floor, record) if listed.floor else None,
+            term=years(record.value("exchange/term")),
+            judged_over=years(record.value("exchange/judged_over")),
+            volume=_volume(record),
+        )
+        scales = balance_of(inputs).claimed
+        costs_us = listed.cost is not None
+        return scales is not None and (
+            (costs_us and scales.outcome(Test.COST) is Outcome.FAILS)
+            or (inputs.floor is not None and scales.outcome(Test.OURS) is Outcome.FAILS)
         )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from flows.amounts import MISSING, Amount, Inputs, Instead
 from flows.balance import Missing, Outcome, Scales, Test, weigh
-from flows.ranges import ARITHMETIC, NOTHING, ZERO, Range, exactly
+from flows.ranges import ARITHMETIC, NOTHING, UNKNOWN, ZERO, Range, exactly
 
 
 class Verdict(StrEnum):
@@ -27,6 +27,7 @@ class Verdict(StrEnum):
 
 THEIRS = (Test.RETURN, Test.ALTERNATIVE)
 OURS = (Test.OURS, Test.COST)
+COST = Missing("cost")
 FAR = Decimal(10) ** 15
 """Farther than any amount of a deal: stands for an open end when an answer is tried."""
 STEPS = 40
@@ -70,7 +71,10 @@ def settles(inputs: Inputs, horizon: Range) -> Settles | None:
         if verdict_of(now) is not Verdict.OPEN:
             return None
         best: tuple[tuple[bool, int, Decimal], Settles] | None = None
+        theirs_open = any(now.outcome(test) is Outcome.CROSSES for test in THEIRS)
         for knob in knobs(inputs, horizon):
+            if theirs_open and knob.what == COST and knob.range == UNKNOWN:
+                continue  # our side reads "not known here"; what to find out first is theirs
             both = [_answered(knob, end, horizon) for end in (knob.range.low, knob.range.high)]
             if all(verdict_of(each) is not Verdict.OPEN for each in both) and _settled(knob, horizon):
                 return Settles(knob.what, alone=True)

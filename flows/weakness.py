@@ -9,6 +9,7 @@ from flows.answers.weak import weakness
 from flows.model import Question, Weak
 from flows.places import Holds, place_of
 from flows.record import Fact, Record
+from flows.terms import USUAL, Terms
 
 
 def person_words(record: Record, person: str) -> str:
@@ -23,24 +24,36 @@ def plays(record: Record, person: str | None, part: str) -> bool:
     return isinstance(parts, tuple) and part in parts
 
 
-ON_RECORD: dict[str, Callable[[Fact, Record], bool]] = {
-    "over_half": lambda fact, record: fact.value == "over_half",
+def _below_floor(fact: Fact, record: Record, terms: Terms) -> bool:
+    """A price below the floor, or at or below what it costs us, whatever else is still open."""
+    if not terms.offerings:
+        return False
+    from flows.scales import below_floor  # the arithmetic is wanted for a price alone
+
+    return below_floor(record, terms, fact.recorded_at.date())
+
+
+ON_RECORD: dict[str, Callable[[Fact, Record, Terms], bool]] = {
+    "over_half": lambda fact, record, terms: fact.value == "over_half",
+    "below_floor": _below_floor,
 }
 """Checks that look at what is held rather than at words, by name."""
 
 
-def _on_record(weak: Weak, fact: Fact, record: Record) -> bool:
+def _on_record(weak: Weak, fact: Fact, record: Record, terms: Terms) -> bool:
     check = ON_RECORD.get(weak.check)
     answered = weak.fills and _answered_aside(weak.fills, record)
-    return check is not None and not answered and check(fact, record)
+    return check is not None and not answered and check(fact, record, terms)
 
 
-def weak_point(question: Question, fact: Fact, record: Record, context: Context) -> Weak | None:
-    """The first thing that makes this answer weak, or None."""
+def weak_point(
+    question: Question, fact: Fact, record: Record, context: Context, terms: Terms = USUAL
+) -> Weak | None:
+    """The first thing that makes this answer weak, or None. Without our terms a price is never too low."""
     if not question.weak:
         return None
     if any(weak.check in ON_RECORD for weak in question.weak):
-        return next((each for each in question.weak if _on_record(each, fact, record)), None)
+        return next((each for each in question.weak if _on_record(each, fact, record, terms)), None)
     if place_of(fact.path).holds is Holds.PERSON:
         person = fact.value if isinstance(fact.value, str) else ""
         text = person_words(record, person)

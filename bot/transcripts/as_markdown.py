@@ -24,6 +24,8 @@ def account_markdown(words: Words, story: AccountStory) -> str:
             account=story.account.name,
             day=day_text(story.now, words.locale),
             brief=Safe(story.brief),
+            picture=Safe(story.picture),
+            picture_title=words.plain("balance.picture.title"),
             groups=list(_groups(words, story)),
             sessions=[_session(words, story, each) for each in story.sessions],
         )

@@ -9,6 +9,15 @@ from datetime import datetime
 from typing import Any
 
 from bot.naming import label_of, mark_of, metric_name, person_short, place_label, span_text
+from bot.transcripts.balance import (
+    asked_for,
+    both_sides,
+    if_asked,
+    not_in_figures,
+    what_breaks_even,
+    what_is_open,
+)
+from bot.transcripts.balance_words import weighed
 from flows.agenda import kind_of
 from flows.binding import contact, decider, metrics_by_rank, payer
 from flows.brief import Brief, OpenQuestion, brief_of
@@ -48,6 +57,8 @@ def _spaced(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
+_MONEY = ("moves", "worth", "alternative")
+"""What decides, where the sentence on the break-even belongs to it."""
 _WHYS = ("why_1", "why_2", "why_3")
 
 
@@ -63,7 +74,7 @@ class _Facts:
     def context(self) -> dict[str, Any]:
         """Everything `brief.md.j2` needs."""
         page, record = self.page, self.record
-        brief = brief_of(page.flow, record, page.session, page.now)
+        brief = brief_of(page.flow, record, page.session, page.now, page.terms)
         return {
             "only_table": False,
             "account": page.account,
@@ -82,7 +93,7 @@ class _Facts:
             "more": [self._asked(each) for each in brief.more],
             "listen": [place_label(self.words, each.path, record) for each in brief.listen],
             "colleague": [place_label(self.words, each.path, record) for each in brief.colleague],
-            "decides": self._decides(brief.decides),
+            **self._balance(brief.decides),
             "decider": self._decider(),
             "effects": [self._effect(each) for each in record.items("effects")],
             "drivers": [self._driver(each) for each in record.items("drivers")],
@@ -100,6 +111,24 @@ class _Facts:
         if said is not None and said["level"] is Level.ASSUMED:
             said, guess = None, said
         return {"said": said, "guess": guess}
+
+    def _balance(self, thing: str) -> dict[str, Any]:
+        """What decides, and the lines on the figures. A first talk, and one that ends in parting, is about none."""
+        found = {"decides": self._decides(thing), "gain_from": "", "both": "", "off": ("", ""), "beside": ""}
+        page = self.page
+        if kind_of(self.record, page.session) == "first_talk":
+            return found
+        on = weighed(self.words, page.flow, self.record, page.session, page.terms, page.now)
+        found["both"], found["off"] = both_sides(on), if_asked(on, asked_for(self.record))
+        found["gain_from"] = gain_from = what_breaks_even(on)
+        if found["both"] or gain_from:
+            found["beside"] = not_in_figures(on)
+        if thing in _MONEY and gain_from:
+            found |= {"decides": Safe(f"{found['decides']} {gain_from}"), "gain_from": ""}
+        elif thing == "none" and kind_of(self.record, page.session) == "open_deal" and found["both"]:
+            settling = what_is_open(on)
+            found["decides"] = Safe(f"{settling}.") if settling else found["decides"]
+        return found
 
     def _decides(self, thing: str) -> Safe:
         metrics = [self._metric(each) for each in metrics_by_rank(self.record)[:1]]

@@ -19,7 +19,10 @@ def told_replies(turn: Turn) -> tuple[Reply, ...]:
 
 @dataclass(frozen=True, slots=True)
 class AccountStory:
-    """One account: its record, its facts in order, and the reader's own sessions with their turns by session id."""
+    """One account: its record, its facts in order, and the reader's own sessions with their turns by session id.
+
+    `picture` is the balance in plain characters, "" where nothing can be told of it.
+    """
 
     flow: Flow
     account: Account
@@ -30,3 +33,4 @@ class AccountStory:
     names: Mapping[str, str]
     brief: str
     now: datetime
+    picture: str = ""

@@ -1,0 +1,99 @@
+"""Amounts, shares and units of the balance as a seller reads them. Pure; makes no sentence and no sum."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal, localcontext
+
+from bot.naming import in_points
+from flows.balance import Balance, balance_of
+from flows.breakeven import BreakEven
+from flows.discounts import HUNDRED
+from flows.model import Flow
+from flows.movements import unit_of
+from flows.ranges import ARITHMETIC, Range
+from flows.record import Record
+from flows.scales import inputs_of
+from flows.session import Session
+from flows.terms import Terms
+from flows.values import Money
+from prompts.figures import decimal_text, money_text
+from prompts.render import Words
+
+_DIGITS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the lines about the balance are made from."""
+
+    words: Words
+    flow: Flow
+    record: Record
+    balance: Balance
+
+    @property
+    def currency(self) -> str:
+        """The one currency of all amounts."""
+        return next(iter(self.balance.inputs.currencies()), "")
+
+
+def weighed(
+    words: Words, flow: Flow, record: Record, session: Session, terms: Terms, now: datetime
+) -> Weighed:
+    """The account on the scales."""
+    return Weighed(words, flow, record, balance_of(inputs_of(record, session, terms, now.date())))
+
+
+def money(on: Weighed, value: Range) -> str:
+    """An amount, or the two it lies between, in three figures where that is what can be read."""
+    shape = Money(low=short(value.low), high=short(value.high), currency=on.currency)
+    return money_text(shape, on.words.locale)
+
+
+def short(value: Decimal) -> Decimal | None:
+    """Three figures are enough; what has no more than four of its own is left alone."""
+    if value.is_infinite() or value.is_nan():
+        return None
+    with localcontext(ARITHMETIC):
+        plain = value.normalize()
+        if len(plain.as_tuple().digits) <= _DIGITS + 1 and plain == plain.to_integral_value():
+            return plain + 0
+        short = value.quantize(Decimal(1).scaleb(value.adjusted() - _DIGITS + 1))
+        return short if abs(short) < 100 else short.to_integral_value()
+
+
+def one_of(on: Weighed, found: BreakEven) -> str:
+    """What one of their number is called: a point, an hour, each."""
+    bind = {"metric": found.metric}
+    unit = unit_of(on.record, found.metric)
+    name = "point" if in_points(on.record, bind) else unit if unit in ("hour", "day") else "each"
+    return on.words.plain(f"balance.one.{name}")
+
+
+def in_unit(on: Weighed, metric: str, value: Range) -> str:
+    """A change with its unit: "6 points"."""
+    unit, shown = unit_of(on.record, metric), figure(on, value)
+    if in_points(on.record, {"metric": metric}):
+        return f"{shown} {on.words.plain('balance.points')}"
+    key = f"balance.by_unit.{unit}"
+    return f"{shown} {on.words.plain(key)}" if on.words.has(key) else shown
+
+
+def figure(on: Weighed, value: Range) -> str:
+    """The low end of a range, in three figures."""
+    return decimal_text(short(value.low) or Decimal(0), on.words.locale)
+
+
+def percent(share: Range) -> str:
+    """A share, or the two it lies between, in whole percent."""
+    with localcontext(ARITHMETIC):
+        ends = [f"{(end * HUNDRED).quantize(Decimal(1)):f}" for end in (share.low, share.high)]
+    return ends[0] if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"
+
+
+def plain(on: Weighed, each: Range) -> str:
+    """A number, or the two it lies between."""
+    ends = [decimal_text(short(end) or Decimal(0), on.words.locale) for end in (each.low, each.high)]
+    return ends[0] if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"

@@ -1,0 +1,273 @@
+"""How the two sides stand, as a seller reads it: in the brief for the seller alone, and as a picture."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from bot.flowfiles import load_definitions
+from bot.transcripts.balance_picture import HALF, bar, picture
+from bot.transcripts.balance_words import weighed
+from bot.transcripts.brief import Page, brief_text, table_text
+from flows.ranges import INF, Range, between, exactly
+from flows.record import ADDED, Level, Record, fold
+from flows.session import Session
+from flows.terms import USUAL, Listed, Terms
+from flows.values import Money, Number, Value
+from prompts.render import Words
+from tests.flows.made_facts import AT, fact, histories
+
+WORDS = Words("en_GB", str)
+SESSION = Session("s1", "a1", "u1", "prep", "1", bind={"meeting": "v1"})
+
+
+def money(low, per="year", currency="EUR", *, approx=False) -> Money:
+    return Money(low=Decimal(low), high=Decimal(low), per=per, currency=currency, approx=approx)
+
+
+def number(low, high=None, unit="") -> Number:
+    return Number(low=Decimal(low), high=Decimal(high or low), unit=unit)
+
+
+OURS = Terms((Listed("x", "Planner", cost=money(40000), floor=money(50000)),))
+BASE: dict[str, Value] = {
+    "meetings/v1": ADDED,
+    "meetings/v1/kind": "open_deal",
+    "people/p1": ADDED,
+    "people/p1/name": "Marta Ruiz",
+    "people/p1/part": ("pays",),
+    "decision/whose": "p1",
+    "problem/said": "rush orders slip",
+    "metrics/m1": ADDED,
+    "metrics/m1/name": "on-time delivery",
+    "metrics/m1/baseline": number(81, unit="%"),
+    "metrics/m1/target": number(95, unit="%"),
+    "offerings/o1": ADDED,
+    "effects/e1": ADDED,
+    "effects/e1/metric": "m1",
+    "effects/e1/offering": "o1",
+    "effects/e1/moves": "somewhat",
+    "effects/e1/estimate": number(6, 12, "points"),
+    "exchange/price": money(60000),
+    "exchange/their_effort_cost": money(3000, "", approx=True),
+}
+
+
+def record(more: dict[str, Value | None]) -> Record:
+    held = {**BASE, **more}
+    return fold(
+        fact(place + 1, path, value, level=Level.SAID)
+        for place, (path, value) in enumerate(held.items())
+        if value is not None
+    )
+
+
+def brief(terms: Terms = USUAL, **more: Value | None) -> str:
+    places = {path.replace("__", "/"): value for path, value in more.items()}
+    return brief_text(WORDS, page(record(places), terms))
+
+
+def page(held: Record, terms: Terms) -> Page:
+    return Page(load_definitions()["prep"], held, SESSION, "Northwind Castings", AT, terms)
+
+
+def line(text: str, label: str) -> str:
+    """What stands behind a label of the brief; "" where it has no such line."""
+    found = [each for each in text.splitlines() if each.startswith(f"**{label}**")]
+    return found[0].removeprefix(f"**{label}** ") if found else ""
+
+
+def test_what_decides_names_the_worth_and_the_break_even():
+    assert line(brief(), "What decides") == (
+        "what on-time delivery is worth to them in money. Not known yet. At €60,000 a year and about €3,000 of their "
+        "effort they break even at €10,500 a point, if we move it by 6. Price told by you; our own costs are not "
+        "known here."
+    )
+    assert line(brief(), "If asked for 10 % off") == (
+        "they break even at €9,500 a point. What goes out, or comes in, for it?"
+    )
+    assert line(brief(), "Both sides") == ""
+
+
+def test_the_discount_is_the_one_that_is_asked_for():
+    text = brief(exchange__discount_size=number(8, unit="%"))
+    assert line(text, "If asked for 8 % off").startswith("they break even at €9,700 a point.")
+    assert line(brief(exchange__discount_size=number(100, unit="%")), "If asked for 10 % off")
+    assert "% off" not in brief(exchange__price=None)
+
+
+def test_without_their_effort_it_says_so():
+    assert "At €60,000 a year, their own effort not counted, they break even at €10,000 a point" in line(
+        brief(exchange__their_effort_cost=None), "What decides"
+    )
+
+
+def test_how_far_it_has_to_move_where_the_worth_is_known():
+    text = brief(
+        metrics__m1__unit_worth=money(9000),
+        effects__e1__estimate=None,
+        effects__e1__alternative_moves="no",
+    )
+    assert line(text, "From where on they gain") == (
+        "At €60,000 a year and about €3,000 of their effort they break even once we move on-time delivery by 7 points."
+        " Price told by you; our own costs are not known here."
+    )
+
+
+SIDES = [
+    (
+        USUAL,
+        {"metrics__m1__unit_worth": money(9000)},
+        (
+            "cannot tell yet: they end up between €9,000 down and €45,000 up a year. Our own costs are not known here. "
+            "It turns most on how far we move on-time delivery. Shown to them so far: nothing yet."
+        ),
+    ),
+    (
+        OURS,
+        {"metrics__m1__unit_worth": money(9000), "offerings__o1__alternative_kind": "do_without"},
+        (
+            "cannot tell yet: they end up between €9,000 down and €45,000 up a year. We keep €20,000 a year, 33 % of "
+            "the price. How far we move on-time delivery would settle it. Shown to them so far: nothing yet."
+        ),
+    ),
+    (
+        OURS,
+        {
+            "metrics__m1__unit_worth": money(14000),
+            "offerings__o1__alternative_kind": "do_without",
+            "effects__e1__accepted": True,
+        },
+        "both come out ahead: they gain €21,000 to €105,000 a year. We keep €20,000 a year, 33 % of the price.",
+    ),
+    (
+        OURS,
+        {
+            "metrics__m1__unit_worth": money(14000),
+            "offerings__o1__alternative_kind": "do_without",
+            "exchange__price": money(48000),
+        },
+        (
+            "one-sided, for them, below our floor or the margin we aim at: they gain €33,000 to €117,000 a year. We "
+            "keep €8,000 a year, 17 % of the price. Shown to them so far: nothing yet."
+        ),
+    ),
+    (
+        OURS,
+        {"metrics__m1__unit_worth": money(5000), "offerings__o1__alternative_kind": "do_without"},
+        (
+            "one-sided, for us: they lose €3,000 to €33,000 a year. We keep €20,000 a year, 33 % of the price. "
+            "Shown to them so far: nothing yet."
+        ),
+    ),
+    (
+        OURS,
+        {
+            "metrics__m1__unit_worth": money(14000),
+            "offerings__o1__alternative_kind": "quote",
+            "exchange__alternative_price": money(61000),
+            "exchange__alternative_effort_cost": money(2500),
+            "effects__e1__alternative_moves": "same",
+        },
+        (
+            "nothing to choose between us and them yet: they gain €21,000 to €105,000 a year, €500 more than with the "
+            "alternative. We keep €20,000 a year, 33 % of the price. Shown to them so far: nothing yet."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("terms, more, says", SIDES)
+def test_both_sides_in_a_few_sentences(terms, more, says):
+    assert line(brief(terms, **more), "Both sides") == says
+
+
+def test_how_what_both_gain_is_shared_is_remarked_on_only_where_it_is_lopsided():
+    more: dict[str, Any] = {
+        "offerings__o1__alternative_kind": "do_without",
+        "effects__e1__estimate": number(12, unit="points"),
+    }
+    low = brief(OURS, **more, metrics__m1__unit_worth=money(40000))
+    assert "We keep 5 % of what both gain: priced too low, or is that why they stay?" in low
+    high = brief(
+        Terms((Listed("x", "Planner", cost=money(5000)),)), **more, metrics__m1__unit_worth=money(7000)
+    )
+    assert "We keep 72 % of what both gain: would they call that fair if they saw it?" in high
+    assert "of what both gain" not in brief(OURS, **more, metrics__m1__unit_worth=money(8000))
+
+
+def test_two_currencies_are_not_added_up():
+    text = brief(OURS, metrics__m1__unit_worth=money(9000, currency="USD"))
+    assert "EUR and USD are not added up. At which rate, of which day and source?" in text
+    assert line(text, "Both sides") == ""
+    assert "% off" not in text
+
+
+def test_something_paid_once_asks_over_how_long_they_would_judge_it():
+    text = brief(exchange__price=money(120000, "once"))
+    assert "Something is paid once. Over how long would they judge it?" in text
+
+
+def test_what_has_no_price_stands_beside():
+    text = brief(metrics__m2=ADDED, metrics__m2__name="scrap", exchange__not_in_figures="a reference")
+    assert line(text, "Not in the figures") == "scrap; a reference"
+
+
+def test_nothing_of_it_is_on_the_part_that_can_be_passed_on():
+    held = record({"metrics/m1/unit_worth": money(9000), "offerings/o1/alternative_kind": "do_without"})
+    whole, table = brief_text(WORDS, page(held, OURS)), table_text(WORDS, page(held, OURS))
+    assert "€" in whole
+    assert "€" not in table
+    assert "break even" not in table
+    assert "€" not in whole.split("## For you only")[0]
+
+
+def test_a_first_talk_shows_no_figures():
+    text = brief(OURS, meetings__v1__kind="first_talk", metrics__m1__unit_worth=money(9000))
+    for label in ("Both sides", "From where on they gain", "If asked for 10 % off", "Not in the figures"):
+        assert line(text, label) == ""
+    assert "break even" not in text
+
+
+def test_a_price_below_the_floor_is_watched():
+    text = brief(OURS, exchange__price=money(48000))
+    assert "**Watch out** €48,000 a year is below our floor, or not above what it costs us." in text
+    assert "below our floor" not in brief(exchange__price=money(48000))
+
+
+def test_the_picture():
+    held = record({"metrics/m1/unit_worth": money(9000), "offerings/o1/alternative_kind": "do_without"})
+    on = weighed(WORDS, load_definitions()["prep"], held, SESSION, OURS, AT)
+    assert picture(on).splitlines() == [
+        "They: −€9,000 to €45,000",
+        "...........---|--------------",
+        "We: €20,000",
+        "..............|======........",
+        "| is break-even, = is sure, - is possible",
+    ]
+
+
+@pytest.mark.parametrize(
+    "each, shown",
+    [
+        (exactly(0), "..............|.............."),
+        (exactly(14), "..............|=============="),
+        (exactly(-14), "==============|.............."),
+        (between(7, 14), "..............|=======-------"),
+        (between(-14, -7), "-------=======|.............."),
+        (between("0.001", 1), "..............|=............."),
+        (Range(Decimal(7), INF), "..............|=======------>"),
+    ],
+)
+def test_a_bar(each, shown):
+    assert bar(each, Decimal(14)) == shown
+    assert len(shown) == 2 * HALF + 1
+
+
+@given(histories(most=30))
+@settings(max_examples=40, deadline=None)
+def test_any_record_has_its_brief_and_picture(facts):
+    held = fold(facts)
+    assert brief_text(WORDS, page(held, OURS))
+    picture(weighed(WORDS, load_definitions()["prep"], held, SESSION, OURS, AT))
