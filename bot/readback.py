@@ -15,6 +15,7 @@ from flows.places import Whose, place_of
 from flows.record import Fact, Level, State
 
 MOST_LINES = 6
+_SETTLED = ("evidence", "let_be", "unclear", "still", "refuted", "kept")
 _FIGURES = ("name", "baseline", "target", "now", "by_when", "unit_worth")
 _CHOICE_KINDS = (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO)
 
@@ -31,19 +32,10 @@ class ReadBack:
             return ""
         if effect.how in ("unknown", "skipped"):
             return self._passed(effect, question)
-        if effect.how == "evidence":
-            return self._evidence(effect)
-        if effect.how == "let_be":
-            return self.scene.words.text("chat.let_be")
-        if effect.how == "unclear":
-            return self.scene.words.text("chat.unclear", whom=self.scene.whom())
-        if effect.how == "still":
-            return self.scene.words.plain("chat.kept")
-        if effect.how == "refuted":
-            by = next((fact.said_by for fact in effect.facts if fact.said_by), "")
-            return self.scene.words.text("chat.refuted", by=by)
-        if effect.how == "kept":
-            return self._kept(effect, question)
+        if effect.how in _SETTLED:
+            return self._settled(effect, question)
+        if effect.how == "changed" and (moved := self._moved(effect, question)):
+            return moved
         heard = self._read_back(effect.facts, question)
         if effect.how != "changed" or not heard:
             return heard
@@ -51,6 +43,32 @@ class ReadBack:
         if fact is None or fact.state is not State.KNOWN:
             return heard
         state = Putting(self.scene).described(question, fact, effect.bind)
+        return self.scene.words.text("chat.changed", state=state)
+
+    def _settled(self, effect: Heard, question: Asked) -> str:
+        """Nothing new was put in: it stays, or it is known better, or not any more."""
+        match effect.how:
+            case "evidence":
+                return self._evidence(effect)
+            case "let_be":
+                return self.scene.words.text("chat.let_be")
+            case "unclear":
+                return self.scene.words.text("chat.unclear", whom=self.scene.whom())
+            case "still":
+                return self.scene.words.plain("chat.kept")
+            case "refuted":
+                by = next((fact.said_by for fact in effect.facts if fact.said_by), "")
+                return self.scene.words.text("chat.refuted", by=by)
+        return self._kept(effect, question)
+
+    def _moved(self, effect: Heard, question: Asked) -> str:
+        """A change at a place that the question fills beside its own: the amount with the one who pays."""
+        fact = effect.facts[0] if len(effect.facts) == 1 else None
+        if fact is None or fact.path.rsplit("/", 1)[-1] == question.place.rsplit("/", 1)[-1]:
+            return ""
+        label = place_label(self.scene.words, fact.path, self.scene.record)
+        value = label_of(self.scene.words, self.scene.flow, fact, self.scene.record)
+        state = self.scene.words.text("chat.state", label=label, value=value)
         return self.scene.words.text("chat.changed", state=state)
 
     def noted(self, effect: Noted) -> list[str]:
@@ -80,7 +98,7 @@ class ReadBack:
         elif collection == "drivers":
             label = self._whose_driver(rest[0], label)
         mark = mark_of(words, fact)
-        if before is not None and before.state is State.KNOWN and told != value:
+        if before is not None and before.state is State.KNOWN and before.value != fact.value:
             return words.text("chat.noted_changed", label=label, before=told, value=value, mark=mark)
         return words.text("chat.noted_line", label=label, value=value, mark=mark)
 

@@ -81,7 +81,7 @@ class Filing:
             self.against.append(Against(question.id, dict(bind), path, value, known))
             return False
         if found is Stand.SAME:
-            return self._same(question, path, known)
+            return self._same(path, known, lead=lead)
         if found is Stand.LESS and place_of(path).holds is Holds.TEXT and not self._better(before, known):
             return False
         quote = str(value) if question.proof is Proof.THEIRS and known.level >= Level.SAID else None
@@ -94,10 +94,13 @@ class Filing:
         """Do their own words come in place of a guess or of hearsay?"""
         return self.raises and held is not None and known.level >= Level.SAID > (held.level or Level.ASSUMED)
 
-    def _same(self, question: Question, path: str, known: Evidence) -> bool:
+    def _same(self, path: str, known: Evidence, *, lead: bool) -> bool:
+        """The same said again: by somebody, or on more than before, it is known better."""
         held = self.work.record.fact(path)
         if held is not None and held.level is not None and known.level > held.level:
-            self.filed.append(Filed(self.work.restate(held, known), held))
+            better = self.work.restate(held, known)
+            if lead:
+                self.filed.append(Filed(better, held))
         return True
 
 
@@ -315,6 +318,19 @@ def _owner(work: Work, whose: Value | None, known: Evidence) -> str:
     return person_of(work, {"name": whose}, known) if whose[:1].isupper() else ""
 
 
+def owned(
+    work: Work,
+    question: Question,
+    bind: Mapping[str, str],
+    parts: Mapping[str, Value],
+    evidence: Evidence | None,
+) -> dict[str, str]:
+    """The bindings of an answer about a metric, with the person whose number it is said to be."""
+    whose = parts.get("whose") if question.kind is Kind.METRIC else None
+    person = _owner(work, whose, evidence or default_evidence(question))
+    return {**bind, "person": person} if person else dict(bind)
+
+
 def _onto(
     filing: Filing, question: Question, item: str, parts: Mapping[str, Value], known: Evidence, whose: str
 ) -> None:
@@ -398,6 +414,25 @@ def _feeling_person(work: Work, who: str, known: Evidence) -> str:
         for item in work.record.items("people")
     )
     return person_of(work, {"name": who} if named else {"role": who}, known)
+
+
+def _next_step(filing: Filing, piece: Piece) -> None:
+    """Who does what next: their part or ours, with the day."""
+    found = _taker(filing, piece)
+    if found is None:
+        return
+    question, bind = found
+    targets = dict(question.also)
+    if "their_part" not in targets:
+        _plainly(filing, piece)
+        return
+    known = _known(question, piece)
+    part = "our_part" if piece.parts.get("who") == "ours" else "their_part"
+    if not _at(filing, question, bind, targets[part], piece.parts["value"], known):
+        return
+    _at(filing, question, bind, question.place, "next_step", known, lead=False)
+    if "when" in piece.parts:
+        _at(filing, question, bind, targets["when"], piece.parts["when"], known, lead=False)
 
 
 def _refuted(filing: Filing, piece: Piece) -> None:
@@ -493,5 +528,6 @@ _SPECIAL: dict[str, Callable[[Filing, Piece], None]] = {
     "worth": _worth,
     "whole_worth": _worth,
     "driver": _driver,
+    "next_step": _next_step,
     "refuted": _refuted,
 }

@@ -71,9 +71,12 @@ def _asked(flow: Flow) -> list[Question]:
 
 
 def _never_asked(flow: Flow) -> Iterator[Problem]:
+    """Questions in no plan, except borrowed ones that only take their part of what a plan asks to be told."""
     inside = planned(flow)
-    for name in flow.questions:
-        if name not in inside:
+    told = any(flow.questions[name].apart for name in inside)
+    for name, question in flow.questions.items():
+        takes = told and question.takes and question.home != flow.id
+        if name not in inside and not takes:
             yield Problem("never_asked", name, "closing" if name in flow.closing else "")
 
 

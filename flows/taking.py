@@ -15,7 +15,7 @@ from flows.conditions import fill
 from flows.contradictions import ask_which, settle, take_which
 from flows.doubting import doubt
 from flows.effects import Ask, Heard, Noted, Tell
-from flows.filing import Filing, keep_better, main_against, onto_known
+from flows.filing import Filing, keep_better, main_against, onto_known, owned
 from flows.model import Question
 from flows.noting import ANSWER, take_answer, take_covered
 from flows.places import is_private
@@ -203,8 +203,9 @@ def _filed(
     if against is not None:
         return lambda: _nothing() if ask_which(work, [against]) else None
     before = work.record
-    facts, bound, path = onto_known(work, question, now.bind, parts, evidence) or file_answer(
-        work, question, dict(now.bind), parts, evidence, typed
+    bind = owned(work, question, now.bind, parts, evidence)
+    facts, bound, path = onto_known(work, question, bind, parts, evidence) or file_answer(
+        work, question, bind, parts, evidence, typed
     )
     facts = keep_better(work, before, facts, path)
     if not question.apart:

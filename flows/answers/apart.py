@@ -59,11 +59,13 @@ def pieces_of(made: Layout, context: Context) -> tuple[Piece, ...]:
     for sentence in sentences(made.text):
         if len(found) >= MOST_PIECES:
             break
+        look.turn_to(sentence.folded)
         scan = Scan(sentence, look)
         for finder in _FINDERS:
             finder(scan)
         found += scan.found
         apart_told.speaker_of(scan)
+        look.spoken_of(sentence.folded)
     if made.signature is not None and made.signature.role:
         found.append(_signed(made))
     return tuple(sorted(found, key=lambda piece: (piece.start, piece.end)))

@@ -9,6 +9,7 @@ from datetime import date
 from flows.answers.apart_mail import HEARSAY, OURS, SELLER, THEIRS
 from flows.answers.apart_text import Sentence
 from flows.answers.evidence import locate
+from flows.answers.lexicon import late
 from flows.answers.reading import Context, Evidence
 from flows.answers.speakers import Located
 from flows.record import Level
@@ -38,7 +39,7 @@ class Look:
 
     `last` is the person named last; `metric` the metric named last and
     `unit` what it is counted in; `people`
-    grows with the text.
+    grows with the text, `order` are those named in it, `meant` whom "she" and "he" mean in it.
     """
 
     context: Context
@@ -49,6 +50,8 @@ class Look:
     last: str = ""
     metric: str = ""
     unit: str = ""
+    order: tuple[str, ...] = ()
+    meant: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.people = self.context.people
@@ -69,8 +72,33 @@ class Look:
         if not name:
             return
         self.last = name
+        self.order = (*(each for each in self.order if each != name), name)
         if name not in self.people:
             self.people = (*self.people, name)
+
+    def turn_to(self, folded: str) -> None:
+        """Before a sentence: whom its "she" or "he" can mean. Nobody, where two named in the text could be meant."""
+        spoken = {_HER: _SHE.search(folded), _HIM: _HE.search(folded)}
+        here = [each for each, match in spoken.items() if match is not None]
+        if len(here) != 1 or not self.order:
+            return
+        other = _HIM if here[0] == _HER else _HER
+        if here[0] in self.meant:
+            self.last = self.meant[here[0]]
+            return
+        can = [each for each in self.order if each != self.meant.get(other)]
+        self.last = can[0] if len(can) == 1 else ""
+
+    def spoken_of(self, folded: str) -> None:
+        """Behind a sentence: the one it names is the one its "she" or "he" means from now on."""
+        here = [key for key, found in ((_HER, _SHE), (_HIM, _HE)) if found.search(folded) is not None]
+        if len(here) == 1 and self.last:
+            self.meant[here[0]] = self.last
+
+
+_HER, _HIM = "she", "he"
+_SHE = late(r"\b(?:she|shes|her|herself|hers)\b")
+_HE = late(r"\b(?:he|hes|him|his|himself)\b")
 
 
 @dataclass(slots=True)

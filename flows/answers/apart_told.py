@@ -59,7 +59,7 @@ def find_told(scan: Scan) -> None:
         _keep(scan, cue.slot, start, end)
 
 
-_TO_THE_END = ("refuted", "went_wrong", "tried", "surprise")
+_TO_THE_END = ("went_wrong", "tried", "surprise")
 _SAID_BEHIND = late(r",? (?:as )?(?:she|he|they|[^\W\d_]+) (?:said|told me|told us|says)(?: so)?$")
 
 
@@ -169,6 +169,10 @@ def find_problem(scan: Scan) -> None:
     if scan.look.theirs:
         _their_complaint(scan)
         return
+    refuted = next((each.end - scan.sentence.start for each in scan.found if each.slot == "refuted"), None)
+    if refuted is not None:
+        _instead(scan, refuted)
+        return
     quoted = words.QUOTED.search(scan.text)
     located = scan.located()
     if (
@@ -182,6 +186,13 @@ def find_problem(scan: Scan) -> None:
             scan.add("problem", {"value": plain(scan.text[start:end])}, start, end, located[0])
             return
     _reported(scan) or _named(scan)
+
+
+def _instead(scan: Scan, start: int) -> None:
+    """ "it is not the orders any more, it's changeovers that eat two hours"."""
+    end = scan.rest(start)
+    if words.COMPLAINT.search(scan.folded[start:end]) is not None:
+        _keep(scan, "problem", start, end)
 
 
 def _reported(scan: Scan) -> bool:
