@@ -197,7 +197,7 @@ def _worth(record: Record, metric: str, change: Range, counted: str) -> tuple[Ra
         return _whole_change(record, metric, change), _money(whole, record, "")
     unit = record.value(f"{stem}/unit_worth")
     if not isinstance(unit, Money):
-        return None, MISSING
+        return None, Amount(UNKNOWN, "piece" if counted else "year")
     return None, _money(unit, record, _worth_per(unit, record, metric, counted))
 
 

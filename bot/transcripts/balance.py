@@ -5,7 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.naming import label_of, metric_name
-from bot.transcripts.balance_words import Weighed, figure, in_unit, money, one_of, percent, plain, short
+from bot.transcripts.balance_words import (
+    Weighed,
+    count_of,
+    figure,
+    in_unit,
+    money,
+    one_of,
+    percent,
+    plain,
+    short,
+)
 from flows.balance import Missing, Outcome, Scales, Test
 from flows.breakeven import BreakEven, break_even_at, break_evens
 from flows.discounts import HUNDRED, Discount, discount
@@ -100,7 +110,7 @@ def _filled(on: Weighed, found: BreakEven) -> dict[str, object]:
         value = f"{decimal_text(short(found.value * HUNDRED) or Decimal(0), on.words.locale)} %"
     else:
         value = in_unit(on, found.metric, exactly(found.value))
-    change = "" if found.what != "worth" else figure(on, exactly(found.given.low))
+    change = "" if found.what != "worth" else figure(on, exactly(found.given.low), count_of(on, found.metric))
     return {
         "value": value,
         "one": one_of(on, found),

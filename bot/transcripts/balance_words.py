@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal, localcontext
 
 from bot.naming import in_points
+from flows.amounts import Effect
 from flows.balance import Balance, balance_of
 from flows.breakeven import BreakEven
 from flows.discounts import HUNDRED
@@ -17,11 +18,13 @@ from flows.record import Record
 from flows.scales import inputs_of
 from flows.session import Session
 from flows.terms import Terms
-from flows.values import Money
-from prompts.figures import decimal_text, money_text
+from flows.values import Money, Number, Period
+from prompts.figures import decimal_text, money_text, number_text
 from prompts.render import Words
 
 _DIGITS = 3
+_UNITS = ("hour", "day")
+_COUNTED: tuple[Period, ...] = ("day", "week", "month", "quarter", "year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +69,35 @@ def short(value: Decimal) -> Decimal | None:
 
 def one_of(on: Weighed, found: BreakEven) -> str:
     """What one of their number is called: a point, an hour, each."""
-    bind = {"metric": found.metric}
     unit = unit_of(on.record, found.metric)
-    name = "point" if in_points(on.record, bind) else unit if unit in ("hour", "day") else "each"
-    return on.words.plain(f"balance.one.{name}")
+    name = "point" if in_points(on.record, {"metric": found.metric}) else unit if unit in _UNITS else "each"
+    return on.words.plain(f"balance.one{'' if found.per == 'piece' or name == 'point' else '_a_year'}.{name}")
+
+
+def count_of(on: Weighed, metric: str) -> Period:
+    """What a number is counted per, "" where it is not."""
+    return next(
+        (per for each in on.balance.inputs.effects if each.metric == metric and (per := _period(each))), ""
+    )
+
+
+def _period(effect: Effect) -> Period:
+    return next((each for each in _COUNTED if each == effect.count), "")
 
 
 def in_unit(on: Weighed, metric: str, value: Range) -> str:
-    """A change with its unit: "6 points"."""
-    unit, shown = unit_of(on.record, metric), figure(on, value)
+    """A change with its unit: "6 points", "20 a month"."""
+    unit, shown = unit_of(on.record, metric), figure(on, value, count_of(on, metric))
     if in_points(on.record, {"metric": metric}):
         return f"{shown} {on.words.plain('balance.points')}"
     key = f"balance.by_unit.{unit}"
-    return f"{shown} {on.words.plain(key)}" if on.words.has(key) else shown
+    return f"{figure(on, value)} {on.words.plain(key)}" if on.words.has(key) else shown
 
 
-def figure(on: Weighed, value: Range) -> str:
-    """The low end of a range, in three figures."""
-    return decimal_text(short(value.low) or Decimal(0), on.words.locale)
+def figure(on: Weighed, value: Range, per: Period = "") -> str:
+    """The low end of a range, in three figures, with what it is counted per."""
+    end = short(value.low) or Decimal(0)
+    return number_text(Number(low=end, high=end, per=per), on.words.locale)
 
 
 def percent(share: Range) -> str:

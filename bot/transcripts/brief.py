@@ -17,6 +17,7 @@ from bot.transcripts.balance import (
     what_breaks_even,
     what_is_open,
 )
+from bot.transcripts.balance_steps import to_the_year
 from bot.transcripts.balance_words import weighed
 from flows.agenda import kind_of
 from flows.binding import contact, decider, metrics_by_rank, payer
@@ -114,7 +115,14 @@ class _Facts:
 
     def _balance(self, thing: str) -> dict[str, Any]:
         """What decides, and the lines on the figures. A first talk, and one that ends in parting, is about none."""
-        found = {"decides": self._decides(thing), "gain_from": "", "both": "", "off": ("", ""), "beside": ""}
+        found = {
+            "decides": self._decides(thing),
+            "gain_from": "",
+            "both": "",
+            "off": ("", ""),
+            "beside": "",
+            "steps": "",
+        }
         page = self.page
         if kind_of(self.record, page.session) == "first_talk":
             return found
@@ -122,7 +130,7 @@ class _Facts:
         found["both"], found["off"] = both_sides(on), if_asked(on, asked_for(self.record))
         found["gain_from"] = gain_from = what_breaks_even(on)
         if found["both"] or gain_from:
-            found["beside"] = not_in_figures(on)
+            found["beside"], found["steps"] = not_in_figures(on), to_the_year(on)
         if thing in _MONEY and gain_from:
             found |= {"decides": Safe(f"{found['decides']} {gain_from}"), "gain_from": ""}
         elif thing == "none" and kind_of(self.record, page.session) == "open_deal" and found["both"]:

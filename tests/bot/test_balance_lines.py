@@ -271,3 +271,35 @@ def test_any_record_has_its_brief_and_picture(facts):
     held = fold(facts)
     assert brief_text(WORDS, page(held, OURS))
     picture(weighed(WORDS, load_definitions()["prep"], held, SESSION, OURS, AT))
+
+
+LATE: dict[str, Any] = {
+    "metrics__m1__name": "late orders",
+    "metrics__m1__baseline": Number(low=Decimal(41), high=Decimal(41), per="month"),
+    "metrics__m1__target": Number(low=Decimal(10), high=Decimal(10), per="month"),
+    "effects__e1__estimate": number(20, 31),
+}
+
+
+def test_what_is_counted_a_month_breaks_even_each_time_and_not_a_year():
+    assert "they break even at €262 each, if we move it by 20 a month." in line(brief(**LATE), "What decides")
+    bare = {**LATE, "metrics__m1__baseline": None, "metrics__m1__target": None}
+    assert "they break even at €3,150 a year for each, if we move it by 20." in line(
+        brief(**bare), "What decides"
+    )
+
+
+def test_how_amounts_were_brought_to_the_year_is_shown():
+    text = brief(
+        OURS,
+        **LATE,
+        metrics__m1__unit_worth=money(900, "piece"),
+        exchange__price=money(5000, "month"),
+        exchange__their_effort_cost=money(36000, "once"),
+        exchange__term=number(3, unit="year"),
+    )
+    assert line(text, "Brought to the year") == (
+        "late orders 20 to 31 × 12 × €900 = €216,000 to €334,800; our price 12 × €5,000 = €60,000; "
+        "their effort €36,000 over 3 years = €12,000"
+    )
+    assert line(brief(), "Brought to the year") == ""
