@@ -14,9 +14,10 @@ from flows.answers.reading import Kind
 from flows.binding import bindings
 from flows.conditions import fill
 from flows.effects import Ask, NeedDraft, NeedPast, ShowBrief, ShowDraft, ShowSoFar, Tell
+from flows.passing import unknown
 from flows.record import Fact, State
 from flows.session import Asking, Purpose, Status
-from flows.taking import take, unknown
+from flows.taking import take
 from flows.versions import ask_for_own
 from flows.work import Work
 

@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flows import asking, sources
-from flows.answering import default_evidence, file_answer, pass_over, settle_part, variables
+from flows.answering import file_answer, settle_part
 from flows.answers.choices import picked
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
 from flows.answers.reading import Evidence, Kind, Option, Reading
 from flows.checking import take_check, told_of
-from flows.conditions import fill
-from flows.contradictions import ask_which, settle, take_which
+from flows.contradictions import ask_which, take_which
 from flows.doubting import doubt
 from flows.effects import Ask, Heard, Noted, Tell
 from flows.filing import Filing, keep_better, main_against, onto_known, owned
 from flows.model import Question
 from flows.noting import ANSWER, take_answer, take_covered
+from flows.passing import cost, off_the_list, stands, unknown
 from flows.places import is_private
-from flows.record import Fact, State
+from flows.pushing import push_back, pushed
+from flows.record import Fact
 from flows.session import Asking, Purpose
 from flows.splitting import Split, split
 from flows.understanding import details, understood, unnamed
 from flows.values import Value, from_json, to_json
 from flows.versions import PASTED, take_draft, take_edit, take_more, take_pasted
-from flows.weakness import weak_point
 from flows.witnesses import ask_evidence, take_evidence
 from flows.work import Work
 
@@ -36,29 +36,7 @@ def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> N
     """Takes an answer, typed or tapped, to the open asking."""
     now = work.session.asking
     assert now is not None, "only an open asking can be answered"
-    match now.purpose:
-        case Purpose.EVIDENCE:
-            take_evidence(work, now, text, chosen)
-        case Purpose.UNSURE:
-            _sure(work, now, text, chosen)
-        case Purpose.STILL_TRUE:
-            _still(work, now, text, chosen)
-        case Purpose.WHICH_CHANGE:
-            _which(work, now, text, chosen)
-        case Purpose.WHICH_HOLDS:
-            take_which(work, now, text, chosen)
-        case Purpose.EDIT_DRAFT:
-            take_edit(work, now, text, chosen)
-        case Purpose.CONFIRM:
-            take_check(work, now, text, chosen)
-        case Purpose.COVERED:
-            take_covered(work, now, text, chosen)
-        case Purpose.MORE_TEXT:
-            take_more(work, now, text, chosen)
-        case Purpose.PUSH_BACK:
-            _pushed(work, now, text, chosen)
-        case _:
-            _answer(work, now, text, chosen)
+    _TAKES.get(now.purpose, _answer)(work, now, text, chosen)
 
 
 def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
@@ -67,7 +45,7 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
         return _OWN_WAYS[question.id](work, now, text, chosen)
     ends = text is not None and text.strip().casefold().rstrip(".") in asking.DONE_WORDS
     if chosen == ("done",) or (ends and "done" in now.options):
-        work.answered(now, _cost(question, now))
+        work.answered(now, cost(question, now))
         return work.update(closed=(*work.session.closed, question.id))
     if text is not None and not now.hold.get("changing") and not is_private(now.path):
         parted = split(work, question, text)
@@ -83,7 +61,7 @@ def _whole(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -
     if reading.dont_know:
         return unknown(work, now)
     if reading.same:
-        return _stands(work, now)
+        return stands(work, now)
     if question.offers and reading.parts.get("value") == sources.OTHER:
         return asking.show_rest(work, question, now)
     if reading.trouble:
@@ -92,15 +70,6 @@ def _whole(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -
         )
         return work.say(Ask(now, again=True))
     return _main(work, now, reading, text)()
-
-
-def _stands(work: Work, now: Asking) -> None:
-    """ "Same as before": what is held is held anew, as of today."""
-    question = work.flow.question(now.question)
-    pushed = now.purpose is Purpose.PUSH_BACK
-    work.answered(now, 0 if pushed else _cost(question, now), 1 if pushed else 0)
-    fact = work.record.fact(now.path)
-    return work.say(Heard(question.id, now.bind, (work.restate(fact, None),) if fact else (), "still"))
 
 
 def _read(work: Work, question: Question, text: str | None, chosen: tuple[str, ...]) -> Reading:
@@ -114,7 +83,7 @@ def _main(work: Work, now: Asking, reading: Reading, text: str | None) -> Callab
     """Files what was read of the answer itself. Gives what is still to be asked about it, to be called last."""
     question = work.flow.question(now.question)
     if reading.unsure:
-        work.answered(now, _cost(question, now))
+        work.answered(now, cost(question, now))
         readings = [{name: to_json(value) for name, value in each.items()} for each in reading.unsure]
         return lambda: asking.ask(
             work, question, now.bind, Purpose.UNSURE, now.path, readings=readings, text=text or "", cost=0
@@ -148,7 +117,7 @@ def _in_parts(work: Work, now: Asking, parted: Split, text: str) -> None:
         )
         return work.say(Ask(now, again=True))
     if alone:
-        work.answered(now, _cost(question, now))
+        work.answered(now, cost(question, now))
     if filing.filed:
         work.say(Noted(tuple(filing.filed), alone or question.apart))
     doubt(work, before, tuple(work.facts[start:]), now.path)
@@ -180,11 +149,6 @@ _OWN_WAYS: dict[str, Callable[[Work, Asking, str | None, tuple[str, ...]], None]
 """Questions whose answers are no facts by themselves."""
 
 
-def _cost(question: Question, now: Asking) -> int:
-    free = question.stage == "setup" or now.hold.get("cost") == 0 or now.purpose is Purpose.EDIT_DRAFT
-    return 0 if free else 1
-
-
 def _file(work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence | None, typed: str) -> None:
     _filed(work, now, parts, evidence, typed)()
 
@@ -194,7 +158,7 @@ def _filed(
 ) -> Callable[[], None]:
     """Files an answer and reads it back. Gives what is still to be asked about it."""
     question = work.flow.question(now.question)
-    work.answered(now, _cost(question, now))
+    work.answered(now, cost(question, now))
     if question.place in _TAPS:
         work.update(minutes=int(str(parts["value"])))
         work.say(Heard(question.id, now.bind, ()))
@@ -225,23 +189,10 @@ def _ask_about(
     facts: tuple[Fact, ...],
 ) -> None:
     """Pushes back on an answer, or asks how it is known."""
-    if _push_back(work, question, bound, path):
+    if push_back(work, question, bound, path):
         return
     settle_part(work, question, path)
     ask_evidence(work, question, bound, path, evidence, facts)
-
-
-def _push_back(work: Work, question: Question, bound: dict[str, str], path: str) -> bool:
-    fact = work.record.fact(path)
-    if fact is None or not question.weak:
-        return False
-    weak = weak_point(question, fact, work.record, work.context(), work.moment.terms)
-    if weak is None:
-        return False
-    if not asking.room_to_push(work):
-        return True
-    asking.ask(work, question, bound, Purpose.PUSH_BACK, path, check=weak.check)
-    return True
 
 
 def _sure(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
@@ -274,17 +225,9 @@ def _still(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -
         chosen = (value,)
     if chosen[0] == "still_true" and fact is not None:
         work.answered(now)
-        _off_the_list(work, now.path)
+        off_the_list(work, now.path)
         return work.say(Heard(question.id, now.bind, (work.restate(fact, None),), "still"))
     return asking.ask(work, question, now.bind, Purpose.ANSWER, now.path, changing=True, shown=True)
-
-
-def _off_the_list(work: Work, path: str) -> None:
-    """A "still true?" was answered: counted, unless it was asked because of an edit."""
-    if path in work.session.doubtful:
-        work.update(doubtful=tuple(each for each in work.session.doubtful if each != path))
-    else:
-        work.update(checked=work.session.checked + 1)
 
 
 def _which(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
@@ -300,89 +243,16 @@ def _which(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -
     return asking.ask(work, question, meant["bind"], Purpose.ANSWER, meant["path"], cost=0, changing=True)
 
 
-def _pushed(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
-    """The answer to a push-back: stand by it, ask again, or (typed) a better answer."""
-    question = work.flow.question(now.question)
-    weak = next(each for each in question.weak if each.check == now.hold["check"])
-    if text is not None and weak.choices:
-        reading = read(Kind.CHOICE, text, work.context(tuple(choice.option() for choice in weak.choices)))
-        value = reading.parts.get("value")
-        if isinstance(value, str) and not reading.parts.get("note"):
-            chosen, text = (value,), None
-    if text is None:
-        work.answered(now, push=1)
-        if chosen[0] == "keep":
-            return _kept(work, now, question)
-        return asking.ask(work, question, dict(now.bind), Purpose.ANSWER, now.path, again=True)
-    if weak.fills:
-        return _file_aside(work, now, weak.fills, text)
-    return _better(work, now, question, text)
-
-
-def _kept(work: Work, now: Asking, question: Question) -> None:
-    settle_part(work, question, now.path)
-    facts = tuple(fact for fact in (work.record.fact(now.path),) if fact is not None)
-    work.say(Heard(question.id, now.bind, facts, "kept"))
-
-
-def _file_aside(work: Work, now: Asking, place: str, text: str) -> None:
-    question = work.flow.question(now.question)
-    reading = read(Kind.TEXT, text, work.context())
-    if reading.trouble or not (reading.dont_know or asking.says_something(text)):
-        work.say(Tell("trouble", {"trouble": reading.trouble or "empty", "text": text, "kind": "text"}))
-        return work.say(Ask(now, again=True))
-    if reading.dont_know:
-        return unknown(work, now)
-    work.answered(now, push=1)
-    bound = work.made(dict(now.bind), variables(place))
-    fact = work.put(fill(place, bound), reading.parts["value"], default_evidence(question))
-    return work.say(Heard(question.id, bound, (fact,)))
-
-
-def _better(work: Work, now: Asking, question: Question, text: str) -> None:
-    reading = understood(work, question, text, ())
-    if reading.dont_know:
-        return unknown(work, now)
-    if reading.same:
-        return _stands(work, now)
-    if reading.trouble == "no_name" and asking.names_something(text):
-        reading = Reading(unnamed(text))
-    if reading.trouble or reading.unsure:
-        trouble = reading.trouble or "no_figure"
-        work.say(Tell("trouble", {"trouble": trouble, "text": text, "kind": question.kind.value}))
-        return work.say(Ask(now, again=True))
-    evidence = reading.evidence or find_evidence(text, work.context())
-    work.answered(now, push=1)
-    facts, bound, path = file_answer(work, question, dict(now.bind), reading.parts, evidence, text)
-    work.say(Heard(question.id, bound, facts))
-    fact = work.record.fact(path)
-    if fact is not None and weak_point(question, fact, work.record, work.context()) is None:
-        settle_part(work, question, path)
-        ask_evidence(work, question, bound, path, evidence, facts)
-    return None
-
-
-def unknown(work: Work, now: Asking, state: State = State.UNKNOWN) -> None:
-    """The seller does not know, or passes: noted, and used. What was said before a push-back stands."""
-    question = work.flow.question(now.question)
-    how = "unknown" if state is State.UNKNOWN else "skipped"
-    if now.purpose is Purpose.EDIT_DRAFT or question.id == asking.DRAFT:
-        work.answered(now, _cost(question, now))
-        return work.say(Tell("draft_kept"))
-    if question.stage == "setup":
-        work.say(Tell("needs_tap"))
-        return work.say(Ask(now, again=True))
-    push = 1 if now.purpose is Purpose.PUSH_BACK else 0
-    work.answered(now, 0 if now.hold.get("cost") == 0 or now.purpose is Purpose.WHICH_CHANGE else 1, push)
-    if now.purpose is Purpose.WHICH_HOLDS:
-        return settle(work, now, "unclear" if state is State.UNKNOWN else "held")
-    if now.purpose in (Purpose.PUSH_BACK, Purpose.EVIDENCE, Purpose.WHICH_CHANGE):
-        return work.say(Heard(question.id, now.bind, (), "let_be"))
-    if now.purpose is Purpose.STILL_TRUE:
-        _off_the_list(work, now.path)
-        work.update(closed=(*work.session.closed, question.id))
-        return work.say(Heard(question.id, now.bind, (), "let_be"))
-    if now.hold.get("changing") and work.record.known(now.path) and state is State.SKIPPED:
-        return work.say(Heard(question.id, now.bind, (), "let_be"))
-    facts = pass_over(work, question, dict(now.bind), state)
-    return work.say(Heard(question.id, now.bind, facts, how))
+_TAKES: dict[Purpose, Callable[[Work, Asking, str | None, tuple[str, ...]], None]] = {
+    Purpose.EVIDENCE: take_evidence,
+    Purpose.UNSURE: _sure,
+    Purpose.STILL_TRUE: _still,
+    Purpose.WHICH_CHANGE: _which,
+    Purpose.WHICH_HOLDS: take_which,
+    Purpose.EDIT_DRAFT: take_edit,
+    Purpose.CONFIRM: take_check,
+    Purpose.COVERED: take_covered,
+    Purpose.MORE_TEXT: take_more,
+    Purpose.PUSH_BACK: pushed,
+}
+"""How the answer to an asking put for each purpose is taken; any other is an answer to the question itself."""
