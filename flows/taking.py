@@ -14,10 +14,12 @@ from flows.checking import take_check, told_of
 from flows.contradictions import ask_which, take_which
 from flows.doubting import doubt
 from flows.effects import Ask, Heard, Noted, Tell
-from flows.filing import Filing, keep_better, main_against, onto_known, owned
+from flows.filing import Filing
+from flows.metric_pieces import onto_known, owned
 from flows.model import Question
 from flows.noting import ANSWER, take_answer, take_covered
 from flows.passing import cost, off_the_list, stands, unknown
+from flows.pieces import file_piece, keep_better, main_against
 from flows.places import is_private
 from flows.pushing import push_back, pushed
 from flows.record import Fact
@@ -109,7 +111,7 @@ def _in_parts(work: Work, now: Asking, parted: Split, text: str) -> None:
         after = _main(work, now, reading, parted.text)
     filing = Filing(work, raises=question.apart)
     for piece in parted.others:
-        filing.file(piece)
+        file_piece(filing, piece)
     alone = bool(reading.trouble)
     if alone and not filing.filed and not filing.against:
         work.say(

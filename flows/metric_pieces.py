@@ -1,0 +1,182 @@
+"""Files pieces about metrics: figures, whose they are, what one is worth. One that is known is not made twice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flows.answering import default_evidence, file_answer
+from flows.answers.apart_look import Piece
+from flows.answers.reading import Evidence, Kind
+from flows.binding import NEW, bindings
+from flows.effects import Filed
+from flows.filing import (
+    MOST_METRICS,
+    Filing,
+    known_by,
+    takers,
+    unsettle,
+)
+from flows.model import Question
+from flows.people_pieces import person_of
+from flows.places import GROUP
+from flows.record import Fact
+from flows.values import Value
+from flows.work import Work
+
+
+def number_piece(filing: Filing, piece: Piece) -> None:
+    work = filing.work
+    parts = dict(piece.parts)
+    item = metric_called(work, str(parts.get("name", "")), str(parts.get("typed", "")))
+    past = bool(parts.pop("delivered", False))
+    options = [each for each in takers(work, "number") if each.kind.value == "metric"]
+    if not options or (item is None and len(work.record.items("metrics")) >= MOST_METRICS):
+        return
+    question = next(
+        (each for each in options if (dict(each.also).get("target") is not None) == past), options[0]
+    )
+    if not past and dict(question.also).get("target") is not None:
+        question = replace(question, also=())  # what they want is no result yet
+    known = known_by(question, piece)
+    whose = owner_of(work, parts.pop("whose", None), known)
+    if item is not None:
+        filing.metric = item
+        onto_metric(filing, question, item, parts, known, whose)
+        return
+    bind = next(iter(bindings(question.bind, work.record, work.session, MOST_METRICS)), {})
+    bind = {**bind, "person": whose or GROUP}
+    before = len(work.facts)
+    file_answer(work, question, dict(bind), parts, known, "")
+    lead = next(
+        (
+            fact
+            for fact in work.facts[before:]
+            if fact.path.endswith("/name") and fact.path.startswith("metrics/")
+        ),
+        None,
+    )
+    if lead is not None:
+        filing.metric = lead.path.split("/")[1]
+        filing.filed.append(Filed(lead, None))
+
+
+def owner_of(work: Work, whose: Value | None, known: Evidence) -> str:
+    """The person whose number it is, where one is named or has one role."""
+    if not isinstance(whose, str):
+        return ""
+    low = whose.casefold()
+    if low.split()[0] in ("the", "their", "her", "his") and len(low.split()) > 1:
+        return person_of(work, {"role": whose.split(maxsplit=1)[1]}, known)
+    first = [
+        item
+        for item in work.record.items("people")
+        if low in (name := work.record.text(f"people/{item}/name").casefold()).split() or low == name
+    ]
+    if first:
+        return first[0]
+    return person_of(work, {"name": whose}, known) if whose[:1].isupper() else ""
+
+
+def owned(
+    work: Work,
+    question: Question,
+    bind: Mapping[str, str],
+    parts: Mapping[str, Value],
+    evidence: Evidence | None,
+) -> dict[str, str]:
+    """The bindings of an answer about a metric, with the person whose number it is said to be."""
+    whose = parts.get("whose") if question.kind is Kind.METRIC else None
+    person = owner_of(work, whose, evidence or default_evidence(question))
+    return {**bind, "person": person} if person else dict(bind)
+
+
+def onto_metric(
+    filing: Filing, question: Question, item: str, parts: Mapping[str, Value], known: Evidence, whose: str
+) -> None:
+    """What is said of a metric that is known: each figure to its place, unless another stands there."""
+    shown = False
+    for leaf in ("unit", "baseline", "target", "by_when", "unit_worth"):
+        path = f"metrics/{item}/{leaf}"
+        if leaf not in parts or (leaf == "unit" and filing.work.record.known(path)):
+            continue
+        held = filing.put(question, {"metric": item}, path, parts[leaf], known, lead=False)
+        shown = shown or held
+    if whose and not filing.work.record.known(f"metrics/{item}/whose"):
+        filing.work.put(f"metrics/{item}/whose", whose, known)
+    fact = filing.work.record.fact(f"metrics/{item}/name")
+    if shown and fact is not None:
+        if fact.level is not None and known.level > fact.level:
+            fact = filing.work.restate(fact, known)
+        filing.filed.append(Filed(fact, None))
+
+
+def onto_known(
+    work: Work,
+    question: Question,
+    bind: Mapping[str, str],
+    parts: Mapping[str, Value],
+    evidence: Evidence | None,
+) -> tuple[tuple[Fact, ...], dict[str, str], str] | None:
+    """A metric that is known already, named again: its figures go to it. None where it is a new one."""
+    if question.kind is not Kind.METRIC or bind.get("metric") != NEW:
+        return None
+    item = metric_called(
+        work, str(parts.get("name") or parts.get("value") or ""), str(parts.get("typed", ""))
+    )
+    if item is None:
+        return None
+    known = evidence or default_evidence(question)
+    start = len(work.facts)
+    filing = Filing(work)
+    whose = owner_of(work, parts.get("whose"), known)
+    onto_metric(filing, question, item, parts, known, whose)
+    for each in filing.against:
+        unsettle(work, each)
+    path = f"metrics/{item}/name"
+    name = work.record.fact(path)
+    facts = tuple(work.facts[start:])
+    return (facts if name is None else (work.restate(name, None), *facts)), {**bind, "metric": item}, path
+
+
+def metric_called(work: Work, *names: str) -> str | None:
+    """The metric that goes by one of these names, where there is one."""
+    wanted = {" ".join(name.casefold().split()) for name in names if name}
+    for item in work.record.items("metrics"):
+        name = work.record.text(f"metrics/{item}/name").casefold()
+        if name and (name in wanted or any(stems(name) == stems(each) for each in wanted)):
+            return item
+    return None
+
+
+def stems(name: str) -> frozenset[str]:
+    """The words of a name without their endings."""
+    words = name.replace("-", " ").split()
+    return frozenset(word[:5] if len(word) > 5 else word.rstrip("s") for word in words if len(word) > 2)
+
+
+def worth_piece(filing: Filing, piece: Piece) -> None:
+    work = filing.work
+    item = _meant(filing, str(piece.parts.get("of", "")))
+    question = next(takers(work, "worth"), None)
+    if item is None or question is None:
+        return
+    leaf = "whole_worth" if piece.slot == "whole_worth" else "unit_worth"
+    filing.put(
+        question, {"metric": item}, f"metrics/{item}/{leaf}", piece.parts["value"], known_by(question, piece)
+    )
+
+
+def _meant(filing: Filing, of: str) -> str | None:
+    """The metric an amount is about: the one whose name shares a word with it, else, unnamed, the one just named."""
+    items = filing.work.record.items("metrics")
+    if of:
+        wanted = stems(of)
+        named = [
+            item
+            for item in items
+            if wanted & stems(filing.work.record.text(f"metrics/{item}/name").casefold())
+        ]
+        points = of.startswith(("point", "percentage point")) and not of.partition(" of ")[2]
+        return named[0] if len(named) == 1 else (filing.metric or None) if points else None
+    return filing.metric or (items[0] if len(items) == 1 else None)
