@@ -1,0 +1,72 @@
+"""A price below our floor is pushed back on once, on our own terms alone; without them nothing is said."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+import pytest
+
+from flows.events import Moment
+from flows.session import Purpose
+from flows.terms import USUAL, Listed, Terms
+from flows.values import Money
+from tests.support.talking import Shelf, Talk
+
+OURS = Terms(
+    (
+        Listed(
+            "x",
+            "Planner",
+            cost=Money(low=Decimal(40000), high=Decimal(40000), currency="EUR", per="year"),
+            floor=Money(low=Decimal(50000), high=Decimal(50000), currency="EUR", per="year"),
+        ),
+    )
+)
+
+
+@dataclass
+class OurShelf(Shelf):
+    """A shelf whose moments carry our terms."""
+
+    terms: Terms = USUAL
+
+    def moment(self) -> Moment:
+        return replace(super().moment(), terms=self.terms)
+
+
+def at_the_price(terms: Terms) -> Talk:
+    """A talk in which our price is being asked."""
+    talk = Talk(OurShelf(terms=terms), minutes=30, kind="open_deal")
+    for _ in range(60):
+        if talk.asking is not None and talk.asking.question == "price":
+            return talk
+        talk.says("skip")
+    raise AssertionError(talk.asking)
+
+
+def test_a_price_below_the_floor_is_pushed_back_on_once_and_may_stay():
+    talk = at_the_price(OURS)
+    talk.says("€48k a year")
+    assert talk.asking is not None
+    assert (talk.asking.purpose, talk.asking.hold["check"]) == (Purpose.PUSH_BACK, "below_floor")
+    talk.taps("keep")
+    assert talk.asking.question != "price"
+    price = talk.shelf.record.value("exchange/price")
+    assert isinstance(price, Money)
+    assert price.low == 48000
+
+
+@pytest.mark.parametrize("better", ["€55k a year", "55,000 euros a year"])
+def test_another_price_takes_its_place(better):
+    talk = at_the_price(OURS)
+    talk.says("€48k a year", better)
+    price = talk.shelf.record.value("exchange/price")
+    assert isinstance(price, Money)
+    assert price.low == 55000
+    assert talk.asking is None or talk.asking.purpose is not Purpose.PUSH_BACK
+
+
+@pytest.mark.parametrize("terms, price", [(OURS, "€50k a year"), (OURS, "$48k a year"), (USUAL, "€1 a year")])
+def test_a_price_that_holds_or_cannot_be_told_is_taken(terms, price):
+    talk = at_the_price(terms)
+    talk.says(price)
+    assert talk.asking is None or talk.asking.purpose is not Purpose.PUSH_BACK
