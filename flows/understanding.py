@@ -8,8 +8,9 @@ from dataclasses import replace
 from flows import asking, sources
 from flows.answers.effect import read_effect
 from flows.answers.read import read
-from flows.answers.reading import Kind, Option, Reading
+from flows.answers.reading import Context, Kind, Option, Reading
 from flows.answers.units import POINTS
+from flows.binding import NEW
 from flows.model import Question
 from flows.values import Number, Value
 from flows.work import Work
@@ -49,13 +50,36 @@ def understood(work: Work, question: Question, text: str | None, chosen: tuple[s
         picked = read(Kind.CHOICE, text, work.context(_options(work, question)))
         if "value" in picked.parts and not picked.parts.get("note"):
             return picked
-    context = replace(work.context(_options(work, question)), payer_wanted=bool(question.part))
+    context = _with_held(work, question, work.context(_options(work, question)))
     reading = read(question.kind, text, context)
+    if reading.same and context.held is None:
+        return Reading(trouble=_NOTHING_HELD.get(question.kind, "no_figure"))
     if question.kind is Kind.NUMBER and question.place.endswith("/estimate"):
         reading = _as_change(work, reading, text)
-    if not reading.dont_know and not reading.trouble and not asking.says_something(text):
+    if not (reading.same or reading.dont_know or reading.trouble or asking.says_something(text)):
         return Reading(trouble="empty")
     return reading
+
+
+_NOTHING_HELD = {Kind.PERSON: "no_name", Kind.METRIC: "no_name", Kind.DATE: "no_date"}
+"""What is wrong with "same as before" where there is nothing before, if not that it has no figure."""
+
+
+def _with_held(work: Work, question: Question, context: Context) -> Context:
+    """The context with what is held in the answer's place, and with what a target starts from."""
+    now = work.session.asking
+    path = now.path if now is not None and NEW not in now.path else ""
+    baseline = (
+        f"{path.rsplit('/', 1)[0]}/baseline"
+        if path.startswith("metrics/") and path.endswith("/target")
+        else ""
+    )
+    return replace(
+        context,
+        payer_wanted=bool(question.part),
+        held=work.record.value(path) if path else None,
+        baseline=work.record.value(baseline) if baseline else None,
+    )
 
 
 _FROM = re.compile(r"\bfrom\b|->|→|=>", re.IGNORECASE)

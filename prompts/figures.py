@@ -52,12 +52,12 @@ def _span(low: Decimal | None, high: Decimal | None, one: Any) -> str:
     return f"{one(low)} to {one(high)}"
 
 
-def _short(value: Decimal, locale: str) -> str:
-    """1200000 -> "1.2M"; only where nothing is lost and it reads better."""
-    million = value / Decimal(1_000_000)
-    if abs(million) >= 1 and million == million.quantize(Decimal("0.01")):
-        return decimal_text(million, locale) + "M"
-    return decimal_text(value, locale)
+_MILLION = Decimal(1_000_000)
+
+
+def _in_millions(value: Decimal | None) -> bool:
+    """Does "1.2M" read better than 1200000, with nothing lost?"""
+    return value is not None and abs(value) >= _MILLION and value % 10_000 == 0
 
 
 def number_text(value: Any, locale: str) -> str:
@@ -76,13 +76,21 @@ def number_text(value: Any, locale: str) -> str:
 
 
 def money_text(value: Any, locale: str) -> str:
-    """An amount as shown: "€1.2M a year", "about €900 each", "€3,000 to €4,000 once"."""
+    """An amount as shown: "€1.2M a year", "about €900 each", "€3,000 to €4,000 once".
+
+    Both ends of a range are in millions or neither is: "€1 to €3M" would be read as one to three million.
+    """
     mark = currency_mark(value.currency, locale)
     gap = " " if len(mark) > 1 and mark.isalpha() else ""
 
+    short = all(_in_millions(end) for end in (value.low, value.high) if end is not None)
+
     def one(each: Decimal) -> str:
         sign = "−" if each < 0 else ""
-        return f"{sign}{mark}{gap}{_short(abs(each), locale)}"
+        figure = (
+            decimal_text(abs(each) / _MILLION, locale) + "M" if short else decimal_text(abs(each), locale)
+        )
+        return f"{sign}{mark}{gap}{figure}"
 
     body = _span(value.low, value.high, one)
     if value.approx:

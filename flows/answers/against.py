@@ -10,9 +10,10 @@ from decimal import Decimal
 
 from flows.answers.figures import find_figures
 from flows.answers.lexicon import late
+from flows.answers.numerals import plain
 from flows.answers.reading import Context, Reading
-from flows.answers.settling import plain, settle
-from flows.answers.shares import share_in
+from flows.answers.settling import settle
+from flows.answers.shares import FRACTIONS
 from flows.values import Money, Number
 
 _TIMES = {
@@ -45,6 +46,10 @@ _CUT = late(
     r"(?:(?:cut|reduce|lower|down|drop|fall|minus)\w*|(?P<more>up|increase|grow|raise|plus)\w*) (?:it )?by "
 )
 
+_SHARE = late("|".join(sorted(FRACTIONS, key=len, reverse=True)))
+_EXACT = {FRACTIONS["a third"]: Decimal(100) / 3, FRACTIONS["two thirds"]: Decimal(200) / 3}
+_CENT = Decimal("0.01")
+
 
 def against(text: str, folded: str, context: Context, *, percent: bool = False) -> Reading | None:
     """What the whole answer says against the baseline; None where it says something else."""
@@ -76,15 +81,17 @@ def _changed(text: str, bare: str, context: Context, *, percent: bool) -> Readin
     """ "20 % less", "a third more", "10 fewer", "cut by 20 %"."""
     cut = _CUT.match(bare)
     begin = cut.end() if cut else 0
-    share = share_in(bare[begin:])
-    figures = find_figures(bare[begin:], context)
-    if share is not None and share[0][0] == 0:
-        (_, end), (number, *_) = share
-        low, high = number.low, number.high
-    elif len(figures) == 1 and figures[0].start == 0 and len(figures[0].bounds) == 1:
+    low: Decimal | None
+    high: Decimal | None
+    share = _SHARE.match(bare, begin)
+    figures = find_figures(bare[begin:], context) if share is None else []
+    if share is not None:
+        low = high = _EXACT.get(FRACTIONS[share.group()], FRACTIONS[share.group()])
+        end = share.end() - begin
+    elif (
+        len(figures) == 1 and figures[0].start == 0 and len(figures[0].bounds) == 1 and figures[0].unit == "%"
+    ):
         end, (low, high) = figures[0].noun[0] or figures[0].end, figures[0].bounds[0]
-        if figures[0].unit != "%":
-            return None
     else:
         return None
     less = _LESS.fullmatch(bare, begin + end)
@@ -94,7 +101,7 @@ def _changed(text: str, bare: str, context: Context, *, percent: bool) -> Readin
         return None if percent else Reading(trouble="no_figure")
     up = bool(less["more"]) if less is not None else bool(cut and cut["more"])
     ends = sorted(1 + (value if up else -value) / 100 for value in (low, high))
-    return _worked_out(text, context, ends[0], ends[1], approx=share is not None and share[1][0].approx)
+    return _worked_out(text, context, ends[0], ends[1], approx=share is not None and low in _EXACT.values())
 
 
 def _worked_out(
@@ -104,8 +111,13 @@ def _worked_out(
     if not isinstance(held, Number | Money):
         return None
     changes = {
-        "low": None if held.low is None else plain(held.low * least),
-        "high": None if held.high is None else plain(held.high * most),
+        "low": None if held.low is None else _rounded(held.low * least),
+        "high": None if held.high is None else _rounded(held.high * most),
         "approx": held.approx or approx,
     }
     return settle(text, context, [([(0, len(text))], (held.model_copy(update=changes),))])
+
+
+def _rounded(value: Decimal) -> Decimal:
+    """To the cent; a figure too long for that stays as it is."""
+    return plain(value.quantize(_CENT) if abs(value) < 10**20 else value)

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from flows.answers.figures import Figure, find_figures
 from flows.answers.lexicon import late
+from flows.answers.numerals import plain
 from flows.answers.reading import Context, Reading
-from flows.answers.settling import best, in_millions, number_of, plain, settle
+from flows.answers.settling import best, in_millions, linked, number_of, settle
 from flows.answers.text import WINDOW, fold
 from flows.answers.units import TIME, TIME_UNIT, WORKING
 from flows.values import Number
@@ -18,6 +19,7 @@ _ONE_SPAN = late(
     r"(?:\b(?P<about>about|around|roughly|approximately) |\b(?P<low>at least|more than|over|min) "
     r"|\b(?P<high>up to|at most|less than|under|within|max) )?"
     rf"\b(?:an?|one) (?P<unit>{TIME_UNIT})(?P<half> and a half\b)?(?P<two> or two\b)?"
+    r"(?P<least> or (?:more|longer)| at least| minimum)?(?P<most> or less| at most| max(?:imum)?)?"
 )
 _TO_ONE = late(rf" (?:to|or|up to) (?:an?|one) (?P<unit>{TIME_UNIT})")
 _CLOCKED = late(
@@ -37,7 +39,7 @@ def read_duration(text: str, context: Context) -> Reading:
             text, context, [([clocked.span()], (Number(low=minutes, high=minutes, unit="minute"),))]
         )
     figures = [f for f in find_figures(folded, context) if f.unit or f.short != "k"]
-    joined = _joined(folded, figures) or _up_to_one(folded, figures)
+    joined = _joined(folded, figures) or _up_to_one(folded, figures) or _from_one(folded, figures)
     if joined is not None:
         return settle(text, context, [joined])
     ranked = best(folded, figures, _rank)
@@ -47,10 +49,12 @@ def read_duration(text: str, context: Context) -> Reading:
             low = Decimal("1.5") if one["half"] else Decimal(1)
             high = Decimal(2) if one["two"] else low
             unit = TIME[one["unit"].replace("-", " ").split()[-1]]
-            bound = (None if one["high"] else low, None if one["low"] else high)
+            most, least = one["high"] or one["most"], one["low"] or one["least"]
+            bound = (None if most else low, None if least else high)
             span = Figure(*one.span(), (bound,), unit=unit, approx=one["about"] is not None)
             return settle(text, context, [([one.span()], number_of(span, text))])
-    return settle(text, context, [([(f.start, f.end)], _durations(f, text)) for f in ranked])
+    both = linked(folded, ranked, figures)
+    return settle(text, context, [([(f.start, f.end)], _durations(f, text)) for f in both])
 
 
 def is_time(unit: str) -> bool:
@@ -103,6 +107,21 @@ def _joined(folded: str, figures: list[Figure]) -> Joined | None:
         if back and between in ("to", "-", "bis", "à", "a", "or") and low <= most * back:
             value = Number(low=low, high=plain(most * back), unit=first.unit, approx=first.approx)
             return [(first.start, second.end)], (value,)
+    return None
+
+
+_FROM_ONE = late(rf"(?:an?|one) (?P<unit>{TIME_UNIT}) (?:to|or|and) $")
+
+
+def _from_one(folded: str, figures: list[Figure]) -> Joined | None:
+    """ "A week to ten days" as 7 to 10 days."""
+    for figure in figures:
+        one = _FROM_ONE.search(folded[: figure.start])
+        times = _PARTS.get((TIME.get(one["unit"], ""), figure.unit)) if one is not None else None
+        high = figure.bounds[0][1] if len(figure.bounds) == 1 else None
+        if one is not None and times and high is not None and high >= times:
+            value = Number(low=Decimal(times), high=high, unit=figure.unit, approx=figure.approx)
+            return [(one.start(), figure.end)], (value,)
     return None
 
 

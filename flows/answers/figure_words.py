@@ -28,7 +28,20 @@ _WORDS = (
     *ONES,
     *TEENS,
     *TENS,
-    *("zero", "fourty", "half", "a ", "an", "minus", "plus", "hundred", "thousand", "million"),
+    *(
+        "zero",
+        "fourty",
+        "half",
+        "quarter",
+        "three",
+        "a ",
+        "an",
+        "minus",
+        "plus",
+        "hundred",
+        "thousand",
+        "million",
+    ),
     *("us$", "au", "ca", "nz", "hk", "nt", "mx$", "jp¥", "cn¥", "rs", "fr.", "sfr."),
     *("a$", "c$", "s$", "r$", "zł", "kr"),
 )
@@ -46,8 +59,9 @@ def _operand(language: str) -> re.Pattern[str]:
     words = "|".join(filter(None, (WORD_NUMERAL, numeral_of(language, _COUNTABLE))))
     return late(
         rf"(?<![\w.,':/#])(?=[0-9.+±$€£₹₩₺₪¥½¼¾-]|{starts}|(?:[kmt]|mn|md)(?:[€$£]|eur|usd|gbp|chf))"
+        r"(?:(?P<c4>[€$£])(?P<after>[km]|mn)(?![^\W\d_]) ?)?"
         r"(?:(?P<before>[kmt]|mn|md)(?=[€$£]|(?:eur|usd|gbp|chf)\b))?"
-        rf"(?:(?P<c1>{CURRENCY}) ?)?(?P<sign>[+-](?=[0-9.$€£])|± ?|minus "
+        rf"(?:(?P<c1>{CURRENCY}) ?)?(?P<sign>\+/?-(?=[0-9])|[+-](?=[0-9.]|{CURRENCY} ?[0-9.])|± ?|minus "
         rf"|(?<!au )plus )?(?:(?P<c3>{CURRENCY}) ?)?"
         rf"(?:(?P<figures>{NUMERAL})|(?P<words>{words})(?![^\W_])"
         r"|(?:^|(?<=[,;:(] ))(?=(?:hundred|thousand|million) [a-z]))"
@@ -81,13 +95,16 @@ _MONTH = "|".join(
 NOT_FIGURES = late(
     r"(?<!\d)\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)"
     r"|(?<!\d)(?<!\d )\d/\d(?!\d| ?(?:an? |of an? )?[dhwmy])"
-    r"|\+\d{10,14}(?!\d)|\+\d{1,3}[ -]\(?\d{1,4}\)?[ /-]?\d{3,4}[ -]?\d{3,5}(?![\d.,])"
-    r"|(?<![\d.,])0\d{2,4}[ /-]\d{3,}(?:[ /-]\d{2,})*(?![\d.,])|\(\d{3,5}\) ?\d{3,4}[ -]\d{3,5}"
+    r"|(?<!\w)\d[ -](?:figures?|digits?)\b|\+\d{10,14}(?!\d)"
+    r"|\+\d{1,3}[ -]\(?\d{1,4}\)?[ /-]?\d{3,4}[ -]?\d{3,5}(?![\d.,])"
+    r"|(?<![\d.,])(?<!\d )0\d{2,4}[ /-]\d{3,}(?:[ /-]\d{2,})*(?![\d.,])|\(\d{3,5}\) ?\d{3,4}[ -]\d{3,5}"
+    r"|(?<![\d.,])\d{1,2}\.\d{1,2}\.(?=[\s,;)]|$)|(?<=[a-z])-\d+(?![\w.,%])"
     r"|(?<![\d.,])\d{3}-\d{3}-\d{4}(?!\d)"
     rf"|(?<!\w)(?:{_NAMED}) ?\d{{1,4}}(?![\w%]|[.,]\d)"
-    rf"|(?<![\w.,])\d{{1,2}}(?:st|nd|rd|th|er|\.)?[ -](?:of |de )?(?:{_MONTH})\b"
-    rf"|(?<!\w)(?!mar )(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?(?=$| ?[,.;)]|,? 20\d\d)"
-    r"|(?<![\w.,$€£])(?:1[0-2]|0?[1-9]) ?(?:am|pm)\b|(?<![\w.,])\d{1,2} ?uhr\b|(?<![\w.,])\d{1,2}h[0-5]\d(?!\d)"
+    rf"|(?<![\w.,])\d{{1,2}}(?:st|nd|rd|th|er|\.)?[ -](?:of |de )?(?:{_MONTH})\b(?:\.?,? (?:de )?20\d\d)?"
+    rf"|(?<!\w)(?!mar )(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? 20\d\d|(?=$| ?[,.;)]))"
+    r"|(?<![\w.,$€£])(?:1[0-2]|0?[1-9]) ?(?:am|pm)\b"
+    r"|(?<![\w.,])\d{1,2}(?:[.:]\d\d)? ?uhr\b|(?<![\w.,])\d{1,2}h[0-5]\d(?!\d)"
 )
 """Dates, times of day, phone numbers, "line 3" and forms like 24/7: their digits are no figures."""
 MOST = 40
@@ -96,16 +113,16 @@ JOIN = late(r" ?-(?![>-]) ?| to | bis | or | up to | through | thru | à | oder 
 JOIN_SPANISH = late(r" ?-(?![>-]) ?| to | a | hasta | o | or | up to ")
 JOIN_HYPHEN = late(r" ?-(?![>-]) ?| or ")
 JOIN_AND = late(r" and | ?& ?| - ?| to |-| und | et | y | bis ")
-DOTTED = late(r"(?<=\d)(?:\.\.+|…)(?=\d)")
+DOTTED = late(r"(?<=[\dkm€%])(?:\.\.+|…)(?=[\d€])")
 """Dots between the ends of a range."""
 ROUGHLY = late(r"aine\b|veintena|centenar")
 PLUS_MINUS = late(r" ?(?:±|\+/-|\+-) ?")
 AFTER = late(
-    r" ?(?P<low>\+(?! ?[0-9]|/)| or (?:more|above|over|higher)\b| and (?:up|above|more)\b| (?:min"
+    r" ?(?P<low>(?<! )\+(?! ?[0-9]|/)| or (?:more|above|over|higher)\b| and (?:up|above|more)\b| (?:min"
     r"|minimum|at least)\b(?!\w)| plus(?= ?$| ?[,;]))"
     r"| ?(?P<high> or (?:less|fewer|below|under)\b| (?:max|maximum|tops|at most)\b)"
     r"| ?(?P<approx> or so\b| give or take\b| roughly\b| approx\b\.?| approximately\b| ca\b\.?"
-    r"| or thereabouts\b|\(?approx\.?\)| odd\b| environ\b| aprox\b\.?)"
+    r"| or thereabouts\b|\(?approx\.?\)|[ -]odd\b| environ\b| aprox\b\.?)"
 )
 APPROX = (
     "about|abt|around|roughly|approx|approx.|approximately|circa|ca|ca.|c.|some|~|≈|nearly|almost"
@@ -118,13 +135,16 @@ LOW = (
     "at least|min|min.|minimum|minimum of|a minimum of|over|more than|above|north of|>|>=|=>|≥"
     "|not less than"
     "|no less than|well over|just over|mindestens|über|upwards of|greater than"
-    "|no fewer than|not fewer than|mehr als|wenigstens|minimum|au moins|au minimum|plus de|al menos|más de"
+    "|no fewer than|not fewer than|not below|nothing below|not under|nothing under|nicht weniger als|nicht unter"
+    "|pas moins de|no menos de|mehr als|wenigstens|minimum|au moins|au minimum|plus de|al menos|más de"
     "|por lo menos|como mínimo|a partir de"
 )
 HIGH = (
     "up to|at most|max|max.|maximum|maximum of|a maximum of|under|less than|below|no more than"
     "|not more than"
     "|fewer than|<|<=|≤|höchstens|bis zu|just under|well under|maximal|weniger als|unter|bis"
+    "|nothing above|nothing over|not above|not over|never above|never over|never more than|no higher than|not to exceed"
+    "|not exceeding|nicht mehr als|nicht über|pas plus de|no más de"
     "|jusqu'à|jusqu'a|moins de|au plus|au maximum|hasta|menos de|como máximo|a lo sumo"
 )
 CUES: dict[str, str] = {
@@ -155,17 +175,17 @@ STOP = frozenset(
         " gets get would could can"
         " will max tops total net gross roughly approx plus minus would currently usually normally"
         " mostly i'd i'm that's it's"
-        " auf again was actually im je pro par por al à et ou y und oder bis de d'un environ"
+        " auf again twice instead rather was actually im je pro par por al à et ou y und oder bis de d'un environ"
         " they're she's he's soon later early end mid according says said thinks think guess budget set"
         " spread if out off"
     )
 )
-NOUN = late(
-    r" ((?!\d)[^\W\d_][\w'/-]*)(?: ((?!\d)[^\W\d_][\w'/-]*))?(?:"
-    r" ((?!\d)[^\W\d_][\w'/-]*))?"
-)
+_COUNTED = r"((?!\d)[^\W\d_](?:[\w'-]|/(?!(?:day|week|month|quarter|year|mo|yr|wk|hour)\b))*)"
+NOUN = late(rf" {_COUNTED}(?: {_COUNTED})?(?: {_COUNTED})?")
 OF_THE_TIME = " of the time"
-_NO_GAP = spaced("to and by till until in of for within over than twice once half just only next")
+_NO_GAP = spaced(
+    "to and by till until in of for within over than twice once half just only next or nor plus if"
+)
 GAP = late(
     r"(?:[ ][^\W\d_][^\W\d_']*){1,4}?"
     + "".join(rf"(?<! {word})" for word in _NO_GAP)

@@ -7,7 +7,7 @@ a month", "between 4 and 6", "12-15 days", "~200". All text here is folded.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from flows.answers.figure_words import (
@@ -71,7 +71,7 @@ def find_figures(t: str, context: Context, *, spans: bool = True) -> list[Figure
     found: list[Figure] = []
     position = 0
     if ".." in t or "…" in t:
-        t = DOTTED.sub(lambda dots: "-".rjust(len(dots.group())), t)
+        t = DOTTED.sub(lambda dots: "-".center(len(dots.group())), t)
     if any(c in t for c in "0123456789"):
         t = mask(t, (match.span() for match in NOT_FIGURES.finditer(t)))
     operand = operand_of(context.locale)
@@ -90,6 +90,13 @@ def _figure(t: str, match: re.Match[str], floor: int, context: Context, *, spans
         return None
     start, cues = _cues(t, match.start(), floor)
     second, end = _second(t, match, cues, context, spans=spans)
+    if (
+        second is not None
+        and match["words"]
+        and " hundred" in t[match.end() : end]
+        and max(first.values) < 10
+    ):
+        first = replace(first, values=tuple(value * 100 for value in first.values))  # "two to three hundred"
     bounds = bounds_of(first, second)
     falls = second is not None and not bounds
     if second is not None and falls:
@@ -99,7 +106,7 @@ def _figure(t: str, match: re.Match[str], floor: int, context: Context, *, spans
     if second is None and (around := _around(t, match, context)) is not None:
         second, end = around
         bounds = tuple(_margin(b, v) for b in bounds for v in margins_of(second))
-    elif (match["sign"] or "").startswith("±"):
+    elif (match["sign"] or "").startswith(("±", "+-", "+/")):
         bounds = tuple((-high, high) for _, high in bounds if high is not None)
     if "of" in cues and second is None:
         start, cues = _cues(t, match.start(), match.start())

@@ -36,8 +36,10 @@ TENS = dict(
 _SMALL: dict[str, int] = {"zero": 0, **ONES, **TEENS, **TENS, "fourty": 40}
 
 SCALES: dict[str, Decimal] = {
-    **dict.fromkeys(spaced("k t thousand grand tsd tausend mille millier milliers mil"), Decimal(1000)),
-    **dict.fromkeys(spaced("m mm mn mio mln million millions millionen millones millón"), Decimal(10**6)),
+    **dict.fromkeys(spaced("k t thousand thou grand tsd tausend mille millier milliers mil"), Decimal(1000)),
+    **dict.fromkeys(
+        spaced("m mm mn mio mln mill million millions millionen millones millón"), Decimal(10**6)
+    ),
     **dict.fromkeys(
         spaced("b bn md mds mrd mld billion billions milliard milliards milliarde"), Decimal(10**9)
     ),
@@ -67,7 +69,8 @@ _small = "|".join(sorted(_SMALL, key=len, reverse=True))
 _below_100 = rf"(?:(?:{'|'.join(TENS)})[ -](?:{'|'.join(ONES)})|{_small})"
 _below_1000 = rf"(?:(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?|{_below_100})"
 WORD_NUMERAL = (
-    rf"(?:(?:a|three) quarters? of an?\b|(?:{_below_1000}|an?) thousand(?: and)? {_below_1000}"
+    rf"(?:(?:(?:a|three) )?quarters? of an?\b|a quarter(?= (?:million|billion)\b)"
+    rf"|(?:{_below_1000}|an?) thousand(?: and)? {_below_1000}"
     rf"|(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?"
     rf"|(?!one (?:of|who|that|day|more|thing)\b){_below_100}"
     r"|a couple(?: of)?(?= )|half(?! past| of)(?: an?\b)?"
@@ -87,6 +90,8 @@ NUMERAL = r"(?>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?|[0-
 """A number in figures, as a pattern."""
 
 _MOST_DIGITS = 24
+_MOST_WHOLE = 15
+"""Digits before the point: with any scale behind them they are still counted exactly."""
 _GROUPED = {sep: late(rf"[1-9][0-9]{{0,2}}(?:{re.escape(sep)}[0-9]{{3}})+") for sep in ",.' "}
 _INDIAN = late(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
 
@@ -103,6 +108,18 @@ def values(numeral: str, locale: str) -> tuple[Decimal, ...]:
         return _in_words(numeral, locale)
     if sum(c.isdigit() for c in numeral) > _MOST_DIGITS:
         return ()
+    found = _in_figures(numeral, locale)
+    return () if any(value >= 10**_MOST_WHOLE for value in found) else found
+
+
+def plain(value: Decimal) -> Decimal:
+    """The number without zeros behind the point; one too long to be counted exactly stays as it is."""
+    if value != value.to_integral_value():
+        return value.normalize()
+    return value.quantize(Decimal(1)) if abs(value) < 10**27 else value
+
+
+def _in_figures(numeral: str, locale: str) -> tuple[Decimal, ...]:
     plain = numeral.replace("'", " ") if _GROUPED["'"].fullmatch(numeral.partition(".")[0]) else numeral
     plain = plain.replace(" ", "")
     if "'" in plain:
@@ -161,7 +178,7 @@ def _in_english(numeral: str) -> Decimal:
         return Decimal("0.5")
     if numeral.startswith("three quarters"):
         return Decimal("0.75")
-    if numeral.startswith("a quarter"):
+    if numeral.startswith(("a quarter", "quarter")):
         return Decimal("0.25")
     if numeral.startswith("a couple"):
         return Decimal(2)

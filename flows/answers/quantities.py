@@ -13,23 +13,24 @@ from flows.answers.against import against
 from flows.answers.durations import is_time, read_duration
 from flows.answers.figures import Figure, find_figures
 from flows.answers.lexicon import late
+from flows.answers.numerals import plain
 from flows.answers.reading import Context, Reading
 from flows.answers.settling import (
     Rank,
     best,
     in_millions,
+    linked,
     money_of,
     negative,
     number_of,
     place_of,
-    plain,
     settle,
 )
 from flows.answers.shares import SMALL_NUMBERS, share_in
 from flows.answers.sides import Bound
 from flows.answers.text import WINDOW, fold
 from flows.answers.units import COST_NOUNS, MONEY_NOUNS
-from flows.answers.volumes import volume_in
+from flows.answers.volumes import product_in, volume_in
 from flows.values import Money, Number
 
 __all__ = ("money_of", "number_of", "read_duration", "read_money", "read_number", "read_percent")
@@ -71,6 +72,11 @@ def read_money(text: str, context: Context) -> Reading:
     if said_against is not None:
         return said_against
     figures = find_figures(folded, context)
+    multiplied = product_in(folded, figures)
+    if multiplied is not None:
+        spans = [(each.start, each.end) for each in multiplied]
+        amounts = tuple(money_of(each, context) for each in multiplied)
+        return settle(text, context, [([span], found) for span, found in zip(spans, amounts, strict=True)])
     counted = volume_in(folded, figures)
     if counted is None:
         return _read(text, context, _money_rank, lambda figure: money_of(figure, context), figures)
@@ -154,16 +160,33 @@ def _read(
     figures: list[Figure] | None = None,
 ) -> Reading:
     folded = fold(text[:WINDOW])
-    found = best(folded, find_figures(folded, context) if figures is None else figures, rank)
+    figures = find_figures(folded, context) if figures is None else figures
+    found = best(
+        folded, [f for f in figures if not _DENIED.search(folded[max(0, f.start - 20) : f.start])], rank
+    )
     if len(found) > 1 and (
         current := [f for f in found if _NOW.search(folded[max(0, f.start - 20) : f.start])]
     ):
         found = current if all(_WAS.search(folded[: f.start]) for f in found if f not in current) else found
+    elif len(found) == 1 and rank is _money_rank and found[0].per in _RECURRING:
+        found = [f for f in figures if f is found[0] or _apart(folded, f)]
+    else:
+        found = linked(folded, found, figures)
     values = [(f, value_of(f)) for f in found]
     if len(values) == 1 and _BRACKETED.fullmatch(folded):
         values = [(values[0][0], (*map(negative, values[0][1]), *values[0][1]))]
     return settle(text, context, [([place_of(f, v[0], folded)], v) for f, v in values])
 
 
+def _apart(folded: str, figure: Figure) -> bool:
+    """Is it an amount of money of its own beside one that recurs ("20k upfront, 5k a month")?"""
+    noun = folded[figure.noun[0] : figure.noun[1]].split()[:1]
+    money = bool(figure.currencies) or (figure.scaled and not COST_NOUNS.issuperset(noun or (".",)))
+    return money and not figure.unit and figure.per not in _RECURRING
+
+
+_RECURRING = ("hour", "day", "week", "month", "quarter", "year")
+_DENIED = late(r"(?:\b(?:not|never|no longer|kein|nicht|pas)|n't) (?:quite |really |exactly )?$")
+"""What follows is what it is not ("not 5k")."""
 _BRACKETED = late(r"\s*\([^()a-z]*[0-9][^()a-z]*\)\s*")
 """A figure in brackets may be a negative one, as bookkeepers write it."""

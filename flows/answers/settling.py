@@ -10,6 +10,7 @@ from itertools import product
 from flows.answers.evidence import locate
 from flows.answers.figures import Figure
 from flows.answers.lexicon import late, spaced
+from flows.answers.numerals import plain
 from flows.answers.reading import Context, Reading
 from flows.answers.text import fold, left_over
 from flows.answers.units import EXACT_TIME, MEASURED
@@ -67,11 +68,6 @@ def _scaled(value: Decimal | None, times: int) -> Decimal | None:
     return value if value is None or times == 1 else value * times
 
 
-def plain(value: Decimal) -> Decimal:
-    """The number without zeros behind the point."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
-
-
 def in_millions(figure: Figure) -> Figure:
     """ "18m" as 18 of something."""
     less = tuple((_scaled_down(low), _scaled_down(high)) for low, high in figure.bounds)
@@ -93,6 +89,27 @@ def best(folded: str, figures: list[Figure], rank: Rank) -> list[Figure]:
     ranks = [rank(folded, figure) for figure in figures]
     top = max(ranks, default=0)
     return [f for f, r in zip(figures, ranks, strict=True) if r == top and top > 0]
+
+
+_LINK = late(
+    r" ?(?:[-=]*>|→|(?:down |up |going |back )?to|instead of|rather than|not|vs\.?|\+|plus"
+    r"|[,;]? ?(?:it )?(?:wants?|target|goal|should be|now|then|later|was|statt|au lieu de|en vez de)"
+    r"(?: is| of| be| to)?) ?"
+)
+
+
+def linked(folded: str, found: list[Figure], figures: list[Figure]) -> list[Figure]:
+    """The figures, with one more where a bare one is set against the only one ("14 down to 9 days")."""
+    if len(found) != 1:
+        return found
+    at = figures.index(found[0]) if found[0] in figures else -1
+    for other in figures[max(0, at - 1) : at] + figures[at + 1 : at + 2] if at >= 0 else ():
+        first, second = sorted((found[0], other), key=lambda figure: figure.start)
+        bare = not (other.unit or other.currencies or other.noun[1] or other.per)
+        if bare and _LINK.fullmatch(folded[first.end : second.start].rstrip("~ ")):
+            like = replace(other, unit=found[0].unit, currencies=found[0].currencies, per=found[0].per)
+            return [like, found[0]] if first is other else [found[0], like]
+    return found
 
 
 def place_of(figure: Figure, value: Value, folded: str) -> Span:

@@ -12,7 +12,8 @@ _WORDS = {**ONES, **TEENS, "twenty": 20, "hundred": 100, "a hundred": 100}
 SMALL_NUMBERS = "|".join([*ONES, "ten"])
 _NUMBER = rf"\d{{1,6}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))}"
 _OUT_OF = late(
-    rf"(?<![\w.,/])({_NUMBER}) ?(?:out of(?: every)?|in|of|/|von|sur|de cada) ?({_NUMBER})(?![\w./]|,\d)"
+    rf"(?<![\w.,/])({_NUMBER})(?:(?: [^\W\d_]{{3,20}}){{0,2}}? (?:out of(?: every)?|of|von|sur|de cada) ?"
+    rf"| ?(?:in|of|/|von|sur) ?)({_NUMBER})(?![\w./]|,\d)"
 )
 FRACTIONS = {
     **dict.fromkeys(
@@ -30,26 +31,51 @@ FRACTIONS = {
 }
 """Shares in words, in percent; thirds are marked as approximate."""
 _ABOUT = "about|around|roughly|nearly|almost|~|maybe|etwa|rund|ungefähr|fast|environ|casi|unos"
+_MORE = "more than|over|at least|well over|mehr als|über|mindestens|plus de|au moins|más de|al menos"
+_LESS = "less than|under|up to|at most|just under|well under|weniger als|unter|höchstens|moins de|menos de"
+_SHARES = "|".join(sorted(FRACTIONS, key=len, reverse=True)).replace(" ", "[ -]")
 _FRACTION = late(
-    rf"(?:(?<!\w)(?P<about>{_ABOUT}) ?)?\b(?P<of>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b"
-    r"(?! (?:a |an )?(?:percent|per cent|point|past|million))(?! (?:less|more|fewer|lower|higher)\b)(?: of\b)?"
+    rf"(?:(?<!\w)(?:(?P<about>{_ABOUT})|(?P<more>{_MORE})|(?P<less>{_LESS})) ?)?(?<![\w-])(?P<of>{_SHARES})\b"
+    r"(?! (?:of )?(?:a |an )?(?:percent|per cent|%|point|past|million))"
+    r"(?! (?:less|more|fewer|lower|higher)\b)(?: of\b)?"
 )
+_TO = late(r" ?(?:to|and|or|-|bis|und|à|et|a|y) ?")
+_DIGIT = late(r"[0-9]")
 Share = tuple[tuple[int, int], tuple[Number, ...]]
 
 
 def share_in(folded: str) -> Share | None:
     """The first share in folded text: its place, and what it is in percent."""
-    out_of = _OUT_OF.search(folded)
+    first = _one(folded, 0)
+    second = _one(folded, first[0][1]) if first is not None else None
+    if first is None or second is None or not _TO.fullmatch(folded[first[0][1] : second[0][0]]):
+        return first
+    (start, _), (low, *_) = first
+    (_, end), (high, *_) = second
+    if low.low is None or high.high is None or low.low >= high.high:
+        return first
+    return (start, end), (Number(low=low.low, high=high.high, unit="%", approx=low.approx or high.approx),)
+
+
+def _one(folded: str, begin: int) -> Share | None:
+    """The first share from a place on."""
+    out_of = _OUT_OF.search(folded, begin)
     if out_of is not None:
         part, whole = (Decimal(_WORDS.get(each) or each) for each in out_of.groups())
+        if part == whole == 50:
+            part, whole = Decimal(1), Decimal(2)  # "50/50"
         if whole > 0 and part <= whole:
             share = (part * 100 / whole).quantize(Decimal("0.1"))
             value = share.quantize(Decimal(1)) if share == share.to_integral_value() else share.normalize()
             exact = share * whole == part * 100
             return out_of.span(), (Number(low=value, high=value, unit="%", approx=not exact),)
-    fraction = _FRACTION.search(folded)
+    fraction = _FRACTION.search(folded, begin)
     if fraction is None:
         return None
-    share = FRACTIONS[fraction["of"]]
+    of = fraction["of"].replace("-", " ")
+    if of == "a quarter" and _DIGIT.search(folded[: fraction.start()]):
+        return None  # "5 % a quarter"
+    share = FRACTIONS[of]
+    low, high = None if fraction["less"] else share, None if fraction["more"] else share
     approx = bool(fraction["about"]) or share % 5 != 0
-    return fraction.span(), (Number(low=share, high=share, unit="%", approx=approx),)
+    return fraction.span(), (Number(low=low, high=high, unit="%", approx=approx),)

@@ -8,9 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from flows.answers.figure_words import ROUGHLY
-from flows.answers.numerals import SCALES, scales, values
+from flows.answers.numerals import SCALES, plain, scales, values
 from flows.answers.reading import Context
-from flows.answers.units import CURRENCIES, DOLLAR_OF, DOLLARS, POINTS, TIME, WORKING, WORKING_DAYS
+from flows.answers.units import CURRENCIES, DOLLAR_OF, DOLLARS, PER_MILLE, POINTS, TIME, WORKING, WORKING_DAYS
 
 Bound = tuple[Decimal | None, Decimal | None]
 
@@ -37,7 +37,7 @@ def side_of(match: re.Match[str], context: Context) -> Side | None:
     found = values(numeral, context.locale) if numeral else (Decimal(1),)
     if not found:
         return None
-    named = (group("scale") or group("before") or "").rstrip(".")
+    named = (group("scale") or group("before") or group("after") or "").rstrip(".")
     factors = scales(named, context.locale) if named else ()
     timed = group("half3") and group("unit") and unit_of(group("unit")) in TIME.values()
     if (group("half") and not numeral.startswith(("half", "a half"))) or (group("half2") and named) or timed:
@@ -45,13 +45,15 @@ def side_of(match: re.Match[str], context: Context) -> Side | None:
     sign = group("sign")
     if sign and sign[0] in "-m":
         found = tuple(-v for v in found)
-    typed = [c for c in (group("c1"), group("c3"), group("c2")) if c]
+    typed = [c for c in (group("c4"), group("c1"), group("c3"), group("c2")) if c]
     unit = group("unit") or group("letter") or (group("glued") or "").strip()
     if named == "mm" and not typed:
         factors, unit = (), named
     elif typed and unit == "l":
         factors, unit = (SCALES["lakh"],), ""
-    if unit in ("bps", "basis points"):
+    if unit in PER_MILLE:
+        found, unit = tuple(_times(v, Decimal("0.1")) for v in found), "%"
+    elif unit in ("bps", "basis points"):
         found, unit = tuple(_times(v, Decimal("0.01")) for v in found), "points"
     approx = bool(group("ish")) or numeral.startswith("a couple") or ROUGHLY.search(numeral) is not None
     letter = named if len(named) == 1 else ""
@@ -116,8 +118,7 @@ def _times(value: Decimal, scale: Decimal) -> Decimal:
     """The product, without the zeros behind the point that scaling leaves; what was not scaled stays as typed."""
     if scale == 1:
         return value
-    product = value * scale
-    return product.quantize(Decimal(1)) if product == product.to_integral_value() else product.normalize()
+    return plain(value * scale)
 
 
 def _pairs(first: tuple[Decimal, ...], second: tuple[Decimal, ...]) -> list[tuple[Decimal, Decimal]]:

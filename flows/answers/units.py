@@ -148,14 +148,15 @@ def starts_of(words: Iterable[str]) -> str:
 
 
 CURRENCY = (
-    rf"(?:\$(?:us|ca|au|mx|nz)(?!\w)|£gb(?!\w)|(?:us|au|a|ca|c|nz|s|hk|nt|mx|r)?\$|[€£₹₩₺₪]|(?:jp|cn)?¥"
+    rf"(?:\$(?:us|ca|au|mx|nz)(?![^\W\d_])|£gb(?![^\W\d_])|(?:us|au|a|ca|c|nz|s|hk|nt|mx|r)?\$|[€£₹₩₺₪]|(?:jp|cn)?¥"
     rf"|(?:rs\.?|s?fr\.)(?= ?[0-9]|$|[ ,;)])|(?:{any_of([*CURRENCY_WORDS, *CODES])}|zł|kr)(?![^\W\d_]))"
 )
 PERCENT = (
     r"(?:%-?(?: ?points?| ?pts?)?|percent(?:age)?(?:[ -]points?)?|per cent|pct|prozent(?:punkten?)?"
     r"|pour cent|por ciento|points?(?: de pourcentage)?|puntos(?: porcentuales)?|pts?|pp|bps|basis points)(?!\w)"
-    r"|p\.p\.|%"
+    r"|(?:per mille|permille|promille|per thousand|pour mille|por mil)(?!\w)|‰|p\.p\.|%"
 )
+PER_MILLE = ("‰", "per mille", "permille", "promille", "per thousand", "pour mille", "por mil")
 _long = [word for word in TIME if len(word) > 1 and word not in LOOSE_TIME]
 TIME_UNIT = (
     rf"(?:(?:(?:working|business|calendar|man|person|fiscal)[ -])?(?:{any_of(_long)})"
@@ -166,7 +167,7 @@ POINTS = "points"
 """The unit of "6 points", "6 pp" and "6 %-points": a change of a percentage, not a percentage."""
 
 _every = (
-    r"(?:(?:/ ?|per |an? |each |every |pro |im |je |am |par |por |al |a la |die (?=woche)|\(per )"
+    r"(?:(?:/ ?|per |an? |each |every |pro |im |je |am |par |por |al |a la |die (?=woche|stunde)|\(per )"
     r"(?:single |calendar )?)"
 )
 PERIOD = late(
@@ -192,7 +193,7 @@ MONEY_NOUNS = frozenset(
     spaced(
         "budget total all net gross max tops roughly approx ish spend cost costs gbp net. overall"
         " altogether capex opex"
-        " yearly list price"
+        " yearly list price excl excluding ex incl including vat tax taxes ht ttc hors netto brutto zzgl mwst iva sin"
     )
 )
 COST_NOUNS = frozenset(

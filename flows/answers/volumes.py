@@ -8,9 +8,12 @@ that price times volume is always the amount of one period.
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from flows.answers.figures import Figure
 from flows.answers.lexicon import late
+from flows.answers.numerals import plain
+from flows.answers.shares import share_in
 from flows.answers.units import PERIODS, TIME, any_of
 from flows.values import Period
 
@@ -18,6 +21,11 @@ _AT = late(r"(?:\bat|@|\bà|\bzu|[x×*]|\btimes) ?(?:about |around )?$")
 _PER_USER = late(
     rf" ?(?:(?:per|an?|each) |/ ?)[^\W\d_][\w-]*,? ?(?:(?:per|an?|each|every) |/ ?)(?P<per>{any_of(TIME)})\b"
 )
+_TIMES = late(
+    r" ?[x×*] ?| times | ?(?:payments|instal+ments|rates|raten|mensualités|cuotas)(?: of| at| à| de| von| zu)? ?"
+    r"| (?:of|from|von|de) (?:the |a )?"
+)
+"""What stands between the two figures of a product: "10k x 12", "3 instalments of 20k", "5 % of 2M"."""
 _LONG: tuple[Period, ...] = ("hour", "day", "week", "month", "quarter", "year")
 
 
@@ -52,3 +60,48 @@ def _period_of(folded: str, price: Figure) -> Period:
     """The period of "£40 per user per month"."""
     behind = _PER_USER.match(folded, price.end)
     return PERIODS.get(TIME[behind["per"]], "") if behind is not None else ""
+
+
+def product_in(folded: str, figures: list[Figure]) -> tuple[Figure, Figure] | None:
+    """Of "10k x 12" the amount, and the product in its place: which of them is meant has to be asked."""
+    share = share_in(folded) if len(figures) == 1 else None
+    if (
+        share is not None
+        and share[0][1] <= figures[0].start <= share[0][1] + 4
+        and len(figures[0].bounds) == 1
+    ):
+        (start, _), (part, *_) = share
+        of = (part.low or part.high or 0) / Decimal(100)
+        whole = _times(figures[0], of, start, figures[0].end, figures[0].per)
+        return replace(whole, approx=whole.approx or part.approx), figures[0]
+    if len(figures) != 2:
+        return None
+    first, second = figures
+    if _TIMES.fullmatch(folded[first.noun[0] or first.end : second.start]) is None:
+        return None
+    if _BOTH.fullmatch(folded[first.end : second.start]) and first.unit != "%":
+        return None
+    amount, count = (
+        (second, first) if second.currencies or second.scaled or first.unit == "%" else (first, second)
+    )
+    if (
+        count.currencies
+        or count.scaled
+        or count.unit not in ("", "%")
+        or len(amount.bounds) != 1 != len(count.bounds)
+    ):
+        return None
+    times = count.bounds[0][0]
+    if times is None or count.bounds[0][1] != times:
+        return None
+    if count.unit == "%":
+        return _times(amount, times / 100, first.start, second.end, amount.per), amount
+    return _times(amount, times, first.start, second.end, ""), amount
+
+
+def _times(amount: Figure, factor: Decimal, start: int, end: int, per: Period) -> Figure:
+    low, high = (None if bound is None else plain(bound * factor) for bound in amount.bounds[0])
+    return replace(amount, bounds=((low, high),), start=start, end=end, noun=(0, 0), per=per)
+
+
+_BOTH = late(r" (?:of|from|von|de) (?:the |a )?")

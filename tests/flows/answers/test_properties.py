@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from time import perf_counter
@@ -22,14 +23,12 @@ from flows.answers.text import fold
 from flows.answers.units import POINTS
 from flows.answers.weak import CHECKS, weakness
 from flows.values import Money, Number, Period, Value, When, dumps, loads
-from tests.flows.answers import typed_figures, typed_words
+from tests.flows.answers.test_typed_forms import TABLES
 
 OPTIONS = (Option("strongly", "A lot", ("lots",)), Option("no", "Not really"), Option("5", "5 min"))
 PEOPLE = ("Marta Ruiz", "Jens Holm", "Marta Berg", "")
 PIECES = [
-    row.split(" => ")[0]
-    for rows in (typed_figures.FIGURES | typed_words.WORDS).values()
-    for row in rows.strip().split("\n")
+    row.split(" => ")[0] for table in TABLES for rows in table.values() for row in rows.strip().split("\n")
 ]
 WORDS = st.sampled_from(
     [
@@ -77,14 +76,19 @@ TEXTS = (
     | st.lists(WORDS, max_size=9).map(" ".join)
 )
 DAYS = st.dates() | st.just(date(2026, 11, 24)) | st.sampled_from([date.min, date.max, date(2028, 2, 29)])
+HELD = st.sampled_from(
+    [None, Number(low=Decimal(14), high=None, unit="week"), Money(low=None, high=Decimal("1e9")), "x"]
+)
 CONTEXTS = st.builds(
     Context,
     today=DAYS,
-    locale=st.sampled_from(["en_GB", "en_US", "de_DE", "en", "xx", "de_CH"]),
+    locale=st.sampled_from(["en_GB", "en_US", "de_DE", "en", "xx", "de_CH", "fr_FR", "es_ES"]),
     currency=st.sampled_from(["", "EUR", "AUD", "SEK"]),
     options=st.sampled_from([(), OPTIONS]),
     people=st.sampled_from([(), PEOPLE]),
     last_person=st.sampled_from(["", "Marta Ruiz"]),
+    held=HELD,
+    baseline=HELD,
 )
 EXPANDED = {name for name, _ in MEASURES.values()} | {
     "",
@@ -110,7 +114,7 @@ def test_read_never_raises_and_invents_nothing(kind: Kind, text: str, context: C
     for parts in (reading.parts, *reading.unsure):
         for name, value in parts.items():
             assert loads(dumps(value)) == value
-            if kind not in (Kind.CHOICE, Kind.CHOICES):
+            if kind not in (Kind.CHOICE, Kind.CHOICES, Kind.NEXT_STEP):
                 assert _typed(name, value, text), (name, value)
 
 
@@ -188,6 +192,40 @@ def test_folding_keeps_every_place(text: str) -> None:
 )
 def test_a_numeral_has_at_most_two_readings(text: str, locale: str) -> None:
     assert len(values(text, locale)) <= 2
+
+
+HUGE = (
+    "99999999999999",
+    "999999999999999",
+    "9999999999999999",
+    "123456789012345678901234",
+    "0.00000000000000000001",
+)
+BEHIND = (
+    "",
+    " trillion",
+    " crore",
+    "m",
+    "k",
+    " bps",
+    "‰",
+    " years 3 months",
+    " x 12",
+    " ± 999999999999 trillion",
+    " less",
+)
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("locale", ["en_GB", "de_DE", "fr_FR", "es_ES"])
+def test_no_figure_is_too_large(kind: Kind, locale: str) -> None:
+    huge = Number(low=Decimal("9e30"), high=Decimal("9e30"))
+    for typed in (
+        lead + figure + behind for lead in ("", "12 x ", "5% of ") for figure in HUGE for behind in BEHIND
+    ):
+        for baseline in (None, huge):
+            _is_whole(read(kind, typed, replace(TODAY, locale=locale, baseline=baseline)))
+            _is_whole(read(kind, "double", replace(TODAY, locale=locale, baseline=baseline)))
 
 
 LONG = [

@@ -241,5 +241,38 @@ double => no_figure
 40k by 12 May => 40000 EUR | note=by 12 May
 40k in 2026 => 40000 EUR | note=in 2026
 40k for line 3 => 40000 EUR | note=for line 3
+from 20 to 15k => ask: 20000 EUR | note=to 15k / 15000 EUR | note=from 20 to
+900-1.2k => 900..1200 EUR
+20k-15k => ask: 20000 EUR | note=15k / 15000 EUR | note=20k
+quarter of a million => 250000 EUR
+a quarter million => 250000 EUR
+2 mill => 2000000 EUR
+10k excl VAT => 10000 EUR | note=excl VAT
+10k + VAT => 10000 EUR | note=VAT
+10k x 12 => ask: 120000 EUR / 10000 EUR | note=x 12
+12 payments of 10k => ask: 120000 EUR / 10000 EUR | note=12 payments of
+3 instalments of 20k => ask: 60000 EUR / 20000 EUR | note=3 instalments of
+20k upfront, 5k a month => ask: 20000 EUR | note=upfront, 5k a month / 5000 EUR/month | note=20k upfront
+5% of 2M => ask: 100000 EUR / 2000000 EUR | note=5% of
+a third of 2M => ask: ~666000 EUR / 2000000 EUR | note=a third of
+nothing above 5k => ..5000 EUR
+not above 5k => ..5000 EUR
+not less than 5k => 5000.. EUR
+not 5k => no_figure
+isn't 5k, it's 6k => 6000 EUR | note=isn't 5k
+6-figure sum => no_figure
+€k 5 => 5000 EUR
+5k...10k => 5000..10000 EUR
+200 an hour x 40 => ask: 8000 EUR / 200 EUR/hour | note=x 40
+1,000 slips/month × €12 => 12 EUR/piece | volume=1000 slips/month | note=×
+12 a slip, 1000 a month => ask: 12 EUR/piece | note=1000 a month / 1000 EUR/month | note=12 a slip
+$5k (€4.6k) => ask: 5000 USD | note=€4.6k / 4600 EUR | note=$5k
+5k a month, 60k a year => ask: 5000 EUR/month | note=60k a year / 60000 EUR/year | note=5k a month
+-€3k => -3000 EUR
+10k net of rebates => 10000 EUR | note=net of rebates
+0 => 0 EUR
+fr: pas plus de 5 k€ => ..5000 EUR
+de: nicht mehr als 5.000 € => ..5000 EUR
+es: no más de 5.000 € => ..5000 EUR
 """
 """`typed => read`, one a line; the locale in front where it is not en_GB."""

@@ -155,6 +155,25 @@ still the same => same
 de: wie gehabt => same
 fr: comme avant => same
 es: igual que antes => same
+three or four hundred => 300..400
+two to three hundred and fifty => 200..350
+14 twice a week => 14 | note=twice a week
+14 May 2027 => no_figure
+14.05. => no_figure
+14.30 uhr => no_figure
+14 (2019) => ask: 14 | note=2019 / 2019 | note=14
+14mm => 14 mm
+14 down to 9 => ask: 14 | note=down to 9 / 9 | note=14 down to
+14 of 20 => ask: 14 | note=of 20 / 20 | note=14 of
+between 14 and 9 => ask: 14 | note=and 9 / 9 | note=between 14 and
+-3 to 5 => -3..5
+a dozen and a half => 18
+14 every 2 weeks => 14 | note=every 2 weeks
+windows 11 had 14 => ask: 11 | note=windows 11 had 14 / 14 | note=windows 11 had
+415-555-2671 => no_figure
+14 min => 14 minute
+fourteen hundred => 1400
+14 or fewer => ..14
 """,
     "percent": """
 15 % => 15 %
@@ -230,6 +249,25 @@ es: 15 por ciento => 15 %
 es: un tercio => ~33.3 %
 es: la mitad => 50 %
 es: 9 de cada 10 => 90 %
+15 → 20 % => ask: 15 % | note=20 % / 20 % | note=15
++-5% => -5..5 %
+more than half => 50.. %
+less than half => ..50 %
+a quarter of a percent => 0.25 %
+9 times out of 10 => 90 %
+15 orders out of 100 => 15 %
+50/50 => 50 %
+15‰ => 1.5 %
+15 per mille => 1.5 %
+a third to a half => ~33.3..50 %
+1/3 to 1/2 => ~33.3..50 %
+two-thirds => ~66.7 %
+one-fifth => 20 %
+5 % a quarter => 5 %/quarter
+1,500 % => 1500 %
+80-odd => ~80 %
+0.14 % => 0.14 %
+81, target 90 => ask: 81 % | note=target 90 / 90 % | note=81, target
 """,
 }
 """By kind: `typed => read`, one a line; the locale in front where it is not en_GB."""

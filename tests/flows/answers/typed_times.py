@@ -91,6 +91,23 @@ es: seis meses => 6 month
 es: medio año => 0.5 year
 es: 2 días y medio => 2.5 day
 es: de 3 a 5 días => 3..5 day
+2 weeks to 3 months => ask: 2 week | note=to 3 months / 3 month | note=2 weeks to
+2 days to 3 weeks => 2..21 day
+a week to ten days => 7..10 day
+2 weeks or a month => 2 week | note=or a month
+a year or more => 1.. year
+a year at most => ..1 year
+14 down to 9 days => ask: 14 day | note=down to 9 days / 9 day | note=14 down to
+14 days, wants 9 => ask: 14 day | note=wants 9 / 9 day | note=14 days, wants
+9 instead of 14 days => ask: 9 day | note=instead of 14 days / 14 day | note=9 instead of
+3+1 years => ask: 3 year | note=1 years / 1 year | note=3
+2 weeks 3 days => 17 day
+3 months (90 days) => ask: 3 month | note=90 days / 90 day | note=3 months
+1/2 day => 0.5 day
+3.500 days => ask: 3.500 day / 3500 day
+3 working days => 3 working days
+half a quarter => 1.5 month
+30/60/90 days => no_figure
 """,
     "date": """
 next Tuesday 3pm => next Tuesday 3pm [2026-12-01] 15:00
