@@ -81,6 +81,7 @@ class Lobby:
                 return self.ask(self._words.text("lobby.first"))
             explained = self._explained(incoming.text)
             if explained:
+                self._pending = None
                 return self.ask(explained)
             return self._typed(incoming.text)
         return self._tapped(incoming.chosen)

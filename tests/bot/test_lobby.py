@@ -108,3 +108,30 @@ def test_another_sellers_account_does_not_exist_not_even_as_a_near_name(office, 
     carl = office.seller("Carl")
     carl.opens("ACME", minutes=5, kind="open_deal")
     assert came_to(carl) == "ACME"
+
+
+@pytest.mark.parametrize(
+    "text, says",
+    [
+        ("what is a brief?", "The page you take along"),
+        ("what do you mean by account?", "The customer company this is about"),
+        ("what do you mean?", "The name of the customer company"),
+        ("example?", "The name of the customer company"),
+        ("was heißt baseline?", "Where their number stands today"),
+    ],
+)
+def test_a_question_of_their_own_is_answered_and_makes_no_account(ana, text, says):
+    ana.opens()
+    ana.says(text)
+    assert ana.last.status == "lobby"
+    assert says in ana.text
+    assert names(ana) == ["Acme GmbH"]
+    ana.taps("Acme GmbH")
+    assert came_to(ana) == "Acme GmbH"
+
+
+@pytest.mark.parametrize("text", ["Example", "Define Media", "Baseline Ltd", "What If GmbH", "Huh"])
+def test_a_customer_may_be_called_like_a_question(ana, text):
+    ana.opens()
+    ana.says(text)
+    assert came_to(ana) == text
