@@ -10,6 +10,7 @@ from flows.model import Question, Weak
 from flows.places import Holds, place_of
 from flows.record import Fact, Record
 from flows.terms import USUAL, Terms
+from flows.values import Number
 
 
 def person_words(record: Record, person: str) -> str:
@@ -33,9 +34,29 @@ def _below_floor(fact: Fact, record: Record, terms: Terms) -> bool:
     return below_floor(record, terms, fact.recorded_at.date())
 
 
+_TIMES = frozenset(("minute", "hour", "day", "week", "month", "year"))
+_SHARES = frozenset(("%", "points"))
+
+
+def _other_unit(fact: Fact, record: Record, terms: Terms) -> bool:
+    """A change told in another measure than its number: days of a percentage, points of hours."""
+    if not isinstance(fact.value, Number) or not fact.value.unit:
+        return False
+    stem = f"metrics/{record.text(fact.path.rsplit('/', 1)[0] + '/metric')}"
+    held = (record.value(f"{stem}/{leaf}") for leaf in ("baseline", "target", "now"))
+    figure = next((each for each in held if isinstance(each, Number)), None)
+    if figure is None:
+        return False
+    ours, theirs = fact.value.unit, figure.unit or record.text(f"{stem}/unit")
+    if ours in _TIMES:
+        return bool(theirs or figure.per) and theirs not in _TIMES
+    return ours == "points" and theirs not in ("", *_SHARES)
+
+
 ON_RECORD: dict[str, Callable[[Fact, Record, Terms], bool]] = {
     "over_half": lambda fact, record, terms: fact.value == "over_half",
     "below_floor": _below_floor,
+    "other_unit": _other_unit,
 }
 """Checks that look at what is held rather than at words, by name."""
 

@@ -6,8 +6,8 @@ import pytest
 
 from flows.effects import Ask, Heard, Tell
 from flows.record import State
-from flows.values import Money
-from tests.support.talking import Shelf, Talk, longer
+from flows.values import Money, Number
+from tests.support.talking import CORE, Shelf, Talk, longer
 
 NUMBER = ("marta ruiz, COO", "she said rush orders slip", "otd 81 now, wants 95", "marta")
 
@@ -197,3 +197,29 @@ def test_a_choice_with_a_note_keeps_both():
     talk.says("quote, some sensor firm from the port")
     assert talk.value("offerings/o1/alternative_kind") == "quote"
     assert talk.value("offerings/o1/alternative") == "some sensor firm from the port"
+
+
+@pytest.mark.parametrize(
+    "number, typed, pushed",
+    [
+        ("rework, 6 % of reports", "2 to 3 days", True),
+        ("rework, 6 % of reports", "1 to 2 points", False),
+        ("rework, 6 % of reports", "1 to 2", False),
+        ("overtime, 260 hours a month", "1 to 2 points", True),
+        ("overtime, 260 hours a month", "40 to 80 hours", False),
+        ("late orders 41 a month", "10 to 20", False),
+        ("late orders 41 a month", "3 days", True),
+    ],
+)
+def test_a_change_in_another_measure_is_pushed_back_on_and_replaced(number, typed, pushed):
+    talk = Talk(minutes=15, only=(*CORE, "by_how_much"))
+    talk.says("marta ruiz, COO", "she said it slips", number, "marta", "that's all", "dunno", "some")
+    assert talk.asked == "by_how_much"
+    talk.says(typed)
+    assert (talk.asked == "by_how_much push_back") is pushed
+    if pushed:
+        talk.says("1 to 2")
+        estimate = talk.value("effects/e1/estimate")
+        assert isinstance(estimate, Number)
+        assert (estimate.low, estimate.high) == (1, 2)
+        assert talk.asked != "by_how_much"
