@@ -8,6 +8,7 @@ from bot.naming import fact_text, label_of, mark_of, person_short, place_label, 
 from bot.putting import Putting
 from bot.scene import Scene
 from flows.answers.reading import Kind
+from flows.binding import decider
 from flows.conditions import fill
 from flows.effects import Filed, Heard, Noted
 from flows.model import Question as Asked
@@ -237,6 +238,15 @@ class ReadBack:
             span=span_text(ends),
             by=shown.get("by_when", ""),
             worth=shown.get("unit_worth", ""),
+            whose=self._others(leaves.get("whose")),
             note=shown.get("confirmed_by", "") or shown.get("not_served_by_spec", ""),
             said=said_by(self.scene.words, facts),
         )
+
+    def _others(self, fact: Fact | None) -> str:
+        """Whose number it is, where that is not the one whom everything else is about."""
+        record = self.scene.record
+        if fact is None or fact.value == decider(record, self.scene.session.bind.get("meeting", "")):
+            return ""
+        person = person_short(record, str(fact.value))
+        return f"{person}'s" if person else ""

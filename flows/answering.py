@@ -165,11 +165,28 @@ def _file_person(work: Work, path: str, parts: Mapping[str, Value], known: Evide
     return person
 
 
+def leave_part(work: Work, part: str, person: str) -> None:
+    """Notes that a person does not do this in the decision after all."""
+    fact = work.record.fact(f"people/{person}/part")
+    parts = fact.value if fact is not None and isinstance(fact.value, tuple) else ()
+    if fact is None or part not in parts:
+        return
+    known = Evidence(fact.level or Level.ASSUMED, fact.said_by, fact.said_at)
+    work.put(f"people/{person}/part", tuple(each for each in parts if each != part), known)
+
+
 def settle_part(work: Work, question: Question, path: str) -> None:
-    """Notes what a person does in the decision, once nothing about the answer is weak any more."""
+    """Notes what a person does in the decision, once nothing about the answer is weak any more.
+
+    Where only one can do it, whoever did before does no longer.
+    """
     person = work.record.text(path)
     if not question.part or person not in work.record.items("people"):
         return
+    if "{" not in question.place:
+        for other in work.record.items("people"):
+            if other != person:
+                leave_part(work, question.part, other)
     held = work.record.value(f"people/{person}/part")
     parts = held if isinstance(held, tuple) else ()
     if question.part in parts:

@@ -6,7 +6,7 @@ from datetime import date
 
 from flows import asking
 from flows.agenda import limits_of
-from flows.answering import settle_part
+from flows.answering import leave_part, settle_part
 from flows.answers.choices import picked
 from flows.answers.read import read
 from flows.answers.reading import Evidence, Kind, Option
@@ -56,6 +56,8 @@ def settle(work: Work, now: Asking, choice: str) -> None:
     if choice == "unclear" or value is None:
         if value is not None:
             work.put(now.path, value, _evidence(now))
+        if question.part and held is not None:
+            leave_part(work, question.part, str(held.value))
         fact = work.mark(now.path, State.UNKNOWN)
         return work.say(Heard(question.id, now.bind, (fact,), "unclear"))
     if choice == "held" and held is not None:

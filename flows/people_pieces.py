@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from flows.answering import find_person
+from flows.answering import find_person, settle_part
 from flows.answers.apart_look import Piece
 from flows.answers.reading import Evidence
 from flows.binding import linked
@@ -40,11 +40,8 @@ def payer_piece(filing: Filing, piece: Piece) -> None:
     question, bind = found
     known = known_by(question, piece)
     person = person_of(filing.work, piece.parts, known)
-    if filing.put(question, {**bind, "person": person}, question.place, person, known) and question.part:
-        held = filing.work.record.value(f"people/{person}/part")
-        parts = held if isinstance(held, tuple) else ()
-        if question.part not in parts:
-            filing.work.put(f"people/{person}/part", (*parts, question.part), known)
+    if filing.put(question, {**bind, "person": person}, question.place, person, known):
+        settle_part(filing.work, question, question.place)
     if "amount" in piece.parts:
         put_amount(filing, question, bind, piece.parts["amount"], known)
 

@@ -23,7 +23,9 @@ from flows.work import Work
 
 _TEXTS = (Kind.TEXT, Kind.LONG_TEXT)
 _CHOOSES = (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO)
-_MARK = late(r"[.;!?\n]\s*\S|, |,\n| - | – |: | and | & | but |\bund\b|\bet\b|->|→|\bpays\b|\bset aside\b|\bbudget\b")
+_MARK = late(
+    r"[.;!?\n]\s*\S|, |,\n| - | – |: | and | & | but |\bund\b|\bet\b|->|→|\bpays\b|\bset aside\b|\bbudget\b"
+)
 _CUED_HARD = ("payer", "amount", "discount", "price")
 """What may be cut out of the middle of a sentence that answers something else."""
 _HARD = (*_CUED_HARD, "number", "worth", "whole_worth", "term", "alternative", "decide", "next_step")
@@ -78,10 +80,11 @@ def split(work: Work, question: Question, text: str) -> Split:
         nothing = made.is_mail and question.kind in _TEXTS and made.voice != OURS
         return Split("" if nothing else text, (), made.is_mail)
     own = [each for each in pieces if each.slot == question.takes]
-    others = [each for each in pieces if each not in own[:1] and not _is_kept(question, each)]
+    others = [each for each in pieces if each not in own[:1] and not _is_its_own(question, each)]
     if len(text) > LONG or made.is_mail:
         return _of_paste(question, text, own, others, mail=made.is_mail)
-    return _of_line(question, text, own, others)
+    kept = _KEPT.get(question.takes, ())
+    return _of_line(question, text, own, [each for each in others if each.slot not in kept])
 
 
 def _may(work: Work, question: Question) -> bool:
@@ -90,16 +93,12 @@ def _may(work: Work, question: Question) -> bool:
     return not private and not question.place.startswith(("propositions/", "notes/", "session/"))
 
 
-def _is_kept(question: Question, piece: Piece) -> bool:
+def _is_its_own(question: Question, piece: Piece) -> bool:
+    """Is it part of the answer as well: the second of its kind, or a figure of the metric that is asked about?"""
     if piece.slot == question.takes and question.kind is not Kind.METRIC:
-        return True  # the second of its kind is part of the first one's answer
-    about_metric = {"metric", "effect"} & set(question.bind) and piece.slot in (
-        "number",
-        "worth",
-        "whole_worth",
-        "proof",
-    )
-    return piece.slot in _KEPT.get(question.takes, ()) or bool(about_metric)
+        return True
+    figures = piece.slot in ("number", "worth", "whole_worth", "proof")
+    return figures and bool({"metric", "effect"} & set(question.bind))
 
 
 def _of_paste(

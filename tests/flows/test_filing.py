@@ -226,3 +226,12 @@ def test_a_pasted_mail_gives_the_question_only_its_own_part():
     assert len(str(said.value)) < 200
     assert talk.value("metrics/m1/name") == "On-time delivery"
     assert "60000" not in str([fact.value for fact in talk.shelf.facts])
+
+
+def test_whoever_paid_before_pays_no_longer():
+    ana, ben = two_sellers()
+    assert ana.value("people/p1/part") == ("pays",)
+    ben.says("change who pays to Jonas Weber", "Jonas")
+    assert (ben.value("people/p1/part"), ben.value("people/p2/part")) == ((), ("pays",))
+    ben.says("back", "not sure")
+    assert ben.value("people/p1/part") == ()
