@@ -36,6 +36,13 @@ _NOT_THEM = frozenset(
     )
 )
 """Words that make a role somebody else's: "assistant to the COO"."""
+_SHORT = {
+    "ops": "operations",
+    "eng": "engineering",
+    "mktg": "marketing",
+    "proc": "procurement",
+    "maint": "maintenance",
+}
 _FEMALE = (
     "leiterin",
     "fuhrerin",
@@ -157,7 +164,7 @@ def _phrase(called: str) -> tuple[frozenset[str], bool]:
 def _one_head(word: str) -> str:
     if word.endswith(_FEMALE):
         word = word[:-2]
-    return _HEAD if word in _HEADS else word
+    return _HEAD if word in _HEADS else _SHORT.get(word, word)
 
 
 def _words(text: str) -> list[str]:

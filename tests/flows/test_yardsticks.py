@@ -54,6 +54,8 @@ ROLES = (
     ("school principal", "public"),
     ("Schulleiterin", "public"),
     ("store manager", "store"),
+    ("head of store ops", "store"),
+    ("ops director", "coo"),
     ("energy manager", "energy"),
     ("facilities manager", "energy"),
     ("hotel general manager", "hotel"),
