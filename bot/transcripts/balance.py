@@ -27,6 +27,7 @@ from prompts.figures import decimal_text
 from prompts.render import Safe
 
 USUAL_DISCOUNT = Decimal(10)
+_SMALL = ("worth_per", "count", "days", "hours", "volume", "price_per", "cost_per", "other_price_per")
 
 
 def what_breaks_even(on: Weighed) -> str:
@@ -57,7 +58,7 @@ def both_sides(on: Weighed) -> str:
     says: list[str] = [f"{verdict}: {_theirs(on, scales)}.", _ours(on, scales)]
     if verdict_of(scales) is Verdict.OPEN:
         says.append(_what_settles(on))
-    says += [_evidence(on), _share(on, scales)]
+    says += [_evidence(on), _share(on, scales), _over(on)]
     return Safe(" ".join(each for each in says if each))
 
 
@@ -85,6 +86,12 @@ def not_in_figures(on: Weighed) -> str:
     fact = on.record.fact("exchange/not_in_figures")
     told = label_of(on.words, on.flow, fact, on.record) if fact is not None and fact.value is not None else ""
     return "; ".join(each for each in (", ".join(filter(None, names)), told) if each)
+
+
+def to_ask(on: Weighed) -> str:
+    """What is missing to bring an amount to the year, or to count it in money at all: small things to ask."""
+    found = [_unknown(on, each) for each in on.balance.missing if each.what in _SMALL]
+    return Safe("; ".join(dict.fromkeys(found)))
 
 
 def what_is_open(on: Weighed) -> str:
@@ -235,6 +242,12 @@ def _evidence(on: Weighed) -> str:
     if shown == on.balance.claimed:
         return ""
     return on.words.text("balance.evidence.some", says=Safe(_theirs(on, shown)))
+
+
+def _over(on: Weighed) -> str:
+    """Over how many years, where it is not the usual one."""
+    horizon = on.balance.horizon
+    return "" if horizon in (None, exactly(1)) else on.words.text("balance.over", years=plain(on, horizon))
 
 
 def _share(on: Weighed, scales: Scales) -> str:

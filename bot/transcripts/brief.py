@@ -4,43 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from bot.naming import label_of, mark_of, metric_name, person_short, place_label, span_text
-from bot.transcripts.balance import (
-    asked_for,
-    both_sides,
-    if_asked,
-    not_in_figures,
-    what_breaks_even,
-    what_is_open,
-)
-from bot.transcripts.balance_steps import to_the_year
-from bot.transcripts.balance_words import weighed
+from bot.transcripts.balance_brief import balance_lines
+from bot.transcripts.page import Page
 from flows.agenda import kind_of
 from flows.binding import contact, decider, metrics_by_rank, payer
 from flows.brief import Brief, OpenQuestion, brief_of
 from flows.critic.check import check
-from flows.model import Flow
 from flows.places import GROUP
-from flows.record import Fact, Level, Record, State
-from flows.session import Session
-from flows.terms import USUAL, Terms
+from flows.record import Fact, Level, State
 from prompts.render import Safe, Words
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a brief is made from."""
-
-    flow: Flow
-    record: Record
-    session: Session
-    account: str
-    now: datetime
-    terms: Terms = USUAL
 
 
 def brief_text(words: Words, page: Page) -> str:
@@ -58,8 +33,6 @@ def _spaced(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
-_MONEY = ("moves", "worth", "alternative")
-"""What decides, where the sentence on the break-even belongs to it."""
 _WHYS = ("why_1", "why_2", "why_3")
 
 
@@ -94,7 +67,7 @@ class _Facts:
             "more": [self._asked(each) for each in brief.more],
             "listen": [place_label(self.words, each.path, record) for each in brief.listen],
             "colleague": [place_label(self.words, each.path, record) for each in brief.colleague],
-            **self._balance(brief.decides),
+            **balance_lines(self.words, page, brief.decides, self._decides(brief.decides)),
             "decider": self._decider(),
             "effects": [self._effect(each) for each in record.items("effects")],
             "drivers": [self._driver(each) for each in record.items("drivers")],
@@ -112,31 +85,6 @@ class _Facts:
         if said is not None and said["level"] is Level.ASSUMED:
             said, guess = None, said
         return {"said": said, "guess": guess}
-
-    def _balance(self, thing: str) -> dict[str, Any]:
-        """What decides, and the lines on the figures. A first talk, and one that ends in parting, is about none."""
-        found = {
-            "decides": self._decides(thing),
-            "gain_from": "",
-            "both": "",
-            "off": ("", ""),
-            "beside": "",
-            "steps": "",
-        }
-        page = self.page
-        if kind_of(self.record, page.session) == "first_talk":
-            return found
-        on = weighed(self.words, page.flow, self.record, page.session, page.terms, page.now)
-        found["both"], found["off"] = both_sides(on), if_asked(on, asked_for(self.record))
-        found["gain_from"] = gain_from = what_breaks_even(on)
-        if found["both"] or gain_from:
-            found["beside"], found["steps"] = not_in_figures(on), to_the_year(on)
-        if thing in _MONEY and gain_from:
-            found |= {"decides": Safe(f"{found['decides']} {gain_from}"), "gain_from": ""}
-        elif thing == "none" and kind_of(self.record, page.session) == "open_deal" and found["both"]:
-            settling = what_is_open(on)
-            found["decides"] = Safe(f"{settling}.") if settling else found["decides"]
-        return found
 
     def _decides(self, thing: str) -> Safe:
         metrics = [self._metric(each) for each in metrics_by_rank(self.record)[:1]]
@@ -255,6 +203,11 @@ class _Facts:
     def _watch(self, check_name: str, question: str, path: str) -> str:
         fact = self.record.fact(path)
         shown = self._shown(fact) if fact is not None else ""
+        if check_name == "unsettled" and fact is not None:
+            other = next((value for place, value in unsettled(self.record) if place == path), None)
+            against = self._shown(replace(fact, value=other))
+            label = place_label(self.words, path, self.record)
+            return self.words.text("brief.watch.unsettled", label=label, value=shown, other=against)
         return self.words.text(f"brief.watch.{check_name}", value=shown)
 
     def _proposition(self) -> dict[str, Any] | None:

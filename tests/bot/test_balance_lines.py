@@ -303,3 +303,36 @@ def test_how_amounts_were_brought_to_the_year_is_shown():
         "their effort €36,000 over 3 years = €12,000"
     )
     assert line(brief(), "Brought to the year") == ""
+
+
+MISSING = [
+    (
+        {**LATE, "metrics__m1__unit_worth": money(900, "")},
+        "whether the worth of late orders is each time or a year",
+    ),
+    (
+        {"exchange__price": money(60000, ""), "exchange__term": number(3, unit="year")},
+        "whether our price is a year or once",
+    ),
+    ({"exchange__price": money(5, "piece")}, "how many pieces a year"),
+    (
+        {
+            **LATE,
+            "metrics__m1__baseline": number(41),
+            "metrics__m1__target": None,
+            "metrics__m1__unit_worth": money(900, "piece"),
+        },
+        "how often late orders comes in a month or a year",
+    ),
+    ({}, ""),
+]
+
+
+@pytest.mark.parametrize("more, says", MISSING)
+def test_what_an_amount_lacks_is_named(more, says):
+    assert line(brief(**more), "Missing for the figures") == says
+
+
+def test_over_how_many_years_is_said():
+    text = brief(metrics__m1__unit_worth=money(9000), exchange__term=number(3, unit="year"))
+    assert line(text, "Both sides").endswith("All figures are a year, over 3 years.")
