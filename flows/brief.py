@@ -10,6 +10,7 @@ from flows.agenda import concrete, kind_of
 from flows.answers.reading import Context
 from flows.binding import bindings, metrics_by_rank, payer
 from flows.conditions import fill
+from flows.filing import unsettled
 from flows.model import PHASES, Flow, Question
 from flows.places import Whose, is_private, place_of
 from flows.record import Fact, Level, Record, State
@@ -188,3 +189,4 @@ def _watch(
         if weak is not None:
             seen.add(path)
             yield weak.check, question.id, path
+    yield from (("unsettled", "", path) for path, _ in unsettled(record))

@@ -19,8 +19,8 @@ from flows.effects import Filed, Tell
 from flows.holding import Stand, stand
 from flows.model import Proof, Question
 from flows.places import Holds, place_of
-from flows.record import Fact, Level
-from flows.values import Value, to_json
+from flows.record import Fact, Level, Record
+from flows.values import Value, dumps, loads, to_json
 from flows.work import Work
 
 MOST_METRICS = 5
@@ -103,12 +103,23 @@ UNSETTLED = "account/unsettled"
 
 
 def unsettle(work: Work, each: Against) -> None:
-    """Leaves what is held, and keeps that somebody says otherwise."""
+    """Leaves what is held, and keeps what is said otherwise beside it, for the brief."""
     held = work.record.value(UNSETTLED)
     rows = held if isinstance(held, tuple) else ()
-    if each.path not in rows:
-        work.put(UNSETTLED, (*rows, each.path))
+    kept = tuple(row for row in rows if not row.startswith(f"{each.path} "))
+    work.put(UNSETTLED, (*kept, f"{each.path} {dumps(each.value)}"))
     work.say(Tell("held_stays", {"path": each.path, "bind": each.bind, "question": each.question}))
+
+
+def unsettled(record: Record) -> Iterator[tuple[str, Value]]:
+    """Where two answers differ and nobody has said yet which holds: the place, and what is not held there."""
+    kept = record.fact(UNSETTLED)
+    for row in kept.value if kept is not None and isinstance(kept.value, tuple) else ():
+        path, _, data = row.partition(" ")
+        held = record.fact(path)
+        value = loads(data)
+        if kept is not None and held is not None and held.id < kept.id and value is not None:
+            yield path, value
 
 
 def takers(work: Work, slot: str) -> Iterator[Question]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.naming import label_of, mark_of, metric_name, person_short, place_label, span_text
@@ -13,6 +14,7 @@ from flows.agenda import kind_of
 from flows.binding import contact, decider, metrics_by_rank, payer
 from flows.brief import Brief, OpenQuestion, brief_of
 from flows.critic.check import check
+from flows.filing import unsettled
 from flows.places import GROUP
 from flows.record import Fact, Level, State
 from prompts.render import Safe, Words

@@ -5,7 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from flows.brief import brief_of
 from flows.effects import Ask, Heard, Noted, Tell
+from flows.filing import unsettled
 from flows.record import Level, State
 from flows.values import Money, Number
 from tests.support.talking import Talk
@@ -198,7 +200,11 @@ def test_without_a_message_left_the_held_one_stays_and_it_is_told():
     ben.says("change who pays to Jonas Weber")
     assert ana.value("decision/whose") == "p1"
     assert "held_stays" in [each.key for each in ben.told(Tell) if isinstance(each, Tell)]
-    assert ana.value("account/unsettled") == ("decision/whose",)
+    assert list(unsettled(ana.shelf.record)) == [("decision/whose", "p2")]
+    brief = brief_of(ben.flow, ana.shelf.record, ben.session, ana.shelf.now)
+    assert ("unsettled", "", "decision/whose") in brief.watch
+    ana.says("change who pays to Jonas Weber")
+    assert list(unsettled(ana.shelf.record)) == []
 
 
 def test_a_mail_without_an_answer_is_not_the_answer():
