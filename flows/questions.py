@@ -203,7 +203,8 @@ class _Parts:
     def _choices(self, node: Node | None, place: Place | None) -> tuple[Choice, ...]:
         if node is None:
             kinds = place.choices if place is not None and self._offers() == "driver_kinds" else ()
-            return tuple(Choice(kind, self._label(kind)) for kind in kinds)
+            labels = ((kind, self._label(kind)) for kind in kinds)
+            return tuple(Choice(kind, label[:1].upper() + label[1:]) for kind, label in labels)
         found: dict[str, Choice] = {}
         for item in self.reader.items(node):
             choice = self._choice(item)
