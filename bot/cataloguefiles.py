@@ -9,7 +9,6 @@ from importlib import resources
 from pathlib import Path
 
 from flows.catalogues import Catalogues, Drivers, Yardsticks
-from flows.cataloguetext import read_drivers, read_yardsticks
 from flows.faults import Fault, FlowError
 from flows.model import Flow
 from flows.yamlsource import compiled
@@ -26,12 +25,16 @@ def shipped() -> Catalogues:
 
 @lru_cache(maxsize=1)
 def _yardsticks() -> Yardsticks:
+    from flows.cataloguetext import read_yardsticks  # here: papers and most turns do without the readers
+
     text, source, made = _text("yardsticks")
     return read_yardsticks(text, source, made=made)
 
 
 @lru_cache(maxsize=1)
 def _drivers() -> Drivers:
+    from flows.cataloguetext import read_drivers
+
     text, source, made = _text("drivers")
     return read_drivers(text, source, _yardsticks().roles, made=made)
 
@@ -55,6 +58,8 @@ def own(yardsticks: Path | None, drivers: Path | None) -> Catalogues:
     """
     if yardsticks is None and drivers is None:
         return shipped()
+    from flows.cataloguetext import read_drivers, read_yardsticks
+
     usual = _yardsticks()
     if yardsticks is not None:
         usual = read_yardsticks(_of_a_team(yardsticks), str(yardsticks), usual)
