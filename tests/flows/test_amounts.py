@@ -139,7 +139,7 @@ def test_open_ends():
         assert over_corners(lambda one, other: one - other, [INF], [INF]) == Range(-INF, INF)
     assert between(2, 5).width() == 3
     assert exactly(5).width() == 0
-    assert ends(between(2, 5)) == (2, 5)
+    assert ends(between(2, 5)) == (Decimal(2), Decimal(5))
     assert between(1, 9).at_most(between(3, 5)) == between(1, 5)
     assert between(4, 9).at_most(between(3, 5)) == between(3, 5)
 
