@@ -261,6 +261,8 @@ def test_what_a_colleague_changed_meanwhile_stays_and_is_said(office):
     office.app.storage.set_member(ana.who, ana.account().id, ben.who.person, True, office.now)
     ben.opens("Acme", minutes=15, kind="open_deal")
     ben.says("change who pays to jo park, CFO")
+    assert "Which holds?" in ben.text
+    ben.taps("Jo Park")
     ana.says("back")
     assert "theirs stays" in ana.text
     assert "Jo Park" in ana.brief()
