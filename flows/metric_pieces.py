@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.answering import default_evidence, file_answer
+from flows.answers.apart_figures import worth_fits
 from flows.answers.apart_look import Piece
 from flows.answers.reading import Evidence, Kind
 from flows.binding import NEW, bindings
@@ -21,7 +22,7 @@ from flows.model import Question
 from flows.people_pieces import person_of
 from flows.places import GROUP
 from flows.record import Fact
-from flows.values import Value
+from flows.values import Number, Value
 from flows.work import Work
 
 
@@ -161,22 +162,37 @@ def worth_piece(filing: Filing, piece: Piece) -> None:
     question = next(takers(work, "worth"), None)
     if item is None or question is None:
         return
+    points = str(piece.parts.get("of", "")).startswith(("point", "percentage point"))
+    if piece.slot == "worth" and _is_share(work, item) and not points:
+        return  # one late order is no point of on-time delivery
     leaf = "whole_worth" if piece.slot == "whole_worth" else "unit_worth"
     filing.put(
         question, {"metric": item}, f"metrics/{item}/{leaf}", piece.parts["value"], known_by(question, piece)
     )
 
 
+def _is_share(work: Work, item: str) -> bool:
+    """Is the metric a percentage, so that one of it is a point?"""
+    baseline = work.record.value(f"metrics/{item}/baseline")
+    unit = work.record.text(f"metrics/{item}/unit")
+    return unit == "%" or (isinstance(baseline, Number) and baseline.unit == "%")
+
+
+def fitting(question: Question, parts: Mapping[str, Value], typed: str) -> dict[str, Value]:
+    """The parts of a metric's line without an amount that is for one of something else."""
+    misfit = question.kind is Kind.METRIC and not worth_fits(parts, typed)
+    return {name: value for name, value in parts.items() if not (misfit and name == "unit_worth")}
+
+
 def _meant(filing: Filing, of: str) -> str | None:
     """The metric an amount is about: the one whose name shares a word with it, else, unnamed, the one just named."""
-    items = filing.work.record.items("metrics")
-    if of:
-        wanted = stems(of)
-        named = [
-            item
-            for item in items
-            if wanted & stems(filing.work.record.text(f"metrics/{item}/name").casefold())
-        ]
-        points = of.startswith(("point", "percentage point")) and not of.partition(" of ")[2]
-        return named[0] if len(named) == 1 else (filing.metric or None) if points else None
-    return filing.metric or (items[0] if len(items) == 1 else None)
+    record = filing.work.record
+    items = record.items("metrics")
+    last = filing.metric or (items[0] if len(items) == 1 else None)
+    if not of:
+        return last
+    called = {item: stems(record.text(f"metrics/{item}/name").casefold()) for item in items}
+    named = [item for item, words in called.items() if stems(of) & words]
+    if len(named) == 1:
+        return named[0]
+    return last if of in ("point", "percentage point") else None

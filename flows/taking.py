@@ -15,7 +15,7 @@ from flows.contradictions import ask_which, take_which
 from flows.doubting import doubt
 from flows.effects import Ask, Heard, Noted, Tell
 from flows.filing import Filing
-from flows.metric_pieces import onto_known, owned
+from flows.metric_pieces import fitting, onto_known, owned
 from flows.model import Question
 from flows.noting import ANSWER, take_answer, take_covered
 from flows.passing import cost, off_the_list, stands, unknown
@@ -169,6 +169,7 @@ def _filed(
     if against is not None:
         return lambda: _nothing() if ask_which(work, [against]) else None
     before = work.record
+    parts = fitting(question, parts, typed)
     bind = owned(work, question, now.bind, parts, evidence)
     facts, bound, path = onto_known(work, question, bind, parts, evidence) or file_answer(
         work, question, bind, parts, evidence, typed

@@ -113,6 +113,8 @@ def _metric(scan: Scan, start: int, end: int) -> dict[str, Value] | None:
             return None  # how it has changed is no aim of theirs
         parts = {**parts, "delivered": True}
     found = {key: value for key, value in parts.items() if key != "note"}
+    if not worth_fits(found, text):
+        del found["unit_worth"]
     found["name"] = _LEFT.sub("", name)
     if isinstance(whose := found.get("whose"), str):
         found["whose"] = _full_name(text, whose)
@@ -175,6 +177,17 @@ def _one_kind(parts: Mapping[str, Value]) -> bool:
     return False
 
 
+def worth_fits(parts: Mapping[str, Value], text: str) -> bool:
+    """Is the amount for one of what the metric counts? One late order is no point of a percentage."""
+    share = parts.get("unit") == "%" or any(
+        isinstance(each := parts.get(end), Number) and each.unit == "%" for end in ("baseline", "target")
+    )
+    return "unit_worth" not in parts or not share or _POINT.search(fold(text)) is not None
+
+
+_POINT = late(r"\bpoints?\b|\b(?:per|each|every|one|an?) (?:percent|per cent|%)")
+
+
 def _near(first: Number, second: Number) -> bool:
     """Are two figures of one measure within a thousandfold? In "40 to 55 million" only one was read in full."""
     sizes = [abs(each.low or each.high or Decimal(0)) for each in (first, second)]
@@ -228,6 +241,8 @@ def find_discount(scan: Scan) -> None:
     start, end = scan.sentence.whole(*match.span())
     if _WE.search(scan.folded[start : match.start() + 1]) and not scan.look.theirs:
         return
+    if _LESS.search(match.group()) and not scan.folded[start : match.start()].strip():
+        return  # "10 % less" of what? Only who asks for it makes it a price
     group = "size" if match["size"] else "size2"
     percent = read(
         Kind.PERCENT, scan.text[match.start(group) : match.end(group)], scan.look.reading
@@ -236,6 +251,7 @@ def find_discount(scan: Scan) -> None:
         scan.add("discount", {"value": plain(scan.text[start:end]), "percent": percent}, start, end)
 
 
+_LESS = late(r"(?:less|cheaper|cut|reduction)$")
 _WE = late(r"\b(?:we|i) ?(?:'d|'ll|will|would)? ?$")
 
 

@@ -132,7 +132,11 @@ def find_next_step(scan: Scan) -> None:
     if ")" in scan.text[start:end] and "(" not in scan.text[start:end]:
         start = scan.sentence.clauses[max(0, scan.sentence.clause_at(match.start()) - 1)].start
     before = scan.folded[start : match.start()]
-    if _SUPPOSED.search(before) or not scan.free(start, end):
+    if (
+        _SUPPOSED.search(before)
+        or _ON_CONDITION.search(scan.folded, match.end(), end)
+        or not scan.free(start, end)
+    ):
         return
     parts: dict[str, Value] = {"value": plain(scan.text[start:end])}
     who = match["who"] or ""
@@ -146,6 +150,7 @@ def find_next_step(scan: Scan) -> None:
     scan.add("next_step", parts, start, end)
 
 
+_ON_CONDITION = late(r"\b(?:if|unless|provided)\b")
 _SUPPOSED = late(r"\b(?:if|when|unless|otherwise|until|so that|hope|hopes|once|who|which|that)\b")
 
 

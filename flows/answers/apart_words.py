@@ -114,7 +114,8 @@ EFFORT_CUE = late(
 RIVAL = late(
     r"\b(?:quotes?|offers?|bids?|proposals?|quotations?) (?:from|by) (?!(?:us|me|you|our|your|them"
     r"|the (?:plant|team))\b)(?:the |a |an )?[^\W\d_]"
-    r"|\bincumbent (?:is|supplier is) |\b(?:competitor|competing (?:offer|quote|bid)|cheaper (?:offer"
+    r"|\bincumbent (?:is|supplier is) |\b(?:competitor (?:is|has|offers?|quoted|bids?) "
+    r"|competing (?:offer|quote|bid)|cheaper (?:offer"
     r"|quote|bid))\b"
     r"|\b(?:also|still|already|in parallel) (?:looking at|talking (?:to|with)|talks? to"
     r"|speaking (?:to|with)|evaluating|comparing|considering|has an offer from"
@@ -188,7 +189,8 @@ STANCE = late(
     r"|for it|prefers? [^\W\d_]+|not convinced|convinced)\b"
 )
 ELSEWHERE = late(
-    r"\b(?:similar|comparable|another|other|different|a) (?:\w+ )?(?:customer|client|company|firm"
+    r"\b(?:similar|comparable|another|other|different|at an?|for an?) "
+    r"(?:\w+ )?(?:customer|client|company|firm"
     r"|plant|foundry|site|hospital|clinic|school|brewery|bakery|mill|shop|factory|dealer|operator"
     r"|carrier|fleet|utility)\b"
     r"|\b(?:elsewhere|reference (?:customer|site|client)|case study|benchmark|industry average"
@@ -209,7 +211,8 @@ STRUCTURE = late(
     r"|\bde\b[^.;]{0,20}\d[^.;]{0,30}\bà\b[^.;]{0,6}\d|\bis (?:at )?~?\d|\bat \d"
 )
 SINCE_US = late(
-    r"\b(?:since|with us|thanks to us|because of us|after (?:the|we|our)|by now|in the first"
+    r"\b(?:since (?:the (?:start|rollout|go-?live|contract|switch|change)|signing|we|our"
+    r"|you|your|us)|with us|thanks to us|because of us|after (?:the|we|our)|by now|in the first"
     r"|under (?:the|our) contract)\b"
 )
 WANTED = late(r"\b(?:wants?|want|target|goal|should|aim|needs?|must|supposed|by|within|until|bis|d'ici)\b")
@@ -246,11 +249,11 @@ PRICE_YOU = late(
 DISCOUNT = late(
     r"\b(?:asks?|asking|asked|wants?|wanted|demands?|demanded|expects?|expected|requests?|requested"
     r"|insists? on|needs?|pushing for|pushes for|fordert|will|demande)\b[^.;!?]{0,40}?"
-    r"(?P<size>\d{1,2}(?:[.,]\d+)? ?(?:%|percent|per cent|prozent|pour cent|pct)) ?(?:off\b|less\b"
-    r"|discount|reduction|rebate|cheaper|cut\b|price (?:cut|reduction)|nachlass|rabatt|de remise"
-    r"|lower price)"
+    r"(?P<size>\d{1,2}(?:[.,]\d+)? ?(?:%|percent|per cent|prozent|pour cent|pct)) ?(?:off\b"
+    r"|(?:less|cheaper)\b(?= *(?:$|[,.;!?)]|or\b|than\b|for\b|on (?:the|our)\b))|discount|rebate"
+    r"|(?:price )?(?:cut|reduction)\b(?! in\b)|nachlass|rabatt|de remise|lower price)"
     r"|\b(?:asks?|asking|asked|wants?|wanted|demands?|demanded|expects?|requests?"
-    r"|requested)\b[^.;!?]{0,40}?\b(?:discount|reduction|rebate"
+    r"|requested)\b[^.;!?]{0,40}?\b(?:discount|rebate|price reduction"
     r"|price cut) of (?P<size2>\d{1,2}(?:[.,]\d+)? ?(?:%|percent))"
 )
 TERM = late(

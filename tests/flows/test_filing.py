@@ -241,3 +241,17 @@ def test_whoever_paid_before_pays_no_longer():
     assert (ben.value("people/p1/part"), ben.value("people/p2/part")) == ((), ("pays",))
     ben.says("back", "not sure")
     assert ben.value("people/p1/part") == ()
+
+
+@pytest.mark.parametrize("how", ["Sue Park, CFO. {}", "{}"])
+def test_one_late_order_is_no_point_of_a_percentage(how):
+    line = "on-time delivery 81 % now, wants 95 by June, each late order costs them 900 euros"
+    talk = Talk(minutes=15, only=("payer", "number") if "Sue" in how else ("number", "worry"))
+    talk.says(how.format(line))
+    assert isinstance(talk.value("metrics/m1/baseline"), Number)
+    assert talk.value("metrics/m1/unit_worth") is None
+    other = Talk(talk.shelf, "ben", name="s2", minutes=15)
+    other.says("Marta Ruiz. each late order costs them 900 euros. One point is worth 20k a year to them")
+    worth = talk.value("metrics/m1/unit_worth")
+    assert isinstance(worth, Money)
+    assert worth.low == 20_000
