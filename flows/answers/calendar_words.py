@@ -83,7 +83,6 @@ MOVING: dict[str, int] = {
     **dict.fromkeys(("easter", "ostern", "pâques", "pascua"), 0),
     "good friday": -2,
     "karfreitag": -2,
-    "semana santa": -7,
     **dict.fromkeys(("whitsun", "pentecost", "pfingsten", "pentecôte"), 49),
 }
 """Feasts by their distance from Easter Sunday."""
@@ -124,7 +123,9 @@ LENGTHS: dict[str, str] = {
 }
 """Words for a length of the calendar, with the English one."""
 WHICH: dict[str, str] = {
-    **dict.fromkeys(("this", "diese", "diesen", "dieses", "diesem", "cette", "ce", "este", "esta"), "this"),
+    **dict.fromkeys(
+        ("this", "diese", "diesen", "dieses", "diesem", "cette", "cet", "ce", "este", "esta"), "this"
+    ),
     **dict.fromkeys(("next", "nächste", "nächsten", "nächster", "nächstes", "nächstem"), "next"),
     **dict.fromkeys(
         ("próximo", "próxima", "proximo", "proxima", "prochain", "prochaine", "que viene"), "next"

@@ -10,7 +10,7 @@ from flows.answers.numerals import ONES
 _CLOCK = late(
     r"(?<![\w.,:/])(?:(?P<at>at|@|um|à|a las|gegen|vers|around|from"
     r"|about) ?)?(?:(?P<h>\d{1,2})(?:(?P<sep>[:.h])(?P<m>[0-5]\d))?"
-    r" ?(?P<ap>am|pm|a\.m\.?|p\.m\.?|o'?clock|uhr|hrs?(?=\s*$))?(?![\w%/]|[.,:]\d)|(?P<word>noon"
+    r" ?(?P<ap>am|pm|a\.m\.?|p\.m\.?|o'?clock|uhr|h(?!\w)|hrs?(?=\s*$))?(?![\w%/]|[.,:]\d)|(?P<word>noon"
     r"|midday|midnight)\b"
     rf"|(?P<frac>half past|quarter past|quarter to) (?P<hw>\d{{1,2}}|{'|'.join(ONES)}|ten|eleven"
     rf"|twelve)\b)"
@@ -68,7 +68,7 @@ def _clock_of(match: re.Match[str]) -> str | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
-    elif match["h"][0] != "0" and half != "u":
+    elif match["h"][0] != "0" and half not in ("u", "h"):
         hour = _afternoon(hour)
     return f"{hour:02}:{minute:02}"
 

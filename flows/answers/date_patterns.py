@@ -85,6 +85,9 @@ CUES = {
             "am",
             "im",
             "over",
+            "le",
+            "el",
+            "den",
             "en",
             "au",
         ),
@@ -135,9 +138,9 @@ PARTS = {
 _NAMED = [*MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *MOVING, "thanksgiving", *LENGTHS, "weekend", "wochenende"]
 _OTHER = (
     "twenty|thirty|a |an |the|the week after next|this|next|last|coming|following|within|inside|around|eo|kw|cw|wk"
-    "|calendar|jahres|monats|quartals|l'|la |le |el |first|second|1st|2nd|dans|dentro|innerhalb|sous"
+    "|third|3rd|calendar|jahres|monats|quartals|l'|la |le |el |first|second|1st|2nd|dans|dentro|innerhalb|sous"
 )
-_YEAR = r"(?:20\d\d|'[2-4]\d)"
+_YEAR = r"(?:20\d\d|'[2-4]\d|[2-4]\d(?=\s*$|,))"
 _STARTS = starts_of(
     (
         *CUES,
@@ -152,7 +155,8 @@ _STARTS = starts_of(
 )
 _WHICH = any_of(WHICH)
 _BEHIND = (
-    r"(?: (?P<whichb>prochaine?|dernière|dernier|que viene|pasad[oa]|after next|week(?= ?(?:$|[,.;)]))))?"
+    r"(?: (?P<whichb>prochaine?|dernière|dernier|que viene|pasad[oa]|after next|week(?= ?(?:$|[,.;)]))"
+    r"|(?:of )?next week))?"
 )
 DATE = late(
     rf"(?<![\w])(?=[0-9]|{_STARTS})(?:(?P<cue>{any_of(CUES)})(?: |(?<='))(?:the |l'|den |dem |der |le |la |el )?)?(?:"
@@ -172,15 +176,20 @@ DATE = late(
     rf"|(?P<part>{any_of(PARTS)}) ?(?:the |l'|du |des |der |le |de )?(?:(?P<pw>{_WHICH}) )?"
     rf"(?P<pspan>{any_of([*MONTHS, *SEASONS, *LENGTHS])}"
     rf"|[qh][1-4]|(?=20\d\d))\b\.?(?:,? ?(?:of |de )?(?P<py>20\d\d|{YEAR_WORDS})\b)?"
-    r"|(?P<nth>first|second|1st|2nd) (?P<nspan>half|week)(?: of|,)? (?:the )?"
+    r"|(?P<nth>first|second|third|last|1st|2nd|3rd) (?P<nspan>half|week)(?: of|,| in) (?:the )?"
     rf"(?P<ny>20\d\d|{YEAR_WORDS}|(?P<nmonth>{any_of(MONTHS)}))\b"
     r"|(?P<yq>20\d\d)[ -](?P<q>[qh][1-4])\b"
-    r"|(?:kw|cw|wk|calendar week|week) ?(?P<kw>[0-5]?\d)(?:[ /]{1,2}(?P<kwy>20\d\d))?(?![\w%]|[.,]\d)"
+    r"|(?:kw|cw|wk|calendar week|week) ?(?P<kw>[0-5]?\d)(?:[ /]{1,2}(?P<kwy>20\d\d|(?<=/)[2-4]\d))?(?![\w%]|[.,]\d)"
     rf"|(?:(?P<which>{_WHICH}) )?(?P<span>{any_of(_NAMED)}|q[1-4]"
     rf"|h[12])\b\.?{_BEHIND}(?:(?:[ /,]{{1,2}}| de )(?P<y>20\d\d|{YEAR_WORDS}|'?[2-4]\d(?=\s*$|,))\b)?"
-    r"|(?P<ord>\d{1,2})(?:st|nd|rd|th)\b(?! (?:half|quarter|week|time|line|shift|year))"
+    r"|(?P<ord>\d{1,2})(?:st|nd|rd|th)\b(?: of (?P<ordm>next|this|the) month\b)?"
+    r"(?! (?:half|quarter|week|time|line|shift|year))"
     r"|(?P<mm>0?[1-9]|1[0-2])/(?P<myear>20\d\d)(?![\w%/]|[.,]\d)"
     r"|(?P<year>20[2-4]\d)(?![\w%]|[.,]\d)"
     r")"
 )
 """Every form of a date; its named groups say which form it is."""
+_JOIN = r"(?:to|-|/|and|or|bis|und|au|à|y|a)"
+MONTH_BEFORE = late(rf"\b(?:{any_of(MONTHS)})\.? ?{_JOIN} ?$")
+MONTH_BEHIND = late(rf"\.? ?{_JOIN} ?(?:{any_of(MONTHS)})\b")
+"""Another month on either side, with a word that makes one span of the two."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
 
 from flows.answers.calendar_words import (
     DAYS_OFF,
@@ -21,17 +20,15 @@ from flows.answers.calendar_words import (
     WHICH,
     WHOLE_ONLY,
     Span,
-    count_of,
     month_span,
     part_of,
-    shift,
 )
 from flows.answers.clock import clock_near
-from flows.answers.date_patterns import CUES, DATE, MONTH_FIRST, PARTS, undecided
-from flows.answers.named_spans import Look, named_span, nearest, one_day, week_of, year_of
+from flows.answers.date_forms import ahead, day_of_month, half_or_week, numbered, numeric
+from flows.answers.date_patterns import CUES, DATE, MONTH_BEFORE, MONTH_BEHIND, PARTS
+from flows.answers.named_spans import Look, named_span, one_day, year_of
 from flows.answers.reading import Context
 from flows.answers.text import fold
-from flows.answers.units import TIME
 from flows.values import When
 
 
@@ -81,7 +78,14 @@ _BEHIND = {
     "dernière": "last",
     "que viene": "next",
 }
-_BEHIND |= {"pasado": "last", "pasada": "last", "after next": "after next", "week": "week"}
+_BEHIND |= {
+    "pasado": "last",
+    "pasada": "last",
+    "after next": "after next",
+    "week": "week",
+    "next week": "next week",
+}
+_BEHIND["of next week"] = "next week"
 
 
 def _says_something_else(t: str, match: re.Match[str]) -> bool:
@@ -91,7 +95,7 @@ def _says_something_else(t: str, match: re.Match[str]) -> bool:
         before = t[match.start() : match.start("n")]
         return not (alone or match["tail"] or before.startswith(_AHEAD) or cue in ("in", "within", "en"))
     which = _which(match)
-    if match["span"] in WHOLE_ONLY and not which and not match["y"]:
+    if match["span"] in WHOLE_ONLY and not which and not match["y"] and not _beside_a_month(t, match):
         return not (
             cue or alone or (match["span"] in WEEKDAYS and clock_near(t, match.start(), match.end())[0])
         )
@@ -100,13 +104,23 @@ def _says_something_else(t: str, match: re.Match[str]) -> bool:
     if match["num"] and match["num"].count(match["mark"]) < 2:
         stop = match["num"].endswith(".") or (match["mark"] == "/" and (alone or _opens(t, match)))
         return not (
-            stop or cue in ("by", "on", "until", "till", "before", "am", "bis", "since", "from", "due")
+            stop
+            or cue
+            in ("by", "on", "until", "till", "before", "am", "le", "el", "den", "bis", "since", "from", "due")
         )
     if match["kw"] and "week" in t[match.start("kw") - 5 : match.start("kw")]:
         return not (cue or alone)
     if match["year"]:
         return not (cue or alone)
     return bool(match["eo"] is None and match["pspan"] == "" and not match["py"])
+
+
+def _beside_a_month(t: str, match: re.Match[str]) -> bool:
+    """Is it one of two months with a "to" between them ("March to May")?"""
+    if match["span"] not in MONTHS:
+        return False
+    before, behind = t[max(0, match.start() - 20) : match.start()], t[match.end() : match.end() + 20]
+    return bool(MONTH_BEFORE.search(before) or MONTH_BEHIND.match(behind))
 
 
 _AHEAD = ("in ", "within ", "inside ", "dans ", "dentro de ", "innerhalb von ", "sous ")
@@ -120,7 +134,7 @@ def _opens(t: str, match: re.Match[str]) -> bool:
 def _found(text: str, t: str, match: re.Match[str], spans: list[Span], back: Look) -> Found:
     start, end = match.start(), match.end()
     cue = CUES.get(match["cue"] or "", "")
-    if match["cue"] in ("on", "am"):
+    if match["cue"] in ("on", "am", "le", "el", "den"):
         start = match.start() + len(match["cue"]) + 1
     clock, clock_at = clock_near(t, start, end)
     start, end = min(start, clock_at[0]), max(end, clock_at[1])
@@ -161,13 +175,13 @@ def _spans(match: re.Match[str], context: Context, back: Look) -> list[Span]:
     if match["iso"]:
         return [one_day(date(*(int(p) for p in re.split(r"[-/.]", match["iso"]))))]
     if match["num"]:
-        return _numeric(match["num"], match["mark"], context, back)
+        return numeric(match["num"], match["mark"], context, back)
     if match["m1"] or match["m2"]:
-        return _day_of_month(match, today, back)
+        return day_of_month(match, today, back)
     if match["off"]:
         return [one_day(today + timedelta(days=DAYS_OFF[match["off"]]))]
     if match["n"]:
-        return _ahead(match, today, back)
+        return ahead(match, today, back)
     if match["eo"]:
         unit = {"y": "year", "j": "year", "m": "month", "q": "quarter", "w": "week"}[
             match["eo"][2 if match["eo"][:2] == "eo" else 0]
@@ -181,98 +195,8 @@ def _spans(match: re.Match[str], context: Context, back: Look) -> list[Span]:
             for span in named_span(name, WHICH.get(match["pw"] or "", ""), year, today, back)
         ]
     if match["nth"] or match["yq"]:
-        return _half_or_week(match, today, back)
+        return half_or_week(match, today, back)
     if match["ord"] or match["year"] or match["kw"] or match["mm"]:
-        return [_numbered(match, today, back)]
+        return [numbered(match, today, back)]
     year = year_of(match["y"], today)
     return named_span(match["span"], _which(match), year, today, back)
-
-
-def _half_or_week(match: re.Match[str], today: date, back: Look) -> list[Span]:
-    """ "second half of 2027", "first week of March", "2027 Q3"."""
-    if match["yq"]:
-        return named_span(match["q"], "", int(match["yq"]), today, back)
-    second = match["nth"] in ("second", "2nd")
-    if match["nspan"] == "half":
-        if match["nmonth"]:
-            return []
-        return named_span("h2" if second else "h1", "", year_of(match["ny"], today), today, back)
-    if not match["nmonth"]:
-        return []
-    first = named_span(match["nmonth"], "", None, today, back)[0][0] + timedelta(days=7 * second)
-    return [(first, first + timedelta(days=6))]
-
-
-def _on(day: int, month: int, year: int) -> Span:
-    return one_day(date(year, month, day))
-
-
-def _numeric(typed: str, mark: str, context: Context, back: Look) -> list[Span]:
-    first, second, *years = (int(part) for part in typed.split(mark) if part)
-    orders = [(first, second), (second, first)]
-    if first > 12 or (mark == "." and context.locale not in MONTH_FIRST):
-        orders = orders[:1]
-    elif second > 12:
-        orders = orders[1:]
-    elif context.locale in MONTH_FIRST:
-        orders = orders[::-1] if undecided(context.locale) else orders[1:]
-    elif not undecided(context.locale):
-        orders = orders[:1]
-    found = []
-    for day, month in orders:
-        if years:
-            found.append(one_day(date(years[0] + (2000 if years[0] < 100 else 0), month, day)))
-        else:
-            found.append(nearest(partial(_on, day, month), context.today, back))
-    return list(dict.fromkeys(found))
-
-
-def _day_of_month(match: re.Match[str], today: date, back: Look) -> list[Span]:
-    month = MONTHS[(match["m1"] or match["m2"]).rstrip(".")]
-    first = int(match["d1"] or match["d3"])
-    last = int(match["d2"] or match["d4"] or first)
-    typed = match["y1"] or match["y2"]
-    year = "20" + typed[-2:] if typed else ""
-
-    def span_of(y: int) -> Span:
-        return date(y, month, first), date(y, month, last)
-
-    whole = [span_of(int(year)) if year else nearest(span_of, today, back)]
-    bare = match["d3"] and not match["d4"] and not year and match.group()[-1].isdigit()
-    if bare and first in (today.year % 100, today.year % 100 + 1):  # "march 27": the day, or the year
-        whole.append(month_span(today.year // 100 * 100 + first, month))
-    return whole
-
-
-def _numbered(match: re.Match[str], today: date, back: Look) -> Span:
-    """ "the 12th", "2028", "KW 12"."""
-    if match["ord"]:
-        return one_day(_ordinal(int(match["ord"]), today, back))
-    if match["mm"]:
-        return month_span(int(match["myear"]), int(match["mm"]))
-    if match["year"]:
-        return month_span(int(match["year"]), 1, 12)
-    if match["kwy"]:
-        return week_of(int(match["kw"]), int(match["kwy"]))
-    return nearest(partial(week_of, int(match["kw"])), today, back)
-
-
-def _ordinal(day: int, today: date, back: Look) -> date:
-    for months in range(13):
-        first, last = month_span(today.year, today.month + (-months if back else months))
-        if day <= last.day:
-            found = first.replace(day=day)
-            if (found <= today) if back else (found >= today):
-                return found
-    raise ValueError("no month has that day")
-
-
-def _ahead(match: re.Match[str], today: date, back: Look) -> list[Span]:
-    low = count_of(match["n"])
-    high = count_of(match["n2"]) if match["n2"] else low
-    if low is None or high is None:
-        return []
-    unit = TIME.get(match["u"], "day")
-    sign = -1 if back else 1
-    ends = sorted(shift(today, sign * count, unit) for count in (low, high))
-    return [(ends[0], ends[1])]

@@ -18,7 +18,7 @@ _FISCAL = late(r"(?:(?:next|this|by|end of|in) )*fy ?\d*\b")
 _FILLER = frozenset(
     spaced(
         "on am um at the it its it's is we i they meet meeting then a an around about probably maybe due for in"
-        " roughly approx think guess the of le la les el los l der die das den"
+        " roughly approx think guess the of le la les el los l der die das den between zwischen entre from von"
     )
 )
 
@@ -37,6 +37,9 @@ def read_date(text: str, context: Context) -> Reading:
     evidence = known[0] if known else None
     if chosen is None:
         return replace(_without_day(text, window), evidence=evidence)
+    if _NOT.search(fold(window[: chosen.start])):
+        return Reading(trouble="no_date", evidence=evidence)
+    chosen = _with_end(window, chosen)
     note = left_over(text, [(chosen.start, chosen.end), *placed], _FILLER)
     options: list[dict[str, Value]] = [
         {"value": w, "note": note} if note else {"value": w} for w in chosen.whens
@@ -44,6 +47,28 @@ def read_date(text: str, context: Context) -> Reading:
     if len(options) == 1:
         return Reading(parts=options[0], evidence=evidence)
     return Reading(unsure=tuple(options), evidence=evidence)
+
+
+_NOT = late(r"\b(?:not|nicht|pas|no) (?:in |im |en |on )?$")
+_LATEST = late(
+    r",? (?:at (?:the )?(?:very )?latest|latest|or (?:earlier|sooner|before)|spätestens|au plus tard)\b"
+)
+_EARLIEST = late(r",? (?:at (?:the )?(?:very )?earliest|or later|or after|onwards?|frühestens|au plus tôt)\b")
+_LATEST_FIRST = late(r"\b(?:latest|at the latest|spätestens)(?: in| im| by| am)? $")
+
+
+def _with_end(window: str, found: Found) -> Found:
+    """The time with the end that "at the latest" or "or later" leaves open."""
+    folded = fold(window)
+    latest, earliest = _LATEST.match(folded, found.end), _EARLIEST.match(folded, found.end)
+    first = _LATEST_FIRST.search(folded[: found.start])
+    if not (latest or earliest or first):
+        return found
+    end = (latest or earliest).end() if latest or earliest else found.end  # type: ignore[union-attr]
+    start = first.start() if first else found.start
+    open_end = {"latest": None} if earliest else {"earliest": None}
+    whens = tuple(each.model_copy(update={"typed": window[start:end], **open_end}) for each in found.whens)
+    return Found(start, end, whens, found.past, found.bound)
 
 
 def _chosen(found: list[Found]) -> Found | None:

@@ -56,7 +56,7 @@ def named_span(name: str, which: str, year: int | None, today: date, back: Look)
     """The span that a name like "q3", "friday" or "week" means, with "this", "next" or "last" before it."""
     if name in WEEKDAYS:
         return _weekday(WEEKDAYS[name], which, today, back)
-    step = {"next": 1, "following": 1, "last": -1, "after next": 2}.get(which, 0)
+    step = {"next": 1, "following": 1, "coming": 1, "last": -1, "after next": 2}.get(which, 0)
     name = LENGTHS.get(name, "weekend" if name == "wochenende" else name)
     if name in ("week", "weekend"):
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
@@ -106,6 +106,8 @@ def _weekday(day: int, which: str, today: date, back: Look) -> list[Span]:
     later = coming + timedelta(days=7)
     if which in ("week", "after next"):
         return [one_day(later)]
+    if which == "next week":
+        return [one_day(today + timedelta(days=7 + day - today.weekday()))]
     if which == "next":
         if coming == today:
             return [one_day(later)]

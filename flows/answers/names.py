@@ -112,7 +112,7 @@ def _name_first(text: str, words: list[Word], end: int, context: Context) -> Per
     while i < len(words) and words[i].low in _ROLE_LEADS:
         linked = linked or words[i].low in _ARTICLES
         i += 1
-    if i < len(words) and words[i].low in ("from", "in") and words[i].is_word:
+    if i < len(words) and words[i].low in ("from", "in", "aus", "vom") and words[i].is_word:
         i, linked = i + 1 + (words[i + 1 : i + 2] != [] and words[i + 1].low in DETERMINERS), True
         stop = role_end(words, i, free=True) or department_end(words, i)
     else:
@@ -168,6 +168,8 @@ def _is_name_word(words: list[Word], j: int, begin: int, *, small: bool) -> bool
     word = words[j]
     if not word.is_word or (len(word.low) < 2 and not _is_initial(words, j)):
         return False
+    if any(c.isdigit() for c in word.typed):
+        return False
     if j > begin and words[j - 1].typed[-2:] in ("'s", "’s"):
         return False
     if word.low in PARTICLES and (j > begin or word.low in ("de", "van", "von", "di", "al")):
@@ -176,7 +178,7 @@ def _is_name_word(words: list[Word], j: int, begin: int, *, small: bool) -> bool
     if word.low in ACRONYMS or is_head(word.low) or (word.low in NOT_NAMES and not among):
         return False
     if small:
-        return all(c.isalpha() or c in "'’-." for c in word.low)
+        return all(c.isalpha() or c in "'’-." or c > "\u0300" for c in word.low)
     capital = word.typed[2:3] if j > begin and word.low.startswith("d'") else word.typed[0]
     return capital.isupper() and role_end(words, j, free=False) <= j
 

@@ -18,7 +18,7 @@ from flows.answers.unknown_names import is_filler
 from flows.values import Value
 
 _LEAD = late(
-    r"\s*(?:(?:no|nope|not (?:them|him|her|that)|yes|yeah|yep|well|actually|hm+|um+|ok|i think"
+    r"[\s\"“„@]*(?:(?:no|nope|not (?:them|him|her|that)|yes|yeah|yep|well|actually|hm+|um+|ok|i think"
     r"|i guess|i'd say|i would say|officially|in practice|basically|formally"
     r"|i believe|prob(?:ably)?|maybe|perhaps|most likely|likely|presumably|mostly|mainly|that's|thats"
     r"|that is|that would be|it's again|again"
@@ -29,6 +29,8 @@ _LEAD = late(
     r"|(?:it )?comes (?:out )?(?:of|from)|paid by|out of|both|(?:two|three|[2-9]) (?:people|persons|of them)"
     r"|up to|name is|her name is|his name is|someone called|called|a certain"
     r"|dunno|no idea|no clue|not sure|don'?t know|unsure|not certain"
+    r"|either|(?:best |kind |warm )?regards|best|cheers|mit freundlichen grüßen|viele grüße|mfg|cordialement|saludos"
+    r"|(?:name|ansprechpartner(?:in)?|kontakt|interlocut(?:eur|rice)|contacto)(?= ?:)"
     r"|guess|my guess is|my guess|from|pays|payer)[ ,:.-]+(?:yet[ ,:.-]+)?)*"
 )
 _NOT_THEM = late(

@@ -17,20 +17,22 @@ from flows.answers.titles import (
     is_head,
 )
 
-_TOKEN = late(r"(?:[^\W\d_](?:[\w'’&.-]*[\w])?\.?(?!\w))|[→⇒]|[,;:()/+&.!?\"“”\n|=>-]+|[0-9]\S*|[€$£]")
+_TOKEN = late(
+    r"(?:[^\W\d_](?:[\w'’&.\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f-]*[\w\u0900-\u0dff\u0e00-\u0e7f])?\.?(?!\w))|[→⇒]|[,،、;:()/+&.!?\"“”\n|=>-]+|[0-9]\S*|[€$£]"
+)
 ENDERS = frozenset(
     spaced(
         "the is as from at who and she he they because with in on was a an our their has so but"
         " or said told says by does"
         " will would did for if since plus isn't not pays signs decides confirmed agreed via yesterday today"
         " last this when over"
-        " again too himself herself during told mentioned maybe probably i then whom"
+        " again too aus vom bei himself herself during told mentioned maybe probably i then whom"
     )
 )
 _MOST_TOKENS = 24
 
 
-LINKS = (",", ";", "\n", ",\n", "(", "-", "->", ":", "/", "=", "|", "→", "⇒")
+LINKS = (",", "،", "、", ";", "\n", ",\n", "(", "-", "->", ":", "/", "=", "|", "→", "⇒")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ def _role_tail(words: list[Word], j: int) -> int:
         j += 1
     if (
         j + 1 < len(words)
-        and words[j].low in ("of", "for", "de", "du", "des", "für", "del", "por", "по", "van")
+        and words[j].low in ("of", "for", "de", "du", "des", "für", "del", "der", "por", "по", "van")
         and words[j + 1].is_word
     ):
         k = j + 1 + (words[j + 1].low == "the" and j + 2 < len(words))

@@ -65,7 +65,7 @@ WEAK_HEADS = frozenset(spaced("guy woman man person lady contact"))
 
 def is_head(word: str) -> bool:
     """Is the folded word the noun that a role ends in?"""
-    return word in HEADS or (len(word) > 6 and word.endswith(HEAD_ENDINGS))
+    return word.removeprefix("ex-") in HEADS or (len(word) > 6 and word.endswith(HEAD_ENDINGS))
 
 
 DEPARTMENTS = frozenset(
@@ -84,7 +84,7 @@ GROUPS = frozenset(
         " distributor reseller integrator oem union staff workers planners buyers crew division unit"
         " plant works-council"
         " investors family engineers managers directors parent panel jury hospital clinic canton city municipality"
-        " ministry university council"
+        " ministry university council geschäftsführung direktion direction dirección"
     )
 )
 """Whoever is named in place of a person."""
@@ -111,6 +111,7 @@ MODIFIERS = DEPARTMENTS | frozenset(
         " country prod proc maint mfg purch eng mkt mktg log fin tech"
         " général générale financier financière achats industriel industrielle technique commerciale logistique"
         " financiero financiera técnico técnica compras planta comercial operaciones calidad"
+        " sr sr. jr north south east west nord süd ost sud"
         " emea us uk europe dach head energy fleet line shift night day team"
     )
 )
@@ -131,12 +132,12 @@ PARTICLES = frozenset(
         " bin ibn ten ter te st st. af y e"
     )
 )
-DETERMINERS = frozenset(spaced("the a an their our my her his this that die der ihr ihre"))
+DETERMINERS = frozenset(spaced("the a an their our my her his this that die der dem ihr ihre"))
 POINTING = frozenset(spaced("her his my"))
 """Determiners without which a role would lose its sense ("her boss")."""
 NOT_NAMES = PLURALS | frozenset(
     spaced(
-        "the a an and or of to in on at by for with from is are was were be been it its it's that"
+        "either neither the a an and or of to in on at by for with from is are was were be been it its it's that"
         " that's thats this these"
         " those they them their we us our you your i me my he him his she her hers who whom whose what"
         " which when where why"

@@ -99,7 +99,7 @@ EXPANDED = {name for name, _ in MEASURES.values()} | {
     "their_data",
     "claim",
 }
-EXPANDED |= {"minute", "hour", "day", "week", "month", "year"} | set(PEOPLE)
+EXPANDED |= {"minute", "hour", "day", "week", "month", "year", "working days"} | set(PEOPLE)
 TODAY = Context(today=date(2026, 11, 24), currency="EUR", options=OPTIONS)
 
 

@@ -67,5 +67,34 @@ fr: Élodie d'Arc, DAF => name=Élodie d'Arc | role=DAF
 es: Sr. García, director de compras => name=Sr. García | role=director de compras
 es: Lucía Fernández, gerente de planta => name=Lucía Fernández | role=gerente de planta
 es: el director financiero => role=director financiero
+either the COO or the CFO => role=COO | note=or the CFO
+"Marta Ruiz" => name=Marta Ruiz
+@marta => name=Marta
+Name: Marta Ruiz => name=Marta Ruiz
+Sr. Director of Ops => role=Sr. Director of Ops
+ex-COO => role=ex-COO
+regional manager north => role=regional manager north
+Q3 => no_name
+Best regards, Marta Ruiz => name=Marta Ruiz
+head of purchasing (Marta Ruiz) => name=Marta Ruiz | role=head of purchasing
+COO: Marta Ruiz => name=Marta Ruiz | role=COO
+Jens Holm - Head of Supply Chain EMEA => name=Jens Holm | role=Head of Supply Chain EMEA
+John Smith III => name=John Smith III
+the owner's wife => role=owner's wife
+not sure => dont_know
+राज कुमार, CFO => name=राज कुमार | role=CFO
+محمد علي => name=محمد علي
+us: Bob Jones MBA => name=Bob Jones MBA
+de: die Geschäftsführung => role=Geschäftsführung
+de: Frau Schmidt aus dem Einkauf => name=Frau Schmidt | role=Einkauf
+de: Leiterin der Produktion => role=Leiterin der Produktion
+de: Ansprechpartner: Marta Ruiz => name=Marta Ruiz
+de: Mit freundlichen Grüßen¶Hans Huber¶Leiter Einkauf => name=Hans Huber | role=Leiter Einkauf
+fr: le PDG => role=PDG
+fr: la responsable des achats => role=responsable des achats
+fr: Directeur général : Pierre Dupont => name=Pierre Dupont | role=Directeur général
+es: Juan Pérez López, jefe de planta => name=Juan Pérez López | role=jefe de planta
+es: el jefe de planta => role=jefe de planta
+ch: Werkleiter Urs Bührer => name=Urs Bührer | role=Werkleiter
 """
 """`typed => read`, one a line; the locale in front where it is not en_GB; ¶ is a line break."""
