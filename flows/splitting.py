@@ -70,7 +70,7 @@ def split(work: Work, question: Question, text: str) -> Split:
     whole = Split(text)
     if not question.apart and (len(text) < SHORTEST or _MARK.search(text) is None):
         return whole
-    if not _may(work, question) or len(text) < SHORTEST:
+    if not _may(work, question) or len(text) < SHORTEST or _is_plain(question, text):
         return whole
     made = layout(text, work.context())
     pieces = [each for each in pieces_of(made, work.context()) if takes(work, each)]
@@ -85,6 +85,42 @@ def split(work: Work, question: Question, text: str) -> Split:
         return _of_paste(question, text, own, others, mail=made.is_mail)
     kept = _KEPT.get(question.takes, ())
     return _of_line(question, text, own, [each for each in others if each.slot not in kept])
+
+
+_BREAKS = late(r"[.;!?]\s+\S|\n|@|www\.")
+_ELSEWHERE_HINT = late(
+    r"\bpay|paying|zahl|\bpaie|\bbudget|\bpurse|\bwallet|\bsigns\b|set aside|earmark|fenced|reserved"
+    r"|approved|\bgot\b"
+    r"|\bhas\b|% ?(?:off|less|disc|red)|percent|discount|rebate|\bour (?:price|offer|quote|fee|list"
+    r"|bid)|\bwe (?:charge|quote|ask)"
+)
+"""What a clause within one sentence about something else has to have."""
+_ANY_HINT = late(
+    r"\b(?:quotes?|offers?|competi|incumbent|talking|looking at|tried|bought|hired|pilot|introduc"
+    r"|decid|decis|contract|nothing"
+    r"|worr|afraid|grilled|blamed|nervous|proud|pressure|fear|embarrass|frustrat|will|promised"
+    r"|next step|problem|issue|term\b"
+    r"|number|kpi|target|goal|wants?|should|each|every|manager|director|head of|chief|c[efot]o\b"
+    r"|lead\b|against|worth|costs?)"
+    r"|(?:told (?:me|us)|said|says|complain\w*)\s+\S+\s+\S+\s+\S+|->|→|\bfrom\b.*\d"
+)
+_OTHER_THAN_METRIC = late(
+    r"\b(?:quotes?|competi|incumbent|tried|bought|hired|decid|decis|contract|worr|afraid|grilled"
+    r"|blamed|nervous|proud|pressure"
+    r"|will\b|promised|next step)|(?:told (?:me|us)|said|says|complain\w*)\s+\S+\s+\S+\s+\S+"
+)
+
+
+def _is_plain(question: Question, text: str) -> bool:
+    """Is it one sentence without a word that could tie a part of it to another place? Most answers are."""
+    if question.apart or len(text) > LONG or _BREAKS.search(text) is not None:
+        return False
+    low = text.lower()
+    if _ELSEWHERE_HINT.search(low) is not None:
+        return False
+    if question.kind in (*_TEXTS, *_CHOOSES):
+        return True
+    return (_OTHER_THAN_METRIC if question.kind is Kind.METRIC else _ANY_HINT).search(low) is None
 
 
 def _may(work: Work, question: Question) -> bool:
@@ -133,7 +169,8 @@ def _of_line(question: Question, text: str, own: Sequence[Piece], others: Sequen
 
 
 _TOLD = late(
-    r"(?:^|(?<=[.,;:!?\n-]))[^.,;:!?\n]{0,40}?\b(?:told (?:me|us)|said|says|mentioned|complained|wrote|sagte?)"
+    r"(?:^|(?<=[.,;:!?\n-]))[^.,;:!?\n]{0,40}?\b(?:told (?:me|us)|said|says|mentioned|complained"
+    r"|wrote|sagte?)"
     r"\b[^.,;!?\n]{0,24}$"
 )
 
