@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from flows.answers.choices import picked
 from flows.answers.measures import MEASURES
 from flows.answers.reading import Kind, Option, Reading
 from flows.binding import metrics_by_rank
@@ -102,13 +101,10 @@ def tapped(question: Question, at: Place, choice: str) -> dict[str, Value] | Non
 
 
 def typed(question: Question, at: Place, text: str, options: Ids) -> str:
-    """The yardstick on offer that a typed text means as a whole, by number or name; "" where it means none."""
+    """The yardstick on offer that a typed text names as a whole; "" where it names none. A figure never does."""
     if question.offers != "yardsticks":
         return ""
     usual_ones = tuple(each for each in options if called(question, at, each))
-    number = picked(text, len(usual_ones)) if usual_ones else None
-    if number is not None:
-        return usual_ones[number]
     return yardstick_typed(at.flow.catalogues.yardsticks, usual_ones, text)
 
 

@@ -103,9 +103,8 @@ def test_where_the_role_is_not_known_nothing_is_offered(account, payer, found):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("1", "on-time delivery"),
         ("OTD", "on-time delivery"),
-        ("2.", "overtime"),
+        ("Overtime.", "overtime"),
         ("changeover time", "changeover hours"),
     ],
 )
