@@ -46,6 +46,11 @@ _CUT = late(
     r"(?:(?:cut|reduce|lower|down|drop|fall|minus)\w*|(?P<more>up|increase|grow|raise|plus)\w*) (?:it )?by "
 )
 
+_COMPARES = late(
+    r"doubl|twice|tripl|trebl|quadr|doppel|times|tenfold|fach|[0-9]x|x[0-9]|hal[fvb]|50/50|less|fewer|low|down|below"
+    r"|more|high|up|above|off|cut|redu|drop|fall|min|incr|grow|raise|plus|wenig|mehr|moins|menos|m[áa]s"
+)
+"""Without one of these nothing is said against anything."""
 _SHARE = late("|".join(sorted(FRACTIONS, key=len, reverse=True)))
 _EXACT = {FRACTIONS["a third"]: Decimal(100) / 3, FRACTIONS["two thirds"]: Decimal(200) / 3}
 _CENT = Decimal("0.01")
@@ -54,7 +59,7 @@ _CENT = Decimal("0.01")
 def against(text: str, folded: str, context: Context, *, percent: bool = False) -> Reading | None:
     """What the whole answer says against the baseline; None where it says something else."""
     bare = folded.strip()
-    if len(bare) > 60:
+    if len(bare) > 60 or not _COMPARES.search(bare):
         return None
     factor = _factor(bare)
     if factor is None:

@@ -54,11 +54,21 @@ _ABROAD = {
 _COUNTABLE = rf"(?:{any_of(s for s in SCALES if len(s) > 2)}|{TIME_UNIT})(?!\w)|an\b|mes\b"
 
 
+_FREQUENT = "the|that|this|they|then|there|their|them|and|any|at|as|are|all|is|in|it|so|to|no|not|on|of|for"
+"""Words that begin as a numeral may and are none: most places of a text are left at once."""
+
+
+_FREQUENT = "the|that|this|they|then|there|their|them|and|any|at|as|are|all|is|in|it|so|to|no|not|on|of|for"
+"""Words that begin as a numeral may and are none: most places of a text are left at once."""
+
+
 def _operand(language: str) -> re.Pattern[str]:
     starts = starts_of((*_WORDS, *CURRENCY_WORDS, *CODES, *_ABROAD[language]))
     words = "|".join(filter(None, (WORD_NUMERAL, numeral_of(language, _COUNTABLE))))
     return late(
         rf"(?<![\w.,':/#])(?=[0-9.+±$€£₹₩₺₪¥½¼¾-]|{starts}|(?:[kmt]|mn|md)(?:[€$£]|eur|usd|gbp|chf))"
+        rf"(?!(?:{_FREQUENT})\b)"
+        rf"(?!(?:{_FREQUENT})\b)"
         r"(?:(?P<c4>[€$£])(?P<after>[km]|mn)(?![^\W\d_]) ?)?"
         r"(?:(?P<before>[kmt]|mn|md)(?=[€$£]|(?:eur|usd|gbp|chf)\b))?"
         rf"(?:(?P<c1>{CURRENCY}) ?)?(?P<sign>\+/?-(?=[0-9])|[+-](?=[0-9.]|{CURRENCY} ?[0-9.])|± ?|minus "
@@ -82,10 +92,11 @@ def operand_of(locale: str) -> re.Pattern[str]:
     return _OPERANDS.get(locale.partition("_")[0], _OPERANDS[""])
 
 
-_NAMED = (
-    "line|plant|shift|phase|site|building|hall|hal|halle|werk|linie|nr\\.?|n°|option|step|level|version"
-    "|iso|din|room|gate|week|kw|cw|wk|fy|part|article|section|page|ligne|línea|usine|building"
+_NAMED_WORDS = spaced(
+    "line plant shift phase site building hall hal halle werk linie nr nr. n° option step level version iso din room"
+    " gate week kw cw wk fy part article section page ligne línea usine"
 )
+_NAMED = any_of(_NAMED_WORDS)
 _MONTH = "|".join(
     (
         r"may(?! (?:be|have|not|well|need|go|cost))",
@@ -93,18 +104,17 @@ _MONTH = "|".join(
     )
 )
 NOT_FIGURES = late(
-    r"(?<!\d)\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)"
-    r"|(?<!\d)(?<!\d )\d/\d(?!\d| ?(?:an? |of an? )?[dhwmy])"
-    r"|(?<!\w)\d[ -](?:figures?|digits?)\b|\+\d{10,14}(?!\d)"
-    r"|\+\d{1,3}[ -]\(?\d{1,4}\)?[ /-]?\d{3,4}[ -]?\d{3,5}(?![\d.,])"
-    r"|(?<![\d.,])(?<!\d )0\d{2,4}[ /-]\d{3,}(?:[ /-]\d{2,})*(?![\d.,])|\(\d{3,5}\) ?\d{3,4}[ -]\d{3,5}"
-    r"|(?<![\d.,])\d{1,2}\.\d{1,2}\.(?=[\s,;)]|$)|(?<=[a-z])-\d+(?![\w.,%])"
-    r"|(?<![\d.,])\d{3}-\d{3}-\d{4}(?!\d)"
-    rf"|(?<!\w)(?:{_NAMED}) ?\d{{1,4}}(?![\w%]|[.,]\d)"
+    r"(?=[0-9])(?:(?<!\d)\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)"
+    r"|(?<!\d)(?<!\d )\d/\d(?!\d| ?(?:an? |of an? )?[dhwmy])|(?<!\w)\d[ -](?:figures?|digits?)\b"
+    r"|(?<![\d.,])(?<!\d )0\d{2,4}[ /-]\d{3,}(?:[ /-]\d{2,})*(?![\d.,])"
+    r"|(?<![\d.,])\d{1,2}\.\d{1,2}\.(?=[\s,;)]|$)|(?<![\d.,])\d{3}-\d{3}-\d{4}(?!\d)"
     rf"|(?<![\w.,])\d{{1,2}}(?:st|nd|rd|th|er|\.)?[ -](?:of |de )?(?:{_MONTH})\b(?:\.?,? (?:de )?20\d\d)?"
-    rf"|(?<!\w)(?!mar )(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? 20\d\d|(?=$| ?[,.;)]))"
     r"|(?<![\w.,$€£])(?:1[0-2]|0?[1-9]) ?(?:am|pm)\b"
-    r"|(?<![\w.,])\d{1,2}(?:[.:]\d\d)? ?uhr\b|(?<![\w.,])\d{1,2}h[0-5]\d(?!\d)"
+    r"|(?<![\w.,])\d{1,2}(?:[.:]\d\d)? ?uhr\b|(?<![\w.,])\d{1,2}h[0-5]\d(?!\d))"
+    r"|\+(?:\d{10,14}(?!\d)|\d{1,3}[ -]\(?\d{1,4}\)?[ /-]?\d{3,4}[ -]?\d{3,5}(?![\d.,]))"
+    r"|\(\d{3,5}\) ?\d{3,4}[ -]\d{3,5}|(?<=[a-z])-\d+(?![\w.,%])"
+    rf"|\b(?={starts_of((*_NAMED_WORDS, *MONTHS))})(?:(?:{_NAMED}) ?\d{{1,4}}(?![\w%]|[.,]\d)"
+    rf"|(?!mar )(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? 20\d\d|(?=$| ?[,.;)])))"
 )
 """Dates, times of day, phone numbers, "line 3" and forms like 24/7: their digits are no figures."""
 MOST = 40

@@ -6,13 +6,15 @@ from decimal import Decimal
 
 from flows.answers.lexicon import late
 from flows.answers.numerals import ONES, TEENS
+from flows.answers.units import starts_of
 from flows.values import Number
 
 _WORDS = {**ONES, **TEENS, "twenty": 20, "hundred": 100, "a hundred": 100}
 SMALL_NUMBERS = "|".join([*ONES, "ten"])
 _NUMBER = rf"\d{{1,6}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))}"
 _OUT_OF = late(
-    rf"(?<![\w.,/])({_NUMBER})(?:(?: [^\W\d_]{{3,20}}){{0,2}}? (?:out of(?: every)?|of|von|sur|de cada) ?"
+    rf"(?<![\w.,/])(?=[0-9]|{starts_of(_WORDS)})({_NUMBER})"
+    r"(?:(?: [^\W\d_]{3,20}){0,2}? (?:out of(?: every)?|of|von|sur|de cada) ?"
     rf"| ?(?:in|of|/|von|sur) ?)({_NUMBER})(?![\w./]|,\d)"
 )
 FRACTIONS = {
@@ -34,18 +36,25 @@ _ABOUT = "about|around|roughly|nearly|almost|~|maybe|etwa|rund|ungefähr|fast|en
 _MORE = "more than|over|at least|well over|mehr als|über|mindestens|plus de|au moins|más de|al menos"
 _LESS = "less than|under|up to|at most|just under|well under|weniger als|unter|höchstens|moins de|menos de"
 _SHARES = "|".join(sorted(FRACTIONS, key=len, reverse=True)).replace(" ", "[ -]")
+_STARTS = starts_of((*FRACTIONS, *_ABOUT.split("|"), *_MORE.split("|"), *_LESS.split("|")))
 _FRACTION = late(
-    rf"(?:(?<!\w)(?:(?P<about>{_ABOUT})|(?P<more>{_MORE})|(?P<less>{_LESS})) ?)?(?<![\w-])(?P<of>{_SHARES})\b"
+    rf"(?<!\w)(?=~|{_STARTS})(?:(?:(?P<about>{_ABOUT})|(?P<more>{_MORE})|(?P<less>{_LESS})) ?)?"
+    rf"(?<![\w-])(?P<of>{_SHARES})\b"
     r"(?! (?:of )?(?:a |an )?(?:percent|per cent|%|point|past|million))"
     r"(?! (?:less|more|fewer|lower|higher)\b)(?: of\b)?"
 )
 _TO = late(r" ?(?:to|and|or|-|bis|und|à|et|a|y) ?")
+_LAST_WORDS = tuple(sorted({each.split()[-1] for each in FRACTIONS}))
+_MARKS = ("out of", " in ", " of ", "/", " von ", " sur ", "de cada", *_LAST_WORDS)
+"""Nothing is a share without one of these."""
 _DIGIT = late(r"[0-9]")
 Share = tuple[tuple[int, int], tuple[Number, ...]]
 
 
 def share_in(folded: str) -> Share | None:
     """The first share in folded text: its place, and what it is in percent."""
+    if not any(mark in folded for mark in _MARKS):
+        return None
     first = _one(folded, 0)
     second = _one(folded, first[0][1]) if first is not None else None
     if first is None or second is None or not _TO.fullmatch(folded[first[0][1] : second[0][0]]):
@@ -69,7 +78,7 @@ def _one(folded: str, begin: int) -> Share | None:
             value = share.quantize(Decimal(1)) if share == share.to_integral_value() else share.normalize()
             exact = share * whole == part * 100
             return out_of.span(), (Number(low=value, high=value, unit="%", approx=not exact),)
-    fraction = _FRACTION.search(folded, begin)
+    fraction = _FRACTION.search(folded, begin) if any(last in folded for last in _LAST_WORDS) else None
     if fraction is None:
         return None
     of = fraction["of"].replace("-", " ")
