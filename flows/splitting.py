@@ -13,6 +13,7 @@ from flows.answers.apart import LONG, SHORTEST, pieces_of
 from flows.answers.apart_look import Piece
 from flows.answers.apart_mail import OURS, layout
 from flows.answers.apart_text import sentences
+from flows.answers.apart_words import COMPLAINT
 from flows.answers.lexicon import late
 from flows.answers.reading import Kind
 from flows.answers.text import left_over
@@ -88,11 +89,13 @@ def split(work: Work, question: Question, text: str) -> Split:
 
 
 _BREAKS = late(r"[.;!?]\s+\S|\n|@|www\.")
-_ELSEWHERE_HINT = late(
-    r"\bpay|paying|zahl|\bpaie|\bbudget|\bpurse|\bwallet|\bsigns\b|set aside|earmark|fenced|reserved"
-    r"|approved|\bgot\b"
-    r"|\bhas\b|% ?(?:off|less|disc|red)|percent|discount|rebate|\bour (?:price|offer|quote|fee|list"
-    r"|bid)|\bwe (?:charge|quote|ask)"
+_PAYER_HINT = late(
+    r"\bpay|paying|zahl|\bpaie|\bbudget|\bpurse|\bwallet|\bsigns\b|set aside|earmark|fenced|reserved|approved"
+    r"|\bgot\b.*\d|\bhas\b.*\d"
+)
+_PRICE_HINT = late(
+    r"% ?(?:off|less|disc|red)|percent|discount|rebate|\bour (?:price|offer|quote|fee|list|bid)"
+    r"|\bwe (?:charge|quote|ask)"
 )
 """What a clause within one sentence about something else has to have."""
 _ANY_HINT = late(
@@ -100,15 +103,16 @@ _ANY_HINT = late(
     r"|decid|decis|contract|nothing"
     r"|worr|afraid|grilled|blamed|nervous|proud|pressure|fear|embarrass|frustrat|will|promised"
     r"|next step|problem|issue|term\b"
-    r"|number|kpi|target|goal|wants?|should|each|every|manager|director|head of|chief|c[efot]o\b"
-    r"|lead\b|against|worth|costs?)"
-    r"|(?:told (?:me|us)|said|says|complain\w*)\s+\S+\s+\S+\s+\S+|->|→|\bfrom\b.*\d"
+    r"|number|kpi|target|goal|wants?|should|each|every|against|worth"
+    r"|costs?)"
+    r"|->|→|\bfrom\b.*\d"
 )
 _OTHER_THAN_METRIC = late(
     r"\b(?:quotes?|competi|incumbent|tried|bought|hired|decid|decis|contract|worr|afraid|grilled"
     r"|blamed|nervous|proud|pressure"
-    r"|will\b|promised|next step)|(?:told (?:me|us)|said|says|complain\w*)\s+\S+\s+\S+\s+\S+"
+    r"|will\b|promised|next step)"
 )
+_TOLD_HINT = late(r"(?:told (?:me|us)|said|says|complain\w*)\s+\S+\s+\S+\s+\S+")
 
 
 def _is_plain(question: Question, text: str) -> bool:
@@ -116,10 +120,14 @@ def _is_plain(question: Question, text: str) -> bool:
     if question.apart or len(text) > LONG or _BREAKS.search(text) is not None:
         return False
     low = text.lower()
-    if _ELSEWHERE_HINT.search(low) is not None:
+    if _PRICE_HINT.search(low) is not None:
+        return False
+    if question.takes != "payer" and _PAYER_HINT.search(low) is not None:
         return False
     if question.kind in (*_TEXTS, *_CHOOSES):
         return True
+    if _TOLD_HINT.search(low) is not None and COMPLAINT.search(low) is not None:
+        return False
     return (_OTHER_THAN_METRIC if question.kind is Kind.METRIC else _ANY_HINT).search(low) is None
 
 
