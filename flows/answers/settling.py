@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import product
@@ -127,10 +127,12 @@ def place_of(figure: Figure, value: Value, folded: str) -> Span:
 def settle(
     text: str,
     context: Context,
-    found: Iterable[tuple[list[Span], tuple[Number | Money, ...]]],
+    found: Sequence[tuple[list[Span], tuple[Number | Money, ...]]],
     volumes: tuple[Number, ...] = (),
 ) -> Reading:
     """One reading, or several to ask between; the rest of the text goes into the note."""
+    if not found:
+        return Reading(trouble="no_figure")
     known = locate(text, context)
     placed = [known[1]] if known else []
     options: list[dict[str, Value]] = []
@@ -146,8 +148,6 @@ def settle(
                 )
     options = as_before(options, context.held)
     evidence = known[0] if known else None
-    if not options:
-        return Reading(trouble="no_figure")
     if len(options) == 1:
         return Reading(parts=options[0], evidence=evidence)
     return Reading(unsure=tuple(options), evidence=evidence)
