@@ -56,12 +56,9 @@ def _somebody_else(page: Page, path: str, person: str) -> str:
 
 def _numbers(words: Words, page: Page, held: tuple[str, ...]) -> list[dict[str, str]]:
     rows = []
-    for path in held:
-        collection, *rest = path.split("/")
-        if collection != "metrics" or rest[1] != "name":
-            continue
+    for item in dict.fromkeys(path.split("/")[1] for path in held if path.startswith("metrics/")):
 
-        def leaf(name: str, item: str = rest[0]) -> str:
+        def leaf(name: str, item: str = item) -> str:
             at = f"metrics/{item}/{name}"
             value = page.record.value(at)
             return value_text(value, words.locale) if at in held and value is not None else ""
@@ -69,7 +66,7 @@ def _numbers(words: Words, page: Page, held: tuple[str, ...]) -> list[dict[str, 
         ends = [leaf("baseline"), leaf("target"), leaf("now")]
         rows.append(
             {
-                "name": leaf("name"),
+                "name": page.record.text(f"metrics/{item}/name"),
                 "span": span_text(ends),
                 "by": leaf("by_when"),
                 "worth": leaf("unit_worth"),

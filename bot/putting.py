@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.channels.base import Choice, Progress, Question
-from bot.naming import label_of, mark_of, person_short, place_label, state_of
+from bot.naming import label_of, mark_of, person_short, place_label, span_text, state_of
 from bot.scene import Scene
 from flows import sources
 from flows.agenda import concrete, kind_of, limits_of
@@ -72,7 +72,9 @@ class Putting:
             said_back = self._about(asking, question, now)
             if said_back is not None:
                 return said_back
-        key = _PLAIN.get(asking.purpose, "edit_ask" if asking.hold.get("editing") else "")
+        key = "edit_ask" if asking.hold.get("editing") else _PLAIN.get(asking.purpose, "")
+        if asking.purpose is Purpose.MORE_TEXT and asking.hold.get("editing") is False:
+            return self._plain_ask(question, asking)
         if key:
             number = asking.purpose is Purpose.EVIDENCE and question.kind is Kind.METRIC
             return self.scene.words.text(
@@ -130,10 +132,22 @@ class Putting:
         return self.scene.words.text(f"chat.{key}", since=self._since(now), now=state)
 
     def _to_confirm(self, asking: Asking, question: Asked, now: Fact) -> str:
-        state = str(self.described(question, now, asking.bind))
+        state = str(self._figured(question, now, asking) or self.described(question, now, asking.bind))
         whole = Safe(state[:1].upper() + state[1:])
         mark = "" if now.path == "problem/hypothesis" else mark_of(self.scene.words, now)
         return self.scene.words.text("chat.confirm", now=whole, mark=mark)
+
+    def _figured(self, question: Asked, now: Fact, asking: Asking) -> Safe | None:
+        """A number with its figures, which are confirmed together with it."""
+        stem = now.path.rpartition("/")[0]
+        found = [
+            self.scene.record.fact(f"{stem}/{leaf}") for leaf in ("baseline", "target", "now", "by_when")
+        ]
+        shown = [self._shown(each) if each is not None and each.value is not None else "" for each in found]
+        if question.kind is not Kind.METRIC or not any(shown):
+            return None
+        figures = " ".join(each for each in (span_text(shown[:3]), shown[3]) if each)
+        return self.scene.phrase(question.id, "state", asking.bind, f"{self._shown(now)}, {figures}")
 
     def _since(self, fact: Fact) -> str:
         return day_text(fact.recorded_at, self.scene.words.locale)

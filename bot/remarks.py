@@ -17,6 +17,7 @@ from flows.record import Fact, Level, State
 from prompts.render import Safe
 
 MOST_LINES = 6
+MOST_FINDINGS = 2
 _TOGETHER = {"people": ("name", "role"), "metrics": ("name", "baseline", "target", "now", "by_when", "unit")}
 """Leaves of an item that make one line together, the leading one first."""
 
@@ -107,13 +108,12 @@ class Remarks:
         ]
         return lines if effect.kind == "note" else [*lines, *self._findings(effect.text)]
 
-    def _findings(self, text: str) -> list[str]:
+    def _findings(self, text: str, most: int = MOST_FINDINGS) -> list[str]:
         lines = []
-        for finding in check(text, self.scene.record)[:2]:
-            title = self.scene.words.text(f"critic.{finding.code}.title")
-            says = self.scene.words.text(f"critic.{finding.code}.says", **finding.data)
-            ask = self.scene.words.text(f"critic.{finding.code}.ask", **finding.data)
-            lines.append(str(self.scene.words.text("chat.finding", title=title, says=says, ask=ask)))
+        for finding in check(text, self.scene.record)[:most]:
+            says = self.scene.words.text(finding.says, **finding.data)
+            ask = self.scene.words.text(finding.ask, **finding.data)
+            lines.append(str(self.scene.words.text("chat.finding", says=says, ask=ask)))
         return lines
 
     def _told(self, effect: Tell) -> str:
@@ -151,8 +151,14 @@ class Remarks:
         return self.scene.words.text("chat.held_stays", now=now)
 
     def _named(self, facts: Sequence[Fact]) -> list[str]:
-        """What facts are about, each thing once: "the problem as they put it", "late orders, baseline"."""
-        labels = [place_label(self.scene.words, fact.path, self.scene.record) for fact in facts]
+        """What facts are about, each thing once: "the problem as they put it", "late orders"."""
+        record = self.scene.record
+        labels = [
+            record.text(f"metrics/{fact.path.split('/')[1]}/name")
+            if fact.path.startswith("metrics/")
+            else place_label(self.scene.words, fact.path, record)
+            for fact in facts
+        ]
         return list(dict.fromkeys(labels))
 
     def _finished(self) -> str:
@@ -165,9 +171,11 @@ class Remarks:
         return words.text("chat.finished_part" if parted else "chat.finished")
 
     def _version(self, item: str) -> str:
-        findings = self._findings(self.scene.record.text(f"propositions/{item}/text"))
+        looked_at = self.scene.flow.ends_with == "none"
+        text = self.scene.record.text(f"propositions/{item}/text")
+        findings = self._findings(text, MOST_LINES if looked_at else MOST_FINDINGS)
         if not findings:
-            return self.scene.words.text("chat.version_kept")
+            return self.scene.words.text("chat.version_clean" if looked_at else "chat.version_kept")
         return "\n".join([self.scene.words.text("chat.version_findings", count=len(findings)), *findings])
 
     def _greeting(self, key: str) -> str:

@@ -19,7 +19,9 @@ def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
     lines: list[str] = []
     for effect in effects:
         if isinstance(effect, Ask):
-            if is_private(effect.asking.path):  # a message of its own, so that it can be left out of every paper
+            if is_private(
+                effect.asking.path
+            ):  # a message of its own, so that it can be left out of every paper
                 out.extend(_flush(lines))
                 lines = []
             out.append(Putting(scene).question(effect.asking, lines))

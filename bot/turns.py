@@ -121,7 +121,29 @@ class Chat:
                 left = Message(self._ground.words.text("lobby.left"))
                 return TurnResult([left], incoming.event, 0, Status.STOPPED.value)
             return self._enter(self._lobby.take(incoming), incoming.event, incoming)
+        wanted = self._flow_wanted(incoming)
+        if wanted is not None:
+            return self._another(wanted, incoming)
         return self._turn(Request(incoming.event, incoming))
+
+    def _flow_wanted(self, incoming: Incoming) -> str | None:
+        """The flow that a lone word names while nothing is being asked; None for anything else."""
+        word = (incoming.text or "").strip().strip("/.!").casefold()
+        if word not in self._ground.flows or self._account is None or self._session is None:
+            return None
+        loaded = self._ground.storage.load(self._who, self._account, self._session)
+        return word if loaded.session.asking is None else None
+
+    def _another(self, flow: str, incoming: Incoming) -> TurnResult:
+        """Starts another talk about the same account in this chat, or goes on with the one there is."""
+        assert self._account is not None, "a flow is wanted only inside an account"
+        start, session = self._start, self._session
+        self._start = Start(flow=flow)
+        try:
+            return self._first(incoming.event, incoming, self._account)
+        except StorageError:
+            self._start, self._session = start, session  # nothing was kept: the same can be said again
+            raise
 
     def close(self) -> None:
         """The channel goes away: the session pauses, so that it is found again."""

@@ -29,6 +29,8 @@ _TOGETHER = ("name", "baseline", "target", "now", "by_when")
 def take_check(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     """The answer to "does that hold?", tapped or typed; a new value typed in its place is one."""
     question = work.flow.question(now.question)
+    if text is not None and not asking.says_something(text):
+        return _unread(work, question, text)
     verdict = Verdict(chosen[0]) if text is None else _verdict(question, text)
     if verdict.value == REFUTED and text is not None and _is_value(work, question, now, verdict.rest):
         verdict = replace(verdict, value=CHANGED)
@@ -42,6 +44,15 @@ def take_check(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...
             _refute(work, question, now, verdict, text or "")
         case _:
             _change(work, question, now, verdict, text or "")
+    return None
+
+
+def _unread(work: Work, question: Question, text: str) -> None:
+    now = work.session.asking
+    trouble = "no_verdict" if asking.says_something(text) else "empty"
+    work.say(Tell("trouble", {"trouble": trouble, "text": text, "kind": question.kind.value}))
+    if now is not None:
+        work.say(Ask(now, again=True))
 
 
 def _verdict(question: Question, text: str) -> Verdict:
@@ -171,8 +182,7 @@ def _change(work: Work, question: Question, now: Asking, verdict: Verdict, text:
             work, question, now.bind, Purpose.UNSURE, now.path, readings=readings, text=value, cost=0
         )
     if reading.trouble or reading.dont_know or not asking.says_something(value):
-        work.say(Tell("trouble", {"trouble": "no_verdict", "text": text, "kind": question.kind.value}))
-        return work.say(Ask(now, again=True))
+        return _unread(work, question, text)
     _settle(work, now)
     before = work.record
     parts = dict(reading.parts)

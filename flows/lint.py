@@ -11,7 +11,7 @@ from flows.conditions import Condition
 from flows.endings import endless
 from flows.model import Flow, Question
 from flows.offers import Offers, applies_at_first, merged, of_pattern, of_question
-from flows.places import PLACES, Holds, pattern_of
+from flows.places import PLACES, Holds, Whose, pattern_of, place_of
 from flows.problems import Problem
 from flows.satisfy import obstacle
 from flows.wording import missing_words, unused_words
@@ -32,6 +32,7 @@ CODES = (
     "place_not_asked",
     "no_aim",
     "aim_too_late",
+    "checks_nothing",
     "place_vanished",
 )
 """Every code there is."""
@@ -54,6 +55,7 @@ def check(flow: Flow, words: Collection[str], against: Flow | None = None) -> tu
         lambda: unused_words(flow, words),
         lambda: _places_not_asked(flow),
         lambda: _aims(flow),
+        lambda: _checks(flow),
         lambda: _vanished(flow, against),
     )
     return tuple(problem for rule in rules for problem in rule())
@@ -148,6 +150,18 @@ def _aims(flow: Flow) -> Iterator[Problem]:
         before = sum(1 for question in heavier if applies_at_first(question))
         if before >= messages:
             yield Problem("aim_too_late", kind, f"{before} > {messages - 1}")
+
+
+def _checks(flow: Flow) -> Iterator[Problem]:
+    """Rows that ask whether something holds of which nothing is ever known on anybody's word."""
+    for kind, plan in flow.plans.items():
+        for planned in plan:
+            question = flow.questions.get(planned.question)
+            if not planned.check or question is None:
+                continue
+            always_new = question.adds or any(binder.startswith("new_") for binder in question.bind)
+            if always_new or place_of(question.place).whose not in (Whose.THEIRS, Whose.DRIVER):
+                yield Problem("checks_nothing", f"{kind}: {question.id}", question.place)
 
 
 def _vanished(flow: Flow, against: Flow | None) -> Iterator[Problem]:

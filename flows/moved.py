@@ -33,7 +33,21 @@ def moved(before: Record, now: Record, by: Callable[[Fact], bool]) -> tuple[Move
         how = _how(known, fact, gone=_gone(now, path))
         if how:
             found.append(Move(how, known, fact))
-    return tuple(sorted(found, key=lambda each: _ORDER.index(each.how)))
+    told = [each for each in found if not _with_its_name(each, found)]
+    return tuple(sorted(told, key=lambda each: _ORDER.index(each.how)))
+
+
+def _with_its_name(move: Move, found: list[Move]) -> bool:
+    """What was raised together with that to which it belongs needs no line of its own."""
+    stem, _, leaf = move.now.path.rpartition("/")
+    if move.now.path == "problem/hypothesis" and move.how == "raised":
+        return True  # it stands as their own words now
+    return leaf != "name" and any(
+        each.how == move.how == "raised"
+        and each.now.path == f"{stem}/name"
+        and each.now.level == move.now.level
+        for each in found
+    )
 
 
 def _news(path: str) -> bool:

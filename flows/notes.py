@@ -15,29 +15,31 @@ _DECISION = ("decision/whose", "decision/how", "decision/by_when")
 
 
 def covered(record: Record) -> tuple[str, ...]:
-    """The paths that a note asks them to confirm, in its order."""
-    paths = ["problem/definition" if _said(record, "problem/definition") else "problem/said"]
+    """The paths that a note asks them to confirm, in its order: what they said and have not agreed to yet."""
+    paths = ["problem/definition" if record.known("problem/definition") else "problem/said"]
     for metric in metrics_by_rank(record)[:MOST_METRICS]:
-        if _said(record, f"metrics/{metric}/name"):
+        if (record.level(f"metrics/{metric}/name") or 0) >= Level.SAID:
             paths += [f"metrics/{metric}/{leaf}" for leaf in _OF_METRIC]
     found = [path for path in (*paths, *_DECISION) if _said(record, path)]
     step = next_step(record)
-    if step and plain_part(record, f"{step}/their_part"):
+    if step and plain_part(record, f"{step}/their_part") and not _agreed(record, f"{step}/their_part"):
         found.append(f"{step}/their_part")
     return tuple(found)
 
 
 def _said(record: Record, path: str) -> bool:
-    level = record.level(path)
-    return level is not None and level >= Level.SAID
+    return record.level(path) is Level.SAID
+
+
+def _agreed(record: Record, path: str) -> bool:
+    return record.level(path) is Level.AGREED
 
 
 def next_step(record: Record) -> str:
     """The latest outcome, where it is a step to take; else ""."""
-    for item in reversed(record.items("outcomes")):
-        if record.text(f"outcomes/{item}/kind") == "next_step":
-            return f"outcomes/{item}"
-    return ""
+    kinds = [(item, record.text(f"outcomes/{item}/kind")) for item in record.items("outcomes")]
+    item, kind = next((each for each in reversed(kinds) if each[1]), ("", ""))
+    return f"outcomes/{item}" if kind == "next_step" else ""
 
 
 def plain_part(record: Record, path: str) -> str:
@@ -48,7 +50,8 @@ def plain_part(record: Record, path: str) -> str:
 
 def worth_sending(record: Record) -> bool:
     """Is there anything to write to them about?"""
-    return bool(covered(record)) or bool(next_step(record))
+    step = next_step(record)
+    return bool(covered(record)) or bool(step and not _agreed(record, f"{step}/their_part"))
 
 
 def still_in(text: str, paths: tuple[str, ...], record: Record) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from flows.answering import find_person, settle_part
 from flows.answers.apart_look import Piece
 from flows.answers.reading import Evidence
-from flows.binding import linked
+from flows.binding import NEW, linked
+from flows.conditions import fill
 from flows.effects import Filed
 from flows.filing import (
     Filing,
@@ -67,9 +68,18 @@ def person_piece(filing: Filing, piece: Piece) -> None:
     person = person_of(work, piece.parts, known)
     if "stance" in piece.parts:
         work.put(f"people/{person}/stance", piece.parts["stance"], known)
+    _met(work, person, known)
     named = [fact for fact in work.facts[start:] if fact.path.count("/") > 1]
     if named:
         filing.filed.append(Filed(named[-1] if "stance" in piece.parts else named[0], None))
+
+
+def _met(work: Work, person: str, known: Evidence) -> None:
+    """Somebody named in what was learned is whom the meeting was with, where nobody else was there."""
+    place = f"meetings/{work.session.bind.get('meeting', NEW)}/with"
+    asked = any(fill(each.place, work.session.bind) == place for each in takers(work, "person"))
+    if asked and not work.record.known(place):
+        work.put(place, person, known)
 
 
 def driver_piece(filing: Filing, piece: Piece) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from flows.answering import default_evidence, find_person
 from flows.answers.apart_look import Piece
+from flows.answers.next_steps import read_next_step
 from flows.answers.reading import Evidence, Kind
 from flows.binding import NEW
 from flows.conditions import fill
@@ -59,7 +60,11 @@ def _next_step(filing: Filing, piece: Piece) -> None:
         return
     known = known_by(question, piece)
     part = "our_part" if piece.parts.get("who") == "ours" else "their_part"
-    if not at_place(filing, question, bind, targets[part], piece.parts["value"], known):
+    told = read_next_step(str(piece.parts["value"]), filing.work.context()).parts
+    if "our_part" in told and "their_part" in told:
+        at_place(filing, question, bind, targets["our_part"], told["our_part"], known, lead=False)
+    words = told.get("their_part") or told.get("our_part") or piece.parts["value"]
+    if not at_place(filing, question, bind, targets[part], words, known):
         return
     at_place(filing, question, bind, question.place, "next_step", known, lead=False)
     if "when" in piece.parts:

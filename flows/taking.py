@@ -120,6 +120,8 @@ def _in_parts(work: Work, now: Asking, parted: Split, text: str) -> None:
         return work.say(Ask(now, again=True))
     if alone:
         work.answered(now, cost(question, now))
+    if filing.filed and question.apart:  # its parts are read back, so the whole need not be
+        work.effects = [each for each in work.effects if not isinstance(each, Heard)]
     if filing.filed:
         work.say(Noted(tuple(filing.filed), alone or question.apart))
     doubt(work, before, tuple(work.facts[start:]), now.path)
@@ -175,8 +177,7 @@ def _filed(
         work, question, bind, parts, evidence, typed
     )
     facts = keep_better(work, before, facts, path)
-    if not question.apart:
-        work.say(Heard(question.id, bound, facts, "changed" if now.hold.get("changing") else "answer"))
+    work.say(Heard(question.id, bound, facts, "changed" if now.hold.get("changing") else "answer"))
     if question.stage == "setup":
         return _nothing
     doubt(work, before, facts, path)

@@ -43,9 +43,9 @@ def take_draft(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...
     return _own_version(work, now, text, 1)
 
 
-def ask_for_own(work: Work, now: Asking) -> None:
-    """Asks for the seller's own words in place of the draft that is on the table."""
-    editing = replace(now, hold={**now.hold, "editing": True})
+def ask_for_own(work: Work, now: Asking, how: str = "edit") -> None:
+    """Asks for the seller's own words in place of the text that is on the table, or for another text."""
+    editing = replace(now, hold={**now.hold, "editing": how == "edit"})
     work.update(asking=editing)
     work.say(Ask(editing, again=True))
 
@@ -101,9 +101,8 @@ def take_more(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]
             chosen = (value,)
         elif reading.dont_know:
             chosen = ("done",)
-    if chosen == ("done",):
-        work.answered(now)
-        return work.say(Tell("kept"))
+    if chosen[:1] == ("done",):
+        return work.answered(now)
     if chosen:
-        return ask_for_own(work, now)
+        return ask_for_own(work, now, chosen[0])
     return take_pasted(work, now, text, ())

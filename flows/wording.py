@@ -13,10 +13,13 @@ OPTIONAL = ("hint", "example", "again", "more", "state", "unknown", "to_ask_know
 
 def needed(flow: Flow) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each question's id with a key it needs words for; of several keys, one is enough."""
-    for question in (*flow.setup, *flow.questions.values()):
+    checked = {each.question for plan in flow.plans.values() for each in plan if each.check}
+    for question in flow.all_questions():
         stem = f"{question.home}.{question.id}"
         for part in ("ask", "why", "label"):
             yield question.id, (f"{stem}.{part}",)
+        if question.id in checked:
+            yield question.id, (f"{stem}.state",)
         if question.to_ask is not None:
             yield question.id, (f"{stem}.to_ask",)
         for choice in _choices(question):

@@ -219,9 +219,8 @@ class _Facts:
         text = self.record.text(f"propositions/{items[-1]}/text")
         findings = [
             {
-                "title": self.words.plain(f"critic.{each.code}.title"),
-                "says": self.words.text(f"critic.{each.code}.says", **each.data),
-                "ask": self.words.text(f"critic.{each.code}.ask", **each.data),
+                "says": self.words.text(each.says, **each.data),
+                "ask": self.words.text(each.ask, **each.data),
             }
             for each in check(text, self.record)[:3]
         ]

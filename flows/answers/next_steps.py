@@ -24,6 +24,7 @@ _OURS = late(rf"(?:and |then |so )*(?:{_WE}\b|our (?:side|team|people|part)\b|us
 _THEIRS = late(
     rf"(?:and |then |so )*(?:{_THEY}\b|their (?:side|team|people|part)\b|on their side\b|them\b)[ :]*"
 )
+_LEAD = late(r"(?i:^(?:and |so |the |their |our )*next steps?(?: is| are| was|:)*[ :,-]*)")
 _BEFORE_DATE = late(r"\s*\b(?:by|on|until|till|before|at|for|no later than|due|latest|from|in|this|the)\s*$")
 _NOTHING = late(
     r"(?:(?:there (?:is|was) |we have |have |still )?(?:no|nothing|none)(?: (?:next step|step|date|agreed|fixed"
@@ -43,7 +44,7 @@ def read_next_step(text: str, context: Context) -> Reading:
     dates: list[tuple[bool, Found]] = []
     said: dict[str, list[str]] = {"their_part": [], "our_part": []}
     for start, end in _clauses(window):
-        clause = window[start:end].strip()
+        clause = _LEAD.sub("", window[start:end].strip(), count=1)
         ours = _OURS.match(fold(clause))
         found = [each for each in find_dates(clause, context) if not each.past]
         dates += [(ours is not None, each) for each in found[:1]]

@@ -15,7 +15,7 @@ from bot.app import App
 from bot.channels.base import Document, Message, Question
 from bot.channels.markup import plain
 from bot.flowfiles import load_definitions
-from flows.agenda import kind_of
+from flows.agenda import kind_of, limits_of
 from flows.model import Question as Asks
 from flows.places import Whose, pattern_of, place_of
 from flows.record import Fact, Record, State, fold
@@ -70,9 +70,11 @@ def rules(played: Played) -> None:
 def within_the_time(played: Played) -> None:
     for seller, session in played.sessions():
         asked = [each for each in played.asked.get(session.id, []) if _counts(each)]
-        if session.minutes == 0:
+        flow = load_definitions()[session.flow]
+        if session.minutes == 0 and flow.setup:
             continue
-        most, pushes = MOST[session.minutes]
+        limits = limits_of(flow, session)
+        most, pushes = MOST.get(session.minutes, (limits.messages, limits.push_backs))
         pushed = [each for each in asked if each.asking.purpose is Purpose.PUSH_BACK]
         assert len(asked) <= most, f"{seller.name} was asked {[each.text for each in asked]}"
         assert len(pushed) <= pushes
@@ -90,9 +92,13 @@ def short_questions(played: Played) -> None:
         line = plain(asked.text.rsplit("\n", 1)[-1])
         for words in sorted((text for _, text in played.spoken), key=len, reverse=True):
             line = line.replace(words, "…")
-        hint = catalogue().get(f"prep.{asked.asking.question}.hint", "")
+        hint = next((catalogue()[key] for key in _hints(asked.asking.question) if key in catalogue()), "")
         assert len(hint.split()) <= 15
         assert len(line.removesuffix(plain(hint)).split()) <= 25, line
+
+
+def _hints(question: str) -> list[str]:
+    return [f"{flow}.{question}.hint" for flow in load_definitions()]
 
 
 def our_manners(played: Played) -> None:
@@ -133,6 +139,8 @@ def unknowns_in_the_brief(played: Played) -> None:
     seller = played.last
     record, session = seller.record(), seller.session()
     flow = load_definitions()[session.flow]
+    if flow.id != "prep":
+        return
     if flow.ends_when is not None and flow.ends_when.holds(record, session.bind):
         return
     planned = [flow.questions[each.question] for each in flow.plans.get(kind_of(record, session), ())]

@@ -16,14 +16,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from flows.agenda import limits_of
-from flows.effects import Ask, Heard, Meanwhile, ShowBrief, ShowDraft, ShowSoFar, Tell
+from flows.effects import Ask, Heard, Meanwhile, ShowBrief, ShowDraft, ShowMoved, ShowReview, ShowSoFar, Tell
 from flows.events import Chose, Opened, Said
 from flows.record import Fact, fold
 from flows.session import MOST_STEPS, Purpose, Status
 from flows.standing import COMMANDS
 from tests.support.talking import Shelf, Talk
 
-SHOWS = (Ask, Heard, Meanwhile, ShowBrief, ShowDraft, ShowSoFar, Tell)
+SHOWS = (Ask, Heard, Meanwhile, ShowBrief, ShowDraft, ShowMoved, ShowReview, ShowSoFar, Tell)
 
 ANSWERS = st.sampled_from(
     [
@@ -58,7 +58,23 @@ ANSWERS = st.sampled_from(
         "2",
         "$3k to €4k",
         "none",
+        "confirmed",
+        "she agreed in writing",
+        "no, she said it is 12",
+        "changed: 38 a month",
+        "changed",
+        "didn't come up",
+        "refuted",
+        "they send the data by 3 dec, we plan",
+        "yes, all correct",
+        "it is 38, not 41. the rest is right",
+        "all of it",
+        "another",
     ]
+)
+BEFORE = (
+    *("marta ruiz, the COO", "she said 'rush orders slip'", "late orders, 41 a month now, 10 by june"),
+    *("some", "we replan in minutes", "the board in september", "a day on the floor", "keep"),
 )
 ORDERS = st.sampled_from(
     [
@@ -113,13 +129,18 @@ class Conversation(RuleBasedStateMachine):
     """One account, one or two sellers, and all that can happen to them."""
 
     @initialize(
+        flow=st.sampled_from(["prep", "debrief", "review", "critique"]),
+        known=st.booleans(),
         kind=st.sampled_from(["first_talk", "open_deal", "renewal", "tender", None]),
         minutes=st.sampled_from([5, 15, 30, None]),
     )
-    def begins(self, kind, minutes):
+    def begins(self, flow, known, kind, minutes):
         self.shelf = Shelf()
-        self.talk = Talk(self.shelf, "ana", minutes=minutes, kind=kind)
         self.other: Talk | None = None
+        if known:  # somebody prepared the meeting before
+            self.other = Talk(self.shelf, "ben", minutes=5, kind=kind or "open_deal", name="s2")
+            self.other.says(*BEFORE)
+        self.talk = Talk(self.shelf, "ana", minutes=minutes, kind=kind, of=flow)
         self.refs: list[str] = []
         self.given: list[Fact] = []
         self._look()

@@ -7,10 +7,10 @@ from jinja2 import StrictUndefined, Template
 
 from flows.answers.reading import Kind
 from flows.lint import CODES, Problem, check
-from flows.loader import load_former
+from flows.loader import load, load_former
 from flows.offers import of_pattern, of_question
 from prompts.render import catalogue
-from tests.flows.small_flow import TEXT, WORDS, changed, small
+from tests.flows.small_flow import CHECKS, LABELS, TEXT, WORDS, changed, small
 
 HERE = "place_not_asked"  # the small flow asks for few places; this code has its own tests
 
@@ -33,6 +33,14 @@ def waits(condition):
 
 
 BROKEN = {
+    "checks what is ours to say": (
+        [("{ask: aim, weight: 10}", "{ask: aim, weight: 10, check: true}")],
+        ("checks_nothing", "first_talk: aim", "meetings/{meeting}/aim"),
+    ),
+    "checks what is new each time": (
+        [("{ask: number, weight: 9}", "{ask: number, weight: 9, check: true}")],
+        ("checks_nothing", "first_talk: number", "metrics/{metric}/name"),
+    ),
     "in no plan": ([("    - {ask: signal, weight: 6}\n", "")], ("never_asked", "signal", "")),
     "closing, and in no plan": ([("    - {ask: reason, weight: 2}\n", "")], ("never_asked", "reason", "closing")),
     "waits for a place that nothing fills": (
@@ -274,6 +282,33 @@ def test_a_place_that_was_renamed():
 def test_a_place_that_others_fill_now_has_not_vanished():
     before = load_former(TEXT.replace("tender/bid", "people/{person}/met"), "old")
     assert problems(against=before) == []
+
+
+def test_what_is_checked_needs_a_sentence_that_says_it_back():
+    checked = [("{ask: payer, weight: 8}", "{ask: payer, weight: 8, check: true}")]
+    assert problems(*checked) == [Problem("missing_words", "payer", "small.payer.state")]
+    assert problems(*checked, words={*WORDS, "small.payer.state"}) == []
+
+
+def test_a_plan_for_every_kind_asks_as_any_other_does():
+    assert problems(("  tender:", "  any:")) == []
+
+
+def test_a_borrowed_question_needs_its_words_where_it_lives():
+    text = """\
+flow: after
+version: "1"
+stages: [buyer]
+borrows: {small: [payer]}
+plans: {any: [{ask: payer}]}
+questions: {}
+filled_elsewhere: all
+"""
+    flow = load(text, "after.yaml", LABELS, checks=CHECKS, lenders={"small": small()})
+    assert check(flow, WORDS) == ()
+    found = check(flow, {each for each in WORDS if each != "small.payer.ask"})
+    assert found == (Problem("missing_words", "payer", "small.payer.ask"),)
+    assert check(flow, {*WORDS, "after.payer.ask"}) == (Problem("unused_words", "after.payer.ask"),)
 
 
 def test_every_code_has_a_broken_flow():
