@@ -56,8 +56,8 @@ def break_even_at(inputs: Inputs, metric: str, what: str) -> BreakEven | None:
 
 def _of(effect: Effect, inputs: Inputs, seen: list[World]) -> Iterator[BreakEven]:
     worth_open = effect.worth.value.open or effect.hours
-    if worth_open == effect.change.open:
-        return
+    if worth_open == effect.change.open or not effect.change.high > 0:
+        return  # both or neither are open, or it gets worse, and no size of that is an answer
     solved = _solved(effect, "worth" if worth_open else "change", inputs, seen)
     if solved is not None:
         yield solved

@@ -268,7 +268,7 @@ def test_a_bar(each, shown):
 @given(histories(most=30))
 @settings(max_examples=40, deadline=None)
 def test_any_record_has_its_brief_and_picture(facts):
-    held = fold(facts)
+    held = fold(each for each in facts if each.path != "account/unsettled")  # written by the engine alone
     assert brief_text(WORDS, page(held, OURS))
     picture(weighed(WORDS, load_definitions()["prep"], held, SESSION, OURS, AT))
 
