@@ -140,7 +140,7 @@ class Conversation(RuleBasedStateMachine):
         if known:  # somebody prepared the meeting before
             self.other = Talk(self.shelf, "ben", minutes=5, kind=kind or "open_deal", name="s2")
             self.other.says(*BEFORE)
-        self.talk = Talk(self.shelf, "ana", minutes=minutes, kind=kind, of=flow)
+        self.talk = Talk(self.shelf, "ana", minutes=minutes, kind=kind, flow_id=flow)
         self.refs: list[str] = []
         self.given: list[Fact] = []
         self._look()

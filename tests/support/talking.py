@@ -52,10 +52,10 @@ class Talk:
     kind: str = "open_deal"
     name: str = "s1"
     only: tuple[str, ...] = ()
-    of: str = "prep"
+    flow_id: str = "prep"
 
     def __post_init__(self) -> None:
-        self.flow: Flow = load_definitions()[self.of]
+        self.flow: Flow = load_definitions()[self.flow_id]
         if self.only:
             plan = tuple(each for each in self.flow.plan(self.kind) if each.question in self.only)
             self.flow = replace(self.flow, plans={self.kind: plan})
