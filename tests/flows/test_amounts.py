@@ -9,19 +9,13 @@ import pytest
 from flows.amounts import (
     Amount,
     Effect,
-    Inputs,
     Instead,
     World,
     counted_once,
     gained,
     months,
-    worlds,
 )
-from flows.balance import Outcome, Scales, Test, balance_of
-from flows.breakeven import break_even_at, break_evens
-from flows.discounts import discount
 from flows.ranges import ARITHMETIC, INF, NOTHING, UNKNOWN, Range, between, ends, exactly, over_corners, times
-from flows.verdict import Verdict, settles, verdict_of
 
 DAY = date(2027, 1, 1)
 TWO_YEARS = World(Decimal(2), months(DAY), Decimal(1000))
@@ -142,143 +136,3 @@ def test_open_ends():
     assert ends(between(2, 5)) == (Decimal(2), Decimal(5))
     assert between(1, 9).at_most(between(3, 5)) == between(1, 5)
     assert between(4, 9).at_most(between(3, 5)) == between(3, 5)
-
-
-DEAL = Inputs(
-    start=(DAY, DAY),
-    effects=(Effect("otd", change=exactly(10), worth=euros(10000)),),
-    price=(euros(40000),),
-    effort=(Amount(NOTHING),),
-    cost=(euros(30000),),
-    other=(Amount(NOTHING),),
-)
-
-
-def claimed(inputs: Inputs) -> Scales:
-    found = balance_of(inputs).claimed
-    assert found is not None
-    return found
-
-
-@pytest.mark.parametrize("percent", ["0", "-5", "100", "150"])
-def test_what_is_no_discount(percent):
-    assert discount(DEAL, Decimal(percent)) is None
-
-
-def test_a_discount_needs_a_price_and_years():
-    assert discount(replace(DEAL, price=(Amount(UNKNOWN),)), Decimal(10)) is None
-    assert discount(replace(DEAL, price=(euros(40000, per="once"),)), Decimal(10)) is None
-    assert discount(replace(DEAL, term=exactly("0.5")), Decimal(10)) is not None
-    assert balance_of(replace(DEAL, term=NOTHING)).claimed is None
-
-
-def test_the_volume_that_makes_up_for_a_discount_is_a_range_where_price_or_cost_is():
-    priced = discount(replace(DEAL, price=(euros(40000, 50000),)), Decimal(10))
-    assert priced is not None
-    assert priced.volume is not None
-    with localcontext(ARITHMETIC):
-        assert priced.volume == Range(Decimal(20000) / 15000, Decimal(10000) / 6000)
-    unknown = discount(replace(DEAL, cost=(Amount(UNKNOWN),)), Decimal(10))
-    assert unknown is not None
-    assert (unknown.volume, unknown.scope) == (None, None)
-    at_cost = discount(replace(DEAL, cost=(euros(36000),)), Decimal(10))
-    assert at_cost is not None
-    assert at_cost.volume is None
-
-
-def test_the_term_that_makes_up_for_a_discount():
-    once = replace(DEAL, price=(euros(30000, 40000),), cost=(euros(36000, 48000, "once"),), term=exactly(2))
-    found = discount(once, Decimal(10))
-    assert found is not None
-    assert found.term is not None
-    with localcontext(ARITHMETIC):
-        most, least = Decimal(36000) / (18000 - 4000), Decimal(48000) / (24000 - 3000)
-        assert found.term == Range(least, most)
-    paid_once = discount(replace(once, price=(euros(60000, per="once"),)), Decimal(10))
-    assert paid_once is not None
-    assert paid_once.term is None
-    too_much = discount(replace(once, cost=(euros(6000, per="once"),)), Decimal(10))
-    assert too_much is not None
-    assert too_much.term is None
-
-
-GAPS = [
-    # the change, price, cost: where each of the tests stands
-    (DEAL, Test.RETURN, Outcome.HOLDS),
-    (replace(DEAL, price=(euros("83333.333"),)), Test.RETURN, Outcome.HOLDS),
-    (replace(DEAL, price=(euros(80000),), effort=(euros(4000),)), Test.RETURN, Outcome.FAILS),
-    (replace(DEAL, price=(euros(83000, 84000),)), Test.RETURN, Outcome.CROSSES),
-    (replace(DEAL, must_buy=True), Test.RETURN, Outcome.LEFT_OUT),
-    (replace(DEAL, cost=(euros(40000),)), Test.COST, Outcome.FAILS),
-    (replace(DEAL, cost=(euros(39999, 40000),)), Test.COST, Outcome.CROSSES),
-    (replace(DEAL, cost=(euros(40000),), floor=euros(40000)), Test.OURS, Outcome.HOLDS),
-    (replace(DEAL, margin=Decimal("0.25")), Test.OURS, Outcome.HOLDS),
-    (replace(DEAL, margin=Decimal("0.26")), Test.OURS, Outcome.FAILS),
-    (replace(DEAL, price=(euros(98000),)), Test.ALTERNATIVE, Outcome.LEVEL),
-    (replace(DEAL, price=(euros(102000),)), Test.ALTERNATIVE, Outcome.LEVEL),
-    (replace(DEAL, price=(euros(106000),)), Test.ALTERNATIVE, Outcome.FAILS),
-    (replace(DEAL, price=(euros(102000, 110000),)), Test.ALTERNATIVE, Outcome.CROSSES),
-    (replace(DEAL, price=(euros(90000, 100000),)), Test.ALTERNATIVE, Outcome.CROSSES),
-]
-
-
-@pytest.mark.parametrize("inputs, test, outcome", GAPS)
-def test_where_a_test_stands(inputs, test, outcome):
-    assert claimed(inputs).outcome(test) is outcome
-
-
-def test_both_sides_may_lose():
-    assert verdict_of(claimed(replace(DEAL, price=(euros(90000),), cost=(euros(95000),)))) is Verdict.NEITHER
-
-
-def test_a_break_even_beside_what_is_known_and_none_where_two_things_are_open():
-    known = break_even_at(DEAL, "otd", "worth")
-    assert known is not None
-    assert known.value == 4000
-    assert break_even_at(DEAL, "gone", "worth") is None
-    assert break_evens(DEAL) == ()
-    assert break_evens(replace(DEAL, effects=(Effect("otd"),))) == ()
-    assert break_evens(replace(DEAL, price=(Amount(UNKNOWN),), effects=(Effect("otd", exactly(6)),))) == ()
-    free = replace(DEAL, price=(Amount(NOTHING),), effects=(Effect("otd", exactly(6)),))
-    assert break_evens(free) == ()
-    worse = replace(DEAL, effects=(Effect("otd", exactly(-6)),))
-    assert break_evens(worse) == ()
-
-
-def test_a_known_number_against_an_alternative_that_has_its_own():
-    made = replace(
-        DEAL,
-        effects=(
-            Effect("otd", exactly(10)),
-            Effect("scrap", exactly(4), euros(1000), instead=Instead.CHANGE, without_us=exactly(1)),
-        ),
-        other=(euros(30000),),
-        must_buy=True,
-    )
-    (found,) = break_evens(made)
-    assert (found.value, found.against) == (Decimal(700), "other")  # 40,000 - 30,000 - 3 x 1,000, of 10
-
-
-def test_a_share_is_drawn_only_where_both_gain_throughout():
-    with localcontext(ARITHMETIC):
-        assert claimed(DEAL).share == exactly(Decimal(10000) / 70000)
-    assert claimed(replace(DEAL, cost=(euros(30000, 41000),))).share is None
-    assert claimed(replace(DEAL, price=(euros(100000),))).share is None
-    assert claimed(replace(DEAL, must_buy=True)).share is None
-
-
-def test_settled_things_are_not_asked_about():
-    horizon = DEAL.horizon()
-    assert horizon is not None
-    assert settles(DEAL, horizon) is None
-
-
-def test_worlds_turn_where_an_effect_begins():
-    late = replace(
-        DEAL,
-        effects=(replace(DEAL.effects[0], since=(date(2028, 7, 1), date(2028, 7, 1))),),
-        term=between(1, 3),
-    )
-    assert {each.years for each in worlds(late, between(1, 3))} == {1, Decimal("1.5"), 3}
-    spring = replace(late, start=(date(2028, 3, 1), date(2028, 9, 1)), term=exactly(1))
-    assert months(date(2028, 7, 1)) in {each.start for each in worlds(spring, exactly(1))}

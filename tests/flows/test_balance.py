@@ -1,0 +1,265 @@
+"""Where the tests of the balance stand at their edges, what is missing, what a discount does, and what settles it."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal, localcontext
+
+import pytest
+
+from flows.amounts import Amount, Effect, Inputs, Instead, months, worlds
+from flows.balance import Missing, Outcome, Scales, Test, balance_of
+from flows.breakeven import break_even_at, break_evens
+from flows.discounts import discount
+from flows.ranges import ARITHMETIC, NOTHING, UNKNOWN, Range, between, exactly
+from flows.verdict import Settles, Verdict, settles, verdict_of
+
+DAY = date(2027, 1, 1)
+
+
+def euros(low, high=None, per="year", *, effort=False) -> Amount:
+    return Amount(between(low, low if high is None else high), per, "EUR", effort)
+
+
+DEAL = Inputs(
+    start=(DAY, DAY),
+    effects=(Effect("otd", change=exactly(10), worth=euros(10000)),),
+    price=(euros(40000),),
+    effort=(Amount(NOTHING),),
+    cost=(euros(30000),),
+    other=(Amount(NOTHING),),
+)
+
+
+def claimed(inputs: Inputs) -> Scales:
+    found = balance_of(inputs).claimed
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("percent", ["0", "-5", "100", "150"])
+def test_what_is_no_discount(percent):
+    assert discount(DEAL, Decimal(percent)) is None
+
+
+def test_a_discount_needs_a_price_and_years():
+    assert discount(replace(DEAL, price=(Amount(UNKNOWN),)), Decimal(10)) is None
+    assert discount(replace(DEAL, price=(euros(40000, per="once"),)), Decimal(10)) is None
+    assert discount(replace(DEAL, term=exactly("0.5")), Decimal(10)) is not None
+    assert balance_of(replace(DEAL, term=NOTHING)).claimed is None
+
+
+def test_the_volume_that_makes_up_for_a_discount_is_a_range_where_price_or_cost_is():
+    priced = discount(replace(DEAL, price=(euros(40000, 50000),)), Decimal(10))
+    assert priced is not None
+    assert priced.volume is not None
+    with localcontext(ARITHMETIC):
+        assert priced.volume == Range(Decimal(20000) / 15000, Decimal(10000) / 6000)
+    unknown = discount(replace(DEAL, cost=(Amount(UNKNOWN),)), Decimal(10))
+    assert unknown is not None
+    assert (unknown.volume, unknown.scope) == (None, None)
+    at_cost = discount(replace(DEAL, cost=(euros(36000),)), Decimal(10))
+    assert at_cost is not None
+    assert at_cost.volume is None
+
+
+def test_the_term_that_makes_up_for_a_discount():
+    once = replace(DEAL, price=(euros(30000, 40000),), cost=(euros(36000, 48000, "once"),), term=exactly(2))
+    found = discount(once, Decimal(10))
+    assert found is not None
+    assert found.term is not None
+    with localcontext(ARITHMETIC):
+        most, least = Decimal(36000) / (18000 - 4000), Decimal(48000) / (24000 - 3000)
+        assert found.term == Range(least, most)
+    paid_once = discount(replace(once, price=(euros(60000, per="once"),)), Decimal(10))
+    assert paid_once is not None
+    assert paid_once.term is None
+    too_much = discount(replace(once, cost=(euros(6000, per="once"),)), Decimal(10))
+    assert too_much is not None
+    assert too_much.term is None
+
+
+def gain(low, high=None) -> tuple[Effect, ...]:
+    """An effect that brings so much a year."""
+    return (Effect("otd", change=exactly(1), worth=euros(low, high)),)
+
+
+QUARTER = replace(DEAL, price=(euros(100000),), about_zero=Decimal("0.25"))
+GAPS = [
+    # at the edges of about zero, of the floor, and inside them
+    (replace(DEAL, price=(euros(100000, 105100),)), Test.ALTERNATIVE, Outcome.CROSSES),
+    (replace(QUARTER, effects=gain(75000)), Test.ALTERNATIVE, Outcome.LEVEL),
+    (replace(QUARTER, effects=gain(125000)), Test.ALTERNATIVE, Outcome.LEVEL),
+    (replace(QUARTER, effects=gain(70000, 75000)), Test.ALTERNATIVE, Outcome.CROSSES),
+    (replace(QUARTER, effects=gain(70000, 74999)), Test.ALTERNATIVE, Outcome.FAILS),
+    (replace(QUARTER, effects=gain(125001)), Test.ALTERNATIVE, Outcome.HOLDS),
+    (replace(DEAL, price=(euros(39000, 40000),), floor=euros(40000)), Test.OURS, Outcome.CROSSES),
+    (replace(DEAL, price=(euros(39000, 39999),), floor=euros(40000)), Test.OURS, Outcome.FAILS),
+    (DEAL, Test.RETURN, Outcome.HOLDS),
+    (replace(DEAL, price=(euros("83333.333"),)), Test.RETURN, Outcome.HOLDS),
+    (replace(DEAL, price=(euros(80000),), effort=(euros(4000),)), Test.RETURN, Outcome.FAILS),
+    (replace(DEAL, price=(euros(83000, 84000),)), Test.RETURN, Outcome.CROSSES),
+    (replace(DEAL, must_buy=True), Test.RETURN, Outcome.LEFT_OUT),
+    (replace(DEAL, cost=(euros(40000),)), Test.COST, Outcome.FAILS),
+    (replace(DEAL, cost=(euros(39999, 40000),)), Test.COST, Outcome.CROSSES),
+    (replace(DEAL, cost=(euros(40000),), floor=euros(40000)), Test.OURS, Outcome.HOLDS),
+    (replace(DEAL, margin=Decimal("0.25")), Test.OURS, Outcome.HOLDS),
+    (replace(DEAL, margin=Decimal("0.26")), Test.OURS, Outcome.FAILS),
+    (replace(DEAL, price=(euros(98000),)), Test.ALTERNATIVE, Outcome.LEVEL),
+    (replace(DEAL, price=(euros(102000),)), Test.ALTERNATIVE, Outcome.LEVEL),
+    (replace(DEAL, price=(euros(106000),)), Test.ALTERNATIVE, Outcome.FAILS),
+    (replace(DEAL, price=(euros(102000, 110000),)), Test.ALTERNATIVE, Outcome.CROSSES),
+    (replace(DEAL, price=(euros(90000, 100000),)), Test.ALTERNATIVE, Outcome.CROSSES),
+]
+
+
+@pytest.mark.parametrize("inputs, test, outcome", GAPS)
+def test_where_a_test_stands(inputs, test, outcome):
+    assert claimed(inputs).outcome(test) is outcome
+
+
+def test_both_sides_may_lose():
+    assert verdict_of(claimed(replace(DEAL, price=(euros(90000),), cost=(euros(95000),)))) is Verdict.NEITHER
+
+
+def test_a_break_even_beside_what_is_known_and_none_where_two_things_are_open():
+    known = break_even_at(DEAL, "otd", "worth")
+    assert known is not None
+    assert known.value == 4000
+    assert break_even_at(DEAL, "gone", "worth") is None
+    assert break_evens(DEAL) == ()
+    assert break_evens(replace(DEAL, effects=(Effect("otd"),))) == ()
+    assert break_evens(replace(DEAL, price=(Amount(UNKNOWN),), effects=(Effect("otd", exactly(6)),))) == ()
+    free = replace(DEAL, price=(Amount(NOTHING),), effects=(Effect("otd", exactly(6)),))
+    assert break_evens(free) == ()
+    worse = replace(DEAL, effects=(Effect("otd", exactly(-6)),))
+    assert break_evens(worse) == ()
+
+
+def test_a_known_number_against_an_alternative_that_has_its_own():
+    made = replace(
+        DEAL,
+        effects=(
+            Effect("otd", exactly(10)),
+            Effect("scrap", exactly(4), euros(1000), instead=Instead.CHANGE, without_us=exactly(1)),
+        ),
+        other=(euros(30000),),
+        must_buy=True,
+    )
+    (found,) = break_evens(made)
+    assert (found.value, found.against) == (Decimal(700), "other")  # 40,000 - 30,000 - 3 x 1,000, of 10
+
+
+def test_a_share_is_drawn_only_where_both_gain_throughout():
+    with localcontext(ARITHMETIC):
+        assert claimed(DEAL).share == exactly(Decimal(10000) / 70000)
+    assert claimed(replace(DEAL, cost=(euros(30000, 41000),))).share is None
+    assert claimed(replace(DEAL, price=(euros(100000),))).share is None
+    assert claimed(replace(DEAL, must_buy=True)).share is None
+
+
+MISSING = [
+    (replace(DEAL, effects=(Effect("m", exactly(1), euros(9, per="day")),)), "days m"),
+    (replace(DEAL, effects=(Effect("m", exactly(1), euros(9, per="piece"), count="day"),)), "days m"),
+    (replace(DEAL, effects=(Effect("m", exactly(1), euros(9, per="piece"), count="month"),)), ""),
+    (replace(DEAL, effects=(Effect("m", exactly(1), euros(9, per="piece")),)), "count m"),
+    (replace(DEAL, effects=(Effect("m", exactly(1), euros(9, per=""), whole=exactly(2)),)), ""),
+    (replace(DEAL, effects=(Effect("m", exactly(1), euros(9, per="")),), term=exactly(2)), "worth_per m"),
+    (replace(DEAL, effects=(Effect("m", NOTHING),)), ""),
+    (replace(DEAL, effects=(Effect("m", hours=True),)), "change m, hours m"),
+    (replace(DEAL, effects=(replace(DEAL.effects[0], instead=Instead.UNKNOWN),)), "without_us otd"),
+    (replace(DEAL, effects=(), unassessed=("m", "n")), "moves m"),
+    (replace(DEAL, effects=()), "moves"),
+    (replace(DEAL, other_known=False, other=(Amount(UNKNOWN),)), "alternative"),
+    (replace(DEAL, other=(Amount(UNKNOWN), Amount(UNKNOWN))), "other_price, other_effort"),
+    (replace(DEAL, price=(euros(1, per="piece"),)), "volume"),
+    (replace(DEAL, price=(euros(1, per="hour"),), cost=(euros(1, per="day"),)), "days"),
+    (replace(DEAL, price=(euros(1, per=""),), term=exactly(2)), "price_per"),
+    (replace(DEAL, price=(euros(1, per=""),)), ""),
+    (replace(DEAL, effort=(euros(1, per="", effort=True),), term=exactly(2)), ""),
+]
+
+
+@pytest.mark.parametrize("inputs, named", MISSING)
+def test_what_is_missing_is_named(inputs, named):
+    found = balance_of(inputs).missing
+    assert ", ".join(f"{each.what} {each.metric}".strip() for each in found) == named
+
+
+def test_no_share_where_one_of_both_may_come_out_even():
+    assert claimed(replace(DEAL, effects=gain(40000, 90000))).share is None
+    assert claimed(replace(DEAL, effects=gain(40001, 90000))).share is not None
+    assert claimed(replace(DEAL, cost=(euros(30000, 40000),))).share is None
+
+
+def test_settled_things_are_not_asked_about():
+    horizon = DEAL.horizon()
+    assert horizon is not None
+    assert settles(DEAL, horizon) is None
+
+
+def test_worlds_turn_where_an_effect_begins():
+    late = replace(
+        DEAL,
+        effects=(replace(DEAL.effects[0], since=(date(2028, 7, 1), date(2028, 7, 1))),),
+        term=between(1, 3),
+    )
+    assert {each.years for each in worlds(late, between(1, 3))} == {1, Decimal("1.5"), 3}
+    spring = replace(late, start=(date(2028, 3, 1), date(2028, 9, 1)), term=exactly(1))
+    assert months(date(2028, 7, 1)) in {each.start for each in worlds(spring, exactly(1))}
+
+
+OPEN = replace(DEAL, margin=Decimal("0.25"))
+ONE_OPEN = [
+    (replace(OPEN, price=(euros(35000, 45000),)), "price"),
+    (replace(OPEN, effort=(euros(10000, 60000),)), "effort"),
+    (replace(OPEN, cost=(euros(20000, 40000),)), "cost"),
+    (replace(OPEN, effects=gain(40000, 90000)), "worth otd"),
+    (replace(OPEN, effects=(Effect("otd", between(4, 9), euros(10000)),)), "change otd"),
+    (replace(OPEN, effects=(Effect("otd", exactly(10), euros(10000), hours=True),)), "hours otd"),
+    (
+        replace(OPEN, effects=(replace(DEAL.effects[0], instead=Instead.CHANGE, without_us=between(0, 9)),)),
+        "without_us otd",
+    ),
+    (replace(OPEN, effects=(replace(DEAL.effects[0], instead=Instead.UNKNOWN),)), "without_us otd"),
+    (
+        replace(
+            OPEN,
+            effects=(replace(DEAL.effects[0], instead=Instead.SHARE, without_us=exactly(1)),),
+            other=(euros(10000, 90000),),
+        ),
+        "other_price",
+    ),
+    (
+        replace(
+            OPEN,
+            effects=(replace(DEAL.effects[0], instead=Instead.SHARE, without_us=exactly(1)),),
+            other=(euros(1000), euros(10000, 90000)),
+        ),
+        "other_effort",
+    ),
+    (replace(OPEN, doing_nothing=euros(40000, 90000)), "doing_nothing"),
+    (replace(OPEN, price=(euros(80000, per="once"),), cost=(euros(10000),), term=between(1, 9)), "horizon"),
+    (
+        replace(OPEN, price=(euros(10, per="piece"),), cost=(euros(20000),), volume=euros(1000, 9000)),
+        "volume",
+    ),
+    (replace(OPEN, effects=(replace(DEAL.effects[0], since=(DAY, date(2027, 12, 1))),)), "since otd"),
+]
+
+
+@pytest.mark.parametrize("inputs, named", ONE_OPEN)
+def test_the_one_thing_that_is_not_known_settles_it(inputs, named):
+    assert verdict_of(claimed(inputs)) is Verdict.OPEN
+    what, _, metric = named.partition(" ")
+    assert settles(inputs, inputs.horizon()) == Settles(Missing(what, metric), alone=True)
+
+
+def test_an_unknown_cost_of_ours_is_not_what_to_find_out_first():
+    both = replace(OPEN, effects=gain(40000, 90000), cost=(Amount(UNKNOWN),))
+    horizon = both.horizon()
+    assert horizon is not None
+    assert settles(both, horizon) == Settles(Missing("worth", "otd"), alone=False)
+    ranged = replace(both, cost=(euros(20000, 40000),))
+    found = settles(ranged, horizon)
+    assert found is not None
+    assert not found.alone
