@@ -85,7 +85,8 @@ def split(work: Work, question: Question, text: str) -> Split:
     if len(text) > LONG or made.is_mail:
         return _of_paste(question, text, own, others, mail=made.is_mail)
     kept = _KEPT.get(question.takes, ())
-    return _of_line(question, text, own, [each for each in others if each.slot not in kept])
+    parts = [each for each in others if each.slot not in kept or _is_alone(text, each)]
+    return _of_line(question, text, own, parts)
 
 
 _BREAKS = late(r"[.;!?]\s+\S|\n|@|www\.")
@@ -197,10 +198,20 @@ def _says(rest: str) -> bool:
     return _WORDS.search(rest) is not None
 
 
+def _is_alone(text: str, piece: Piece) -> bool:
+    """Is it a sentence of its own beside others?"""
+    before, after = text[: piece.start].rstrip(" \"“”'"), text[piece.end :].lstrip(" \"“”')")
+    ends = (not before or before[-1] in _ENDS) and (not after or after[0] in _ENDS)
+    return ends and bool(before or after.strip(_ENDS))
+
+
+_ENDS = ".;!?\n…"
+
+
 def _stands_apart(text: str, piece: Piece, question: Question) -> bool:
     """Is it a sentence of its own, or a clause about who pays that nothing else could be?"""
     before, after = text[: piece.start].rstrip(" \"“”'"), text[piece.end :].lstrip(" \"“”')")
-    alone = (not before or before[-1] in ".;!?\n…") and (not after or after[0] in ".;!?\n…")
+    alone = _is_alone(text, piece)
     if question.kind in _CHOOSES:
         return alone and piece.slot in _HARD and bool(before or after)
     if alone:

@@ -118,6 +118,8 @@ def _metric(scan: Scan, start: int, end: int) -> dict[str, Value] | None:
     found["name"] = _LEFT.sub("", name)
     if isinstance(whose := found.get("whose"), str):
         found["whose"] = _full_name(text, whose)
+    elif scan.look.last and _HERS.search(fold(text)) is not None:
+        found["whose"] = scan.look.last
     return found
 
 
@@ -175,6 +177,9 @@ def _one_kind(parts: Mapping[str, Value]) -> bool:
     if isinstance(first, Number) and isinstance(second, Number):
         return first.unit == second.unit and _near(first, second)
     return False
+
+
+_HERS = late(r"\b(?:her|his) (?:own )?(?:number|kpi|yardstick|figure|metric|target|bonus)\b")
 
 
 def worth_fits(parts: Mapping[str, Value], text: str) -> bool:
