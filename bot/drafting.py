@@ -6,6 +6,8 @@ from bot.naming import person_short, span_text
 from bot.note import note_text
 from bot.transcripts.brief import Page
 from flows.agenda import kind_of
+from flows.answers.reading import Context
+from flows.answers.weak import weakness
 from flows.binding import contact, metrics_by_rank, payer
 from flows.record import Level, Record
 from prompts.figures import value_text
@@ -54,13 +56,21 @@ def draft_text(words: Words, kind: str, page: Page) -> str:
         else _unended(_proof(shown(f"effects/{effect}/proof"), shown(f"effects/{effect}/how"))),
         estimate=shown(f"effects/{effect}/estimate"),
         moves=moves in ("strongly", "somewhat"),
-        difference=_ended(shown(f"offerings/{offering}/difference")),
+        difference=_ended(_telling(shown(f"offerings/{offering}/difference"), page)),
         effort=_ended(shown("exchange/their_effort")),
         aim=_ended(_sendable(shown(f"meetings/{meeting}/aim"))),
         said_by=_other(record, person),
         question=words.plain("draft.first_question"),
     )
     return "\n".join(line for line in str(text).splitlines() if line.strip())
+
+
+def _telling(difference: str, page: Page) -> str:
+    """A difference that says something to the customer; a relationship only where it takes a risk off them."""
+    context = Context(today=page.now.date())
+    risky = page.record.text("account/purchase") == "hard_to_define"
+    checks = ("vague",) if risky else ("vague", "relationship")
+    return "" if any(weakness(check, difference, context) for check in checks) else difference
 
 
 _FOR_US = (" w/", "or at least", " they ", "they'", "them ", " her ", " him ")

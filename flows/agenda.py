@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flows.binding import NEW, Bindings, bindings
-from flows.conditions import Among, Condition, Known, fill
+from flows.conditions import Among, Brings, Condition, Known, fill
 from flows.model import Flow, Limits, Planned, Proof, Question
 from flows.places import Whose, place_of
 from flows.record import Fact, Level, Record, State
@@ -150,11 +150,12 @@ class _Look:
 
     def _position(self) -> int:
         """How far the talk has come in the plan: what was passed over for want of time is not gone back to."""
-        for step in reversed(self.session.steps):
-            if step.cost and not step.asking.hold.get("changing"):
-                places = (at for at, each in enumerate(self.plan) if each.question == step.asking.question)
-                return next(places, 0)
-        return 0
+        asked = {
+            step.asking.question
+            for step in self.session.steps
+            if step.cost and not step.asking.hold.get("changing")
+        }
+        return max((at for at, each in enumerate(self.plan) if each.question in asked), default=0)
 
     def due_at(self, position: int) -> list[Due]:
         """What is due of the question at this place of the plan, for each set of items it is asked for."""
@@ -162,7 +163,7 @@ class _Look:
         if known is None:
             planned = self.plan[position]
             question = self.flow.questions[planned.question]
-            passed = position < self._reached and question.when is None and not _about_metrics(question)
+            passed = position < self._reached and _of_its_moment(question)
             known = self._due[position] = [
                 Due(question, dict(bind), path, weight, position, stale=how is _STALE, check=how is _CHECK)
                 for bind, weight in self._weighed(question, planned.weight)
@@ -242,6 +243,12 @@ class _Look:
 def _likely(when: Condition | None) -> bool:
     """Will an answer mostly open it: something has to be known, or be one of several values?"""
     return isinstance(when, Known) or (isinstance(when, Among) and len(when.values) > 1)
+
+
+def _of_its_moment(question: Question) -> bool:
+    """Is it odd to come back to it later? Not where an answer opened it, or another number did."""
+    opened = question.when is not None and not isinstance(question.when, Brings)
+    return not opened and not _about_metrics(question)
 
 
 def _about_metrics(question: Question) -> bool:

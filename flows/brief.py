@@ -185,7 +185,7 @@ def _watch(
     for question, _, path, fact in _planned(flow, record, session):
         if fact is None or fact.state is not State.KNOWN or path in seen:
             continue
-        weak = weak_point(question, fact, record, Context(today=now.date()), terms)
+        weak = weak_point(question, fact, record, Context(today=now.date()), terms, watched=True)
         if weak is not None:
             seen.add(path)
             yield weak.check, question.id, path

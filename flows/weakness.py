@@ -61,6 +61,10 @@ ON_RECORD: dict[str, Callable[[Fact, Record, Terms], bool]] = {
 """Checks that look at what is held rather than at words, by name."""
 
 
+STAYS = ("relationship",)
+"""Checks whose push-back puts a test: the answer to it does not make the first one any stronger."""
+
+
 def _on_record(weak: Weak, fact: Fact, record: Record, terms: Terms) -> bool:
     check = ON_RECORD.get(weak.check)
     answered = weak.fills and _answered_aside(weak.fills, record)
@@ -68,9 +72,18 @@ def _on_record(weak: Weak, fact: Fact, record: Record, terms: Terms) -> bool:
 
 
 def weak_point(
-    question: Question, fact: Fact, record: Record, context: Context, terms: Terms = USUAL
+    question: Question,
+    fact: Fact,
+    record: Record,
+    context: Context,
+    terms: Terms = USUAL,
+    *,
+    watched: bool = False,
 ) -> Weak | None:
-    """The first thing that makes this answer weak, or None. Without our terms a price is never too low."""
+    """The first thing that makes this answer weak, or None. Without our terms a price is never too low.
+
+    `watched`: also what was pushed back on and answered aside, but stays what it was.
+    """
     if not question.weak:
         return None
     if any(weak.check in ON_RECORD for weak in question.weak):
@@ -85,7 +98,8 @@ def weak_point(
     for weak in question.weak:
         if weak.unless is not None and weak.unless.holds(record, {}):
             continue
-        if weak.fills and _answered_aside(weak.fills, record):
+        stays = watched and weak.check in STAYS
+        if weak.fills and not stays and _answered_aside(weak.fills, record):
             continue
         if text and weakness(weak.check, text, context):
             return weak
