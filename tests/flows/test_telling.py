@@ -50,7 +50,7 @@ def test_each_part_of_it_goes_where_it_belongs():
     assert record.text("offerings/o1/alternative") == "They have an offer from Brenner at €180k"
     assert record.text("meetings/v1/surprise") == "I was surprised that the CFO sat in"
     assert record.text("outcomes/r1/their_part").startswith("Marta will send the order data")
-    assert record.text("outcomes/r1/our_part").startswith("I will call Jonas")
+    assert record.text("outcomes/r1/our_part").endswith("call Jonas")
     assert record.text("exchange/discount_asked") == "Procurement asks for 8 % off"
     driver = next(each for each in record.items("drivers") if record.known(f"drivers/{each}/worry"))
     assert record.text(f"people/{record.text(f'drivers/{driver}/person')}/name") == "Jonas Weber"
