@@ -70,6 +70,8 @@ def settles(inputs: Inputs, horizon: Range) -> Settles | None:
         now = weigh(inputs, horizon)
         if verdict_of(now) is not Verdict.OPEN:
             return None
+        if not inputs.effects:
+            return Settles(Missing("moves", next(iter(inputs.unassessed), "")), alone=False)
         best: tuple[tuple[bool, int, Decimal], Settles] | None = None
         theirs_open = any(now.outcome(test) is Outcome.CROSSES for test in THEIRS)
         for knob in knobs(inputs, horizon):

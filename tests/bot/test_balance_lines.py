@@ -336,3 +336,11 @@ def test_what_an_amount_lacks_is_named(more, says):
 def test_over_how_many_years_is_said():
     text = brief(metrics__m1__unit_worth=money(9000), exchange__term=number(3, unit="year"))
     assert line(text, "Both sides").endswith("All figures are a year, over 3 years.")
+
+
+def test_without_a_claim_of_ours_it_turns_on_whether_we_move_their_number():
+    text = brief(OURS, effects__e1__moves=None, effects__e1__estimate=None)
+    assert line(text, "Both sides") == (
+        "cannot tell yet: what they gain is not known yet. We keep €20,000 a year, 33 % of the price. "
+        "It turns most on whether we move on-time delivery."
+    )

@@ -263,3 +263,11 @@ def test_an_unknown_cost_of_ours_is_not_what_to_find_out_first():
     found = settles(ranged, horizon)
     assert found is not None
     assert not found.alone
+
+
+def test_without_any_claim_it_turns_on_whether_we_move_something():
+    horizon = DEAL.horizon()
+    assert horizon is not None
+    empty = replace(DEAL, effects=(), unassessed=("m1", "m2"))
+    assert settles(empty, horizon) == Settles(Missing("moves", "m1"), alone=False)
+    assert settles(replace(empty, unassessed=()), horizon) == Settles(Missing("moves"), alone=False)
