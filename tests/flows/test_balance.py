@@ -271,3 +271,29 @@ def test_without_any_claim_it_turns_on_whether_we_move_something():
     empty = replace(DEAL, effects=(), unassessed=("m1", "m2"))
     assert settles(empty, horizon) == Settles(Missing("moves", "m1"), alone=False)
     assert settles(replace(empty, unassessed=()), horizon) == Settles(Missing("moves"), alone=False)
+
+
+SHOWN = [
+    # what was shown, and what else is claimed: V as evidenced
+    ((NOTHING, exactly(5)), None),  # shown not to move it is nothing shown
+    ((exactly(-1), exactly(5)), None),
+    ((exactly(1), exactly(5)), exactly(100)),
+    ((between(-1, 2), exactly(5)), between(-100, 200)),
+    ((between(0, 2), between(-3, 1)), between(0, 200)),  # it may get better: not shown, so not counted
+    ((exactly(2), between(-3, -1)), between(-100, 100)),  # it gets worse: counts without being shown
+    ((exactly(2), between(-3, 0)), between(-100, 200)),
+]
+
+
+@pytest.mark.parametrize("changes, v", SHOWN)
+def test_what_counts_as_evidenced(changes, v):
+    shown, claim = changes
+    made = replace(
+        DEAL,
+        effects=(
+            Effect("a", change=shown, worth=euros(100), evidenced=True),
+            Effect("b", change=claim, worth=euros(100)),
+        ),
+    )
+    found = balance_of(made).evidenced
+    assert (found.v if found is not None else None) == v
