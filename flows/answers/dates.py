@@ -102,6 +102,8 @@ def _says_something_else(t: str, match: re.Match[str]) -> bool:
     if match["span"] in LENGTHS or match["span"] in ("weekend", "wochenende"):
         return not (which or (cue and alone))
     if match["num"] and match["num"].count(match["mark"]) < 2:
+        if match["mark"] == "." and match["num"][-1] != "." and cue == "from":
+            return True  # "from 1.2 to 1.5M"
         stop = match["num"].endswith(".") or (match["mark"] == "/" and (alone or _opens(t, match)))
         return not (
             stop

@@ -126,6 +126,8 @@ JOIN_AND = late(r" and | ?& ?| - ?| to |-| und | et | y | bis ")
 DOTTED = late(r"(?<=[\dkm€%])(?:\.\.+|…)(?=[\d€])")
 """Dots between the ends of a range."""
 ROUGHLY = late(r"aine\b|veintena|centenar")
+CHANGES = late(r" ?(?:(?:down |up )?to|[-=]*>|→|auf|bis|à|a|down|up) ?")
+"""What stands between where a figure is and where it goes."""
 PLUS_MINUS = late(r" ?(?:±|\+/-|\+-) ?")
 AFTER = late(
     r" ?(?P<low>(?<! )\+(?! ?[0-9]|/)| or (?:more|above|over|higher)\b| and (?:up|above|more)\b| (?:min"

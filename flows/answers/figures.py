@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from flows.answers.figure_words import (
     AFTER,
+    CHANGES,
     CUE,
     CUES,
     DOTTED,
@@ -28,6 +30,7 @@ from flows.answers.figure_words import (
     STOP,
     operand_of,
 )
+from flows.answers.numerals import plain
 from flows.answers.reading import Context
 from flows.answers.sides import Bound, Side, bounds_of, like, margins_of, side_of, unit_of
 from flows.answers.text import mask
@@ -64,6 +67,7 @@ class Figure:
     noun: tuple[int, int] = (0, 0)
     cue: str = ""
     short: str = ""
+    scale: Decimal = Decimal(1)
 
 
 def find_figures(t: str, context: Context, *, spans: bool = True) -> list[Figure]:
@@ -81,7 +85,27 @@ def find_figures(t: str, context: Context, *, spans: bool = True) -> list[Figure
         if figure is not None:
             found.append(figure)
             position = figure.end
+    for first, second in pairwise(found):
+        _count_alike(t, first, second)
     return found
+
+
+def _count_alike(t: str, first: Figure, second: Figure) -> None:
+    """ "From 20 to 15k" is from 20k, "two to three hundred" from 200: said of both ends, typed at the second."""
+    low, high = first.bounds[0][0], second.bounds[0][0]
+    bare = not (first.scaled or first.unit or first.currencies or first.noun[1])
+    if low is None or high is None or not bare or not CHANGES.fullmatch(t[first.end : second.start]):
+        return
+    factor = second.scale
+    if second.worded and " hundred" in t[second.start : second.end] and low < 10:
+        factor = Decimal(100)
+    if factor > 1 and low < 1000 and abs(high) > 100 * abs(low) and abs(high) < 20 * abs(low) * factor:
+        first.bounds = tuple((_more(a, factor), _more(b, factor)) for a, b in first.bounds)
+        first.scaled, first.scale = True, factor
+
+
+def _more(bound: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if bound is None else plain(bound * factor)
 
 
 def _figure(t: str, match: re.Match[str], floor: int, context: Context, *, spans: bool) -> Figure | None:
@@ -122,6 +146,7 @@ def _figure(t: str, match: re.Match[str], floor: int, context: Context, *, spans
         worded=bool(match["words"]),
         cue=cues[0] if cues else "",
         short=sides[-1].letter,
+        scale=next((side.scales[0] for side in sides[::-1] if side.scales), Decimal(1)),
     )
     if spans and cues == ["from"] and not falls:
         cues = ["low"]

@@ -42,7 +42,7 @@ _CHANGING = late(
 )
 """What is to happen to it: no part of the name, but it stays in the note."""
 _TRAILING = late(
-    r"(?:[ ,:;=(~-]+(?:from|now|is|are|was|were|at|currently|today|of|around|about|to|down|up|goes"
+    r"(?:[ ,:;=(~-]+(?:from|von|de|du|now|is|are|was|were|at|currently|today|of|around|about|to|down|up|goes"
     r"|went|go|has been|have been|been|runs|run|stands|sits|with|by|for|in|on|and|should|must|wants?"
     r"|needs?|target|goal|baseline|which|that|it's|its|they|she|he|we|approx|roughly|over|under|maybe|probably"
     r"|by (?:about |~)?[0-9][0-9.,]* ?(?:%|points?|pts|k)?|again|mostly|mainly"
@@ -56,6 +56,7 @@ _BREAK = late(
 _PAUSE = late(rf"[,;(=\n]|:(?!\d)|(?<!avg)(?<!no)\. | (?:- |{_unsure})")
 FILLER = frozenset(
     spaced(
+        "von auf de du à bis "
         "auf from to now today currently at is are was were wants want she he they it target goal"
         " should be by of the a an and"
         " down up each costs cost them per worth about around only right with still has have must need"

@@ -20,6 +20,7 @@ from flows.answers.metric_figures import Line, Option, places_of, stands
 from flows.answers.metric_names import FILLER, find_name
 from flows.answers.quantities import money_of
 from flows.answers.reading import Context, Reading
+from flows.answers.settling import as_typed
 from flows.answers.text import WINDOW, fold, left_over, mask
 from flows.values import Value, When
 
@@ -139,6 +140,6 @@ def _unit(line: Line, figures: list[Figure]) -> str:
     """The unit that the measure always has, else the one said with the figures."""
     typed = fold(str(line.parts.get("typed", "")))
     name = str(line.parts["name"])
-    said = next((f.unit for f in figures if f.unit), "")
+    said = next((as_typed(f.unit, line.text, f) for f in figures if f.unit), "")
     fixed = MEASURES.get(typed or fold(name), ("", ""))[1] or PERCENTAGES.get(fold(name), "")
     return said or fixed

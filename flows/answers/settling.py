@@ -50,8 +50,7 @@ def number_of(figure: Figure, typed: str, unit: str = "", per: Period = "") -> t
         or (figure.currencies[0] if len(figure.currencies) == 1 else "")
     )
     times, unit = EXACT_TIME.get(unit, (1, unit))
-    if unit in MEASURED and (at := fold(typed[figure.start : figure.end]).rfind(unit)) >= 0:
-        unit = typed[figure.start + at : figure.start + at + len(unit)]
+    unit = as_typed(unit, typed, figure)
     return tuple(
         Number(
             low=_scaled(low, times),
@@ -62,6 +61,12 @@ def number_of(figure: Figure, typed: str, unit: str = "", per: Period = "") -> t
         )
         for low, high in figure.bounds
     )
+
+
+def as_typed(unit: str, typed: str, figure: Figure) -> str:
+    """A unit of measure in the letters it was typed in ("kWh")."""
+    at = fold(typed[figure.start : figure.end]).rfind(unit) if unit in MEASURED else -1
+    return typed[figure.start + at : figure.start + at + len(unit)] if at >= 0 else unit
 
 
 def _scaled(value: Decimal | None, times: int) -> Decimal | None:

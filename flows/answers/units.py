@@ -160,7 +160,7 @@ PER_MILLE = ("‰", "per mille", "permille", "promille", "per thousand", "pour m
 _long = [word for word in TIME if len(word) > 1 and word not in LOOSE_TIME]
 TIME_UNIT = (
     rf"(?:(?:(?:working|business|calendar|man|person|fiscal)[ -])?(?:{any_of(_long)})"
-    rf"|{any_of(WORKING_DAYS)}|(?:an|mes)(?= ?(?:$|[,.;)(]| et demi| y medio)))(?!\w)"
+    rf"|{any_of(WORKING_DAYS)}|(?:an|mes)(?= ?(?:$|[,.;)(]| et demi| y medio| ou | o )))(?!\w)"
 )
 SHORT_TIME = r"[hdwy](?!\w)"
 POINTS = "points"

@@ -55,6 +55,14 @@ n/a => dont_know
 otd 81 now, wants 95 by summer => name=on-time delivery | typed=otd | unit=% | baseline=81 % | target=95 % | by_when=by summer [..2027-06-30]
 OTD => name=on-time delivery | typed=OTD | unit=%
 on-time delivery => name=on-time delivery | unit=%
+lead time from 14 to 9 days by end of Q3 => name=lead time | unit=day | baseline=14 day | target=9 day | by_when=by end of Q3 [..2027-09-30]
+stock from 20 to 15k => name=stock | baseline=20000 | target=15000
+stock from 1.2 to 1.5M => name=stock | baseline=1200000 | target=1500000
+late orders from two to three hundred a year => name=late orders | baseline=200/year | target=300/year
+late orders between 40 and 50 a month, target under 20 => name=late orders | baseline=40..50/month | target=..20/month
+de: Durchlaufzeit von 14 auf 9 Tage bis Ende Q3 => name=Durchlaufzeit | unit=day | baseline=14 day | target=9 day | by_when=bis Ende Q3 [..2027-09-30]
+es: plazo de 14 a 9 días para finales de marzo => name=plazo | unit=day | baseline=14 day | target=9 day | by_when=para finales de marzo [..2027-03-31]
+otd 81 to 95 by 12/05/2027 => ask: name=on-time delivery | typed=otd | unit=% | baseline=81 % | target=95 % | by_when=by 12/05/2027 [..2027-05-12] / name=on-time delivery | typed=otd | unit=% | baseline=81 % | target=95 % | by_when=by 12/05/2027 [..2027-12-05]
 otd wants 95 => name=on-time delivery | typed=otd | unit=% | target=95 %
 late deliveries, from 41 a month to 10 by June => name=late deliveries | baseline=41/month | target=10/month | by_when=by June [..2027-06-30]
 late deliveries, the plant manager's number, from 41 a month to 10 by June, each costs them about 900 euros => whose=the plant manager | name=late deliveries | baseline=41/month | target=10/month | unit_worth=~900 EUR/piece | by_when=by June [..2027-06-30]
