@@ -25,6 +25,10 @@ def off_the_list(work: Work, path: str) -> None:
         work.update(checked=work.session.checked + 1)
 
 
+_LEFT = (Purpose.CONFIRM, Purpose.COVERED, Purpose.MORE_TEXT)
+"""Purposes whose question leaves everything as it is where nobody knows."""
+
+
 def unknown(work: Work, now: Asking, state: State = State.UNKNOWN) -> None:
     """The seller does not know, or passes: noted, and used. What was said before a push-back stands."""
     question = work.flow.question(now.question)
@@ -32,6 +36,10 @@ def unknown(work: Work, now: Asking, state: State = State.UNKNOWN) -> None:
     if now.purpose is Purpose.EDIT_DRAFT or question.id == asking.DRAFT:
         work.answered(now, cost(question, now))
         return work.say(Tell("draft_kept"))
+    if now.purpose in _LEFT:
+        work.answered(now)
+        work.update(settled=(*work.session.settled, now.path))
+        return work.say(Heard(question.id, now.bind, (), "let_be"))
     if question.stage == "setup":
         work.say(Tell("needs_tap"))
         return work.say(Ask(now, again=True))
