@@ -36,6 +36,7 @@ def take_draft(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...
     if text is None and chosen[0] == "drop":
         work.answered(now)
         items.remove(work, asking.draft_collection(work), now.path.split("/")[1])
+        work.update(closed=(*work.session.closed, asking.DRAFT))
         return work.say(Tell("note_dropped"))
     if text is None:
         work.answered(now)

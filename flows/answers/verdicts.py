@@ -71,7 +71,7 @@ _EDGE = " \t\r\n,;:.!-–—…"
 def read_verdict(text: str) -> Verdict:
     """The verdict that a text begins with."""
     window = fold(text[:WINDOW])
-    start = len(window) - len(window.lstrip(_EDGE))
+    start = next((place for place, each in enumerate(window) if each.isalnum()), 0)
     if is_dont_know(text) or _NOT_UP.match(window, start):
         return Verdict(NOT_UP)
     for value, pattern in (
