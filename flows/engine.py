@@ -20,6 +20,7 @@ from flows.places import place_of
 from flows.record import Fact, Record, State
 from flows.session import Asking, Purpose, Session, Status
 from flows.taking import take
+from flows.versions import PASTED
 from flows.work import Work
 
 KINDS = place_of("meetings/*/kind").choices
@@ -110,9 +111,13 @@ def _said(work: Work, event: Said) -> None:
     if _late(work, event.answers):
         return
     command = command_in(event.text) or standing.change_in(work, event.text)
+    if command is not None and _offered(work, command.name):  # "stop" where stopping is one of the answers
+        work.update(status=Status.OPEN)
+        take(work, chosen=(command.name,))
+        return go_on_if_open(work)
     if (command is not None and standing.obey(work, command)) or items.obey(work, event.text):
         go_on_if_open(work)
-    elif (query := asked(event.text)) is not None:
+    elif not _any_text(work) and (query := asked(event.text)) is not None:
         standing.explain(work, query)
     elif work.session.asking is None:
         standing.idle(work)
@@ -121,6 +126,12 @@ def _said(work: Work, event: Said) -> None:
         work.update(status=Status.OPEN)
         take(work, text=event.text)
         go_on_if_open(work)
+
+
+def _any_text(work: Work) -> bool:
+    """Is a whole text asked for, in which a question is no question to us?"""
+    now = work.session.asking
+    return now is not None and (now.question == PASTED or bool(now.hold.get("editing")))
 
 
 def _chose(work: Work, event: Chose) -> None:

@@ -9,7 +9,7 @@ from flows.answers.apart import take_apart
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
 from flows.answers.reading import Evidence, Kind, Option
-from flows.answers.verdicts import plainly_agreed
+from flows.answers.verdicts import no_reply, plainly_agreed
 from flows.binding import contact, payer
 from flows.effects import Ask, Heard, Tell
 from flows.model import Question
@@ -20,6 +20,7 @@ from flows.work import Work
 
 ANSWER = "note_answer"
 """The question whether they answered the note, in whichever flow it is asked."""
+_NO_REPLY = ("not_yet", "not_sent")
 _NONE_WORDS = ("none", "none of them", "nothing", "no")
 _ALL_WORDS = ("all", "all of them", "all of it", "everything", "yes")
 
@@ -29,8 +30,8 @@ def take_answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ..
     question = work.flow.question(ANSWER)
     if text is not None:
         picked = read(Kind.CHOICE, text, work.context(tuple(each.option() for each in question.choices)))
-        value = picked.parts.get("value")
-        if isinstance(value, str) and (not picked.parts.get("note") or value == "not_yet"):
+        value = no_reply(text) or picked.parts.get("value")
+        if isinstance(value, str) and (value in _NO_REPLY or not picked.parts.get("note")):
             chosen = (value,)
         elif not asking.says_something(text):
             work.say(Tell("trouble", {"trouble": "empty", "text": text, "kind": "text"}))

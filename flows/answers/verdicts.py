@@ -119,3 +119,24 @@ def plainly_agreed(text: str) -> bool:
         and _BUT.search(bare) is None
         and not any(each.isdigit() for each in bare)
     )
+
+
+_WAITING = late(
+    r"(?:\w+ )?(?:not yet|not so far|nothing (?:yet|so far|came|back)|no (?:answer|reply|response|reaction|word"
+    r"|news)\b|still (?:waiting|nothing)|waiting\b|silence\b|(?:has|have|did|does)(?:n'?t| not) (?:answer|repl|respond"
+    r"|writ|react|come back|got back|get back|read|seen|looked)\w*)"
+    r"|(?:\w+ )?(?:is |'s )?(?:on (?:holiday|vacation|leave)|out of office)\b"
+)
+_UNSENT = late(
+    r"(?:i |we )?(?:did(?:n'?t| not)|have(?:n'?t| not)|never) (?:actually |really )?(?:send|sent)\b"
+)
+_LATER = late(r"\b(?:yet|will|tomorrow|later|today)\b")
+
+
+def no_reply(text: str) -> str:
+    """Whether there is no reply at all: "not_yet", "not_sent", or "" for anything else."""
+    window = fold(text[:WINDOW])
+    start = next((place for place, each in enumerate(window) if each.isalnum()), 0)
+    if _UNSENT.match(window, start):
+        return "not_yet" if _LATER.search(window) else "not_sent"
+    return "not_yet" if _WAITING.match(window, start) else ""

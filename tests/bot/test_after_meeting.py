@@ -247,3 +247,23 @@ def test_a_text_of_any_length_is_looked_at(ana):
     ana.opens("Northwind", flow="critique")
     ana.says("We will \ud800 win. " * 6000)
     assert ana.question is not None
+
+
+def test_a_pasted_question_is_a_text_to_look_at(ana):
+    ana.opens("Northwind", flow="critique")
+    ana.says("What would it be worth to you?")
+    assert "Nothing to say against it." in ana.text
+
+
+def test_words_that_are_commands_are_answers_where_they_are_on_offer(ana):
+    ana.opens("Northwind", flow="critique")
+    ana.says("We look at it together.")
+    ana.says("edit")
+    assert "Send your version" in ana.text
+    ana.says("stop")
+    ana.opens("Northwind", flow="review")
+    while ana.question is not None and not ana.question.id.endswith("verdict"):
+        ana.says("dunno")
+    ana.says("stop")
+    assert ana.record().text("reviews/w1/verdict") == "stop"
+    assert ana.last.status == "open"

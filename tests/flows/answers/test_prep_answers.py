@@ -1,6 +1,6 @@
-"""Each question of prep, answered as sellers type on a phone: what is read, asked, left, claimed and pushed back on.
+"""Each question of each flow, answered as sellers type on a phone: what is read, asked, left, claimed, pushed back on.
 
-The tables are in `prep/`, a file for each stage: `typed => read || evidence || weak`,
+The tables are in `prep/`, `debrief/`, `review/` and `critique/`, a file for each stage: `typed => read || evidence || weak`,
 where a `=` stands for the text as it was typed, with nothing claimed and nothing weak.
 """
 
@@ -23,9 +23,12 @@ from tests.flows.answers.saying import said
 
 HERE, ROOT = Path(__file__).parent, Path(__file__).parents[3]
 QUESTIONS: dict[str, dict[str, Any]] = {}
-WORDS: dict[str, Any] = YAML(typ="safe").load(ROOT / "prompts/prep.yaml")
-_FLOW = YAML(typ="safe").load(ROOT / "flows/definitions/prep.yaml")
-QUESTIONS.update({each["id"]: each for each in _FLOW["setup"]}, **_FLOW["questions"])
+WORDS: dict[str, Any] = {}
+FLOWS = ("debrief", "review", "critique", "prep")
+for _name in FLOWS:
+    _flow = YAML(typ="safe").load(ROOT / f"flows/definitions/{_name}.yaml")
+    QUESTIONS.update({each["id"]: each for each in _flow.get("setup", ())}, **_flow["questions"])
+    WORDS.update(YAML(typ="safe").load(ROOT / f"prompts/{_name}.yaml"))
 LABELS: dict[str, str] = YAML(typ="safe").load(ROOT / "prompts/choices.yaml")
 OFFERED = {
     "driver_kinds": tuple(Option(kind, LABELS[kind]) for kind in place_of("drivers/*/kind").choices),
@@ -46,7 +49,7 @@ OFFERED = {
 
 def _rows() -> list[tuple[str, str, str]]:
     rows = []
-    for path in sorted((HERE / "prep").glob("*.txt")):
+    for path in sorted(path for flow in FLOWS for path in (HERE / flow).glob("*.txt")):
         question = ""
         for line in path.read_text("utf-8").splitlines():
             if line.startswith("## "):
@@ -120,5 +123,5 @@ def test_every_question_has_at_least_twelve_answers() -> None:
 
 
 @pytest.mark.parametrize("question, typed, expected", ROWS, ids=[f"{row[0]}: {row[1]}" for row in ROWS])
-def test_prep_answer(question: str, typed: str, expected: str) -> None:
+def test_an_answer(question: str, typed: str, expected: str) -> None:
     assert _shown(question, typed) == expected

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.answers.verdicts import VERDICTS, plainly_agreed, read_verdict
+from flows.answers.verdicts import VERDICTS, no_reply, plainly_agreed, read_verdict
 
 READ = {
     "confirmed": [
@@ -75,6 +75,29 @@ AGREED = {
 @pytest.mark.parametrize("typed, agreed", AGREED.items(), ids=AGREED)
 def test_a_reply_agrees_plainly_or_not(typed, agreed):
     assert plainly_agreed(typed) is agreed
+
+
+NO_REPLY = {
+    "not yet": "not_yet",
+    "not so far, she's on holiday": "not_yet",
+    "she hasn't answered": "not_yet",
+    "Marta did not reply": "not_yet",
+    "still waiting": "not_yet",
+    "no reply": "not_yet",
+    "she is on vacation": "not_yet",
+    "didn't send it yet": "not_yet",
+    "i never sent it": "not_sent",
+    "did not send": "not_sent",
+    "yes": "",
+    "no, it's 38": "",
+    "nothing to add": "",
+    "all correct": "",
+}
+
+
+@pytest.mark.parametrize("typed, what", NO_REPLY.items(), ids=NO_REPLY)
+def test_no_reply_is_no_answer_of_theirs(typed, what):
+    assert no_reply(typed) == what
 
 
 @given(st.text(max_size=80))
