@@ -25,7 +25,7 @@ from flows.work import Work
 _TEXTS = (Kind.TEXT, Kind.LONG_TEXT)
 _CHOOSES = (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO)
 _MARK = late(
-    r"[.;!?\n]\s*\S|, |,\n| - | – |: | and | & | but |\bund\b|\bet\b|->|→|\bpays\b|\bset aside\b|\bbudget\b"
+    r"[.;!?]\s{0,4}\S|\n|, |,\n| - | – |: | and | & | but |\bund\b|\bet\b|->|→|\bpays\b|\bset aside\b|\bbudget\b"
 )
 _CUED_HARD = ("payer", "amount", "discount", "price")
 """What may be cut out of the middle of a sentence that answers something else."""
@@ -89,7 +89,7 @@ def split(work: Work, question: Question, text: str) -> Split:
     return _of_line(question, text, own, parts)
 
 
-_BREAKS = late(r"[.;!?]\s+\S|\n|@|www\.")
+_BREAKS = late(r"[.;!?]\s{1,4}\S|\n|@|www\.")
 _PAYER_HINT = late(
     r"\bpay|paying|zahl|\bpaie|\bbudget|\bpurse|\bwallet|\bsigns\b|set aside|earmark|fenced|reserved|approved"
     r"|\bgot\b.*\d|\bhas\b.*\d"

@@ -39,6 +39,10 @@ _HOURS = late(
     r"| until) ?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h\b|uhr|o'clock)|\b(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day\b"
 )
+_NO_NUMBER = late(
+    r"\b(?:no|not a|without a|never a) (?:real |single )?(?:number|kpi|yardstick|figure|metric|target"
+    r"|goal)\b"
+)
 _YARDSTICK = late(r"\b(?:number|kpi|yardstick|figure|measured|judged|graded|paid|asked|metric|bonus)\b")
 _LATER = late(r"\b(?:wants?|want|target|goal|should|aim|needs?|must|supposed|by|within|until|bis|d'ici)\b")
 
@@ -51,6 +55,7 @@ def find_number(scan: Scan) -> None:
         words.STRUCTURE.search(scan.folded) is None
         or words.ELSEWHERE.search(scan.folded)
         or _HOURS.search(scan.folded)
+        or _NO_NUMBER.search(scan.folded)
     ):
         return
     for start, end in _runs(scan):
@@ -65,9 +70,13 @@ def find_number(scan: Scan) -> None:
 
 
 def _begin(scan: Scan, start: int, at: int) -> int:
-    """Where the metric's words begin: its name, or the clause that says whose it is."""
-    clause = scan.sentence.clauses[scan.sentence.clause_at(at)]
-    return max(start, min(clause.start, at))
+    """Where the metric's words begin: its name, or a figure right before it."""
+    first = _DIGIT.search(scan.folded, start)
+    at = min(at, first.start()) if first is not None else at
+    return max(start, min(scan.sentence.clauses[scan.sentence.clause_at(at)].start, at))
+
+
+_DIGIT = late(r"\d")
 
 
 def _runs(scan: Scan) -> list[tuple[int, int]]:
@@ -141,7 +150,7 @@ def _full_name(text: str, whose: str) -> str:
 
 def _is_name(name: str, parts: Mapping[str, Value]) -> bool:
     low = words_of(fold(name))
-    if not 0 < len(low) <= 6 or len(name) > 60:
+    if not 0 < len(low) <= 6 or not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME:
         return False
     if "typed" in parts or fold(name) in PERCENTAGES:
         return True
@@ -152,6 +161,7 @@ def _is_name(name: str, parts: Mapping[str, Value]) -> bool:
     )
 
 
+_SHORTEST_NAME, _LONGEST_NAME = 3, 60
 _VERB = late(
     r"\b(?:eats?|takes?|costs?|means?|makes?|gets?|lasts?|needs?|goes|went|runs?|works?|does|do|can"
     r"|could|may|cost)\b"

@@ -30,9 +30,9 @@ _FORWARDED = late(
     r"(?m)^[ >-]*(?:-{2,} ?)?(?:forwarded message|weitergeleitete nachricht|message transféré|fwd)\b[^\n]*$"
 )
 _OLDER = late(
-    r"(?m)^\s*(?:-{3,} ?(?:original message|ursprüngliche nachricht|message d'origine)[^\n]*"
+    r"(?m)^[ \t]*(?:-{3,} ?(?:original message|ursprüngliche nachricht|message d'origine)[^\n]*"
     r"|on [^\n]{6,120}(?:\n[^\n]{0,80})? wrote:|am [^\n]{6,120}(?:\n[^\n]{0,80})? schrieb[^\n]{0,80}:"
-    r"|le [^\n]{6,120}(?:\n[^\n]{0,80})? a écrit ?:)\s*$"
+    r"|le [^\n]{6,120}(?:\n[^\n]{0,80})? a écrit ?:)[ \t]*$"
 )
 _QUOTED = late(r"(?m)^[ \t]*>[^\n]*$")
 _GREETING = late(

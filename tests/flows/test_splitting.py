@@ -1,5 +1,6 @@
 """What of a typed answer stays whole, and what of it goes elsewhere."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -72,3 +73,12 @@ def test_what_a_seller_says_about_themselves_goes_nowhere_else():
     assert private
     for name in private:
         assert parted(name, text) == Split(text)
+
+
+@pytest.mark.parametrize("unit", ["\n", " ", ". ", "said ", "(", "From: x\n", "> ", "'", "!\n"])
+@pytest.mark.parametrize("question", ["payer", "said", "number", "moves"])
+def test_a_hundred_thousand_characters_take_no_longer_than_a_page(question, unit):
+    text = (unit * 100_000)[:100_000]
+    start = time.process_time()
+    parted(question, text)
+    assert time.process_time() - start < 0.5
