@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from flows.answers.apart import LONG, SHORTEST, pieces_of
 from flows.answers.apart_look import Piece
-from flows.answers.apart_mail import OURS, layout
+from flows.answers.apart_mail import layout
 from flows.answers.apart_text import sentences
 from flows.answers.apart_words import COMPLAINT
 from flows.answers.lexicon import late
@@ -78,8 +78,7 @@ def split(work: Work, question: Question, text: str) -> Split:
     if question.apart:
         return Split(text, tuple(pieces), made.is_mail)
     if not pieces:
-        nothing = made.is_mail and question.kind in _TEXTS and made.voice != OURS
-        return Split("" if nothing else text, (), made.is_mail)
+        return Split("" if made.is_mail else text, (), made.is_mail)
     own = [each for each in pieces if each.slot == question.takes]
     others = [each for each in pieces if each not in own[:1] and not _is_its_own(question, each)]
     if len(text) > LONG or made.is_mail:

@@ -167,7 +167,7 @@ def _filed(
         work.update(minutes=int(str(parts["value"])))
         work.say(Heard(question.id, now.bind, ()))
         return _nothing
-    against = None if now.hold.get("shown") else main_against(work, question, now.bind, parts, evidence)
+    against = None if _was_shown(now) else main_against(work, question, now.bind, parts, evidence)
     if against is not None:
         return lambda: _nothing() if ask_which(work, [against]) else None
     before = work.record
@@ -182,6 +182,11 @@ def _filed(
         return _nothing
     doubt(work, before, facts, path)
     return lambda: _ask_about(work, question, bound, path, evidence, facts)
+
+
+def _was_shown(now: Asking) -> bool:
+    """Had the seller what is held before them, with when it was noted, and says otherwise?"""
+    return now.purpose is Purpose.STILL_TRUE or bool(now.hold.get("shown") or now.hold.get("told"))
 
 
 def _ask_about(

@@ -255,3 +255,27 @@ def test_one_late_order_is_no_point_of_a_percentage(how):
     worth = talk.value("metrics/m1/unit_worth")
     assert isinstance(worth, Money)
     assert worth.low == 20_000
+
+
+@pytest.mark.parametrize("question", ["said", "payer", "number"])
+def test_a_mail_of_our_own_answers_nothing(question):
+    from tests.flows.answers.test_apart import MAILS
+
+    mail = next(each for each in MAILS if each.stem == "ours").read_text("utf-8")
+    talk = Talk(minutes=15, only=(question, "worry"))
+    before = talk.shelf.record
+    talk.says(mail)
+    assert talk.asked == question
+    assert talk.shelf.record == before
+    assert [each.key for each in talk.told(Tell) if isinstance(each, Tell)] == ["nothing_fits"]
+
+
+def test_what_was_shown_and_is_said_to_have_changed_is_not_asked_about_again():
+    ana, _ = two_sellers(minutes=5)
+    ana.shelf.now += timedelta(days=100)
+    later = Talk(ana.shelf, "ben", name="s3")
+    assert later.asked == "payer still_true"
+    later.says("no, Jonas Weber pays now")
+    assert not later.asked.endswith("which_holds")
+    payer = later.value("decision/whose")
+    assert later.value(f"people/{payer}/name") == "Jonas Weber"
