@@ -21,6 +21,7 @@ from flows.answers.metric_names import FILLER, find_name
 from flows.answers.quantities import money_of
 from flows.answers.reading import Context, Reading
 from flows.answers.settling import as_typed
+from flows.answers.shares import shares_in
 from flows.answers.text import WINDOW, fold, left_over, mask
 from flows.values import Value, When
 
@@ -53,6 +54,7 @@ def read_metric(text: str, context: Context) -> Reading:
     _whose(line, readable)
     readable = mask(readable, line.spans)
     figures = [f for f in find_figures(readable, context, spans=False) if f.currencies or stands(readable, f)]
+    figures = _with_shares(readable, figures)
     worth = _unit_worth(readable, figures)
     figures = [f for f in figures if f is not worth]
     if not find_name(line, readable, figures):
@@ -65,6 +67,16 @@ def read_metric(text: str, context: Context) -> Reading:
     if len(readings) == 1:
         return Reading(parts=readings[0], evidence=evidence)
     return Reading(unsure=readings, evidence=evidence)
+
+
+def _with_shares(readable: str, figures: list[Figure]) -> list[Figure]:
+    """The figures, with "1 in 9" as one of them: 1 alone would be another number."""
+    shares = shares_in(readable, worded=not figures)
+    apart = [f for f in figures if not any(a < f.end and f.start < b for a, b, _ in shares)]
+    found = [
+        Figure(a, b, ((value.low, value.high),), unit="%", approx=value.approx) for a, b, value in shares
+    ]
+    return sorted([*apart, *found], key=lambda each: each.start)
 
 
 def _with_note(

@@ -66,6 +66,17 @@ def share_in(folded: str) -> Share | None:
     return (start, end), (Number(low=low.low, high=high.high, unit="%", approx=low.approx or high.approx),)
 
 
+def shares_in(folded: str, *, worded: bool) -> list[tuple[int, int, Number]]:
+    """Every share in folded text with its place; those in words ("a third") only where `worded`."""
+    found: list[tuple[int, int, Number]] = []
+    position = 0
+    while any(mark in folded for mark in _MARKS) and (share := _one(folded, position)) is not None:
+        (start, position), (value, *_) = share
+        if worded or _DIGIT.search(folded[start:position]):
+            found.append((start, position, value))
+    return found
+
+
 def _one(folded: str, begin: int) -> Share | None:
     """The first share from a place on."""
     out_of = _OUT_OF.search(folded, begin)

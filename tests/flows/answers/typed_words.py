@@ -63,6 +63,12 @@ late orders between 40 and 50 a month, target under 20 => name=late orders | bas
 de: Durchlaufzeit von 14 auf 9 Tage bis Ende Q3 => name=Durchlaufzeit | unit=day | baseline=14 day | target=9 day | by_when=bis Ende Q3 [..2027-09-30]
 es: plazo de 14 a 9 días para finales de marzo => name=plazo | unit=day | baseline=14 day | target=9 day | by_when=para finales de marzo [..2027-03-31]
 otd 81 to 95 by 12/05/2027 => ask: name=on-time delivery | typed=otd | unit=% | baseline=81 % | target=95 % | by_when=by 12/05/2027 [..2027-05-12] / name=on-time delivery | typed=otd | unit=% | baseline=81 % | target=95 % | by_when=by 12/05/2027 [..2027-12-05]
+cases with two files, 1 in 9 => name=cases with two files | unit=% | baseline=~11.1 %
+late kits 2 of 5 => name=late kits | unit=% | baseline=40 %
+first fix 7 out of 10, wants 9 out of 10 => name=first fix | unit=% | baseline=70 % | target=90 %
+empty km a third, wants a quarter => name=empty km | unit=% | baseline=~33.3 % | target=25 %
+half-day absences, 12 a month => name=half-day absences | baseline=12/month
+late orders 40 a quarter => name=late orders | baseline=40/quarter
 otd wants 95 => name=on-time delivery | typed=otd | unit=% | target=95 %
 late deliveries, from 41 a month to 10 by June => name=late deliveries | baseline=41/month | target=10/month | by_when=by June [..2027-06-30]
 late deliveries, the plant manager's number, from 41 a month to 10 by June, each costs them about 900 euros => whose=the plant manager | name=late deliveries | baseline=41/month | target=10/month | unit_worth=~900 EUR/piece | by_when=by June [..2027-06-30]
