@@ -11,6 +11,7 @@ from flows.answers.names import find_person
 from flows.answers.roles import is_group
 from flows.values import Value
 
+_SHE_TOO, _HE_TOO = late(r"\bshes?\b"), late(r"\bhes?\b")
 _SHE = late(r"\b(?:she|he|shes|hes)\b")
 
 
@@ -47,7 +48,8 @@ def _feeler(scan: Scan, start: int, before: str) -> str | None:
     at = start + (lead.end() if lead else 0)
     low = scan.folded[at : start + len(before)]
     if _SHE.match(low):
-        return scan.look.last or ""
+        both = _SHE_TOO.search(scan.folded) is not None and _HE_TOO.search(scan.folded) is not None
+        return None if both else scan.look.last or ""
     if low.startswith("they"):
         return ""
     person = find_person(scan.text, at, scan.look.reading)

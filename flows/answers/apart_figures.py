@@ -30,7 +30,7 @@ _NOT_NAMES = frozenset(
         " plant drive meeting factory ward shift office contract term discount year years month"
         " months next last each every one company employees people headcount team founded since page version"
         " phone room number numbers figure target goal baseline similar comparable another customer our your us me from"
-        " something everything things thing point points ask asked asks"
+        " terms payment something everything things thing point points ask asked asks"
     )
 )
 _HOURS = late(
