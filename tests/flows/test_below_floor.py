@@ -6,9 +6,11 @@ from decimal import Decimal
 import pytest
 
 from flows.events import Moment
+from flows.scales import below_floor
 from flows.session import Purpose
 from flows.terms import USUAL, Listed, Terms
 from flows.values import Money
+from tests.flows.test_scales import LISTED, TODAY, money, record
 from tests.support.talking import Shelf, Talk
 
 OURS = Terms(
@@ -70,3 +72,32 @@ def test_a_price_that_holds_or_cannot_be_told_is_taken(terms, price):
     talk = at_the_price(terms)
     talk.says(price)
     assert talk.asking is None or talk.asking.purpose is not Purpose.PUSH_BACK
+
+
+PRICES = [
+    (money(60000), False),
+    (money(50000), False),
+    (money(49999), True),
+    (money(40000, 60000), False),  # it may be above
+    (money(30000, 45000), True),
+    (money(60000, currency="USD"), False),  # not to be told
+    (money(4000, per="month"), True),
+    (money(5000, per="month"), False),
+    (money(1000, per="once"), False),  # over how long is not known
+    (None, False),
+]
+
+
+@pytest.mark.parametrize("price, below", PRICES)
+def test_a_price_below_the_floor(price, below):
+    assert below_floor(record(exchange__price=price), Terms((LISTED,)), TODAY) is below
+    assert not below_floor(record(exchange__price=price), USUAL, TODAY)
+
+
+def test_a_price_at_cost_is_too_low_where_there_is_no_floor():
+    only_cost = Terms((Listed("x", "Planner", cost=money(40000)),))
+    assert below_floor(record(exchange__price=money(40000)), only_cost, TODAY)
+    assert not below_floor(record(exchange__price=money(40001)), only_cost, TODAY)
+    only_floor = Terms((Listed("x", "Planner", floor=money(40000)),))
+    assert not below_floor(record(exchange__price=money(40000)), only_floor, TODAY)
+    assert below_floor(record(exchange__price=money(39999)), only_floor, TODAY)

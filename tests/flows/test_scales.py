@@ -275,33 +275,6 @@ def test_the_account_has_one_currency_where_an_amount_names_none():
 
 
 LISTED = Listed("x", "Planner", cost=money(40000), floor=money(50000))
-PRICES = [
-    (money(60000), False),
-    (money(50000), False),
-    (money(49999), True),
-    (money(40000, 60000), False),  # it may be above
-    (money(30000, 45000), True),
-    (money(60000, currency="USD"), False),  # not to be told
-    (money(4000, per="month"), True),
-    (money(5000, per="month"), False),
-    (money(1000, per="once"), False),  # over how long is not known
-    (None, False),
-]
-
-
-@pytest.mark.parametrize("price, below", PRICES)
-def test_a_price_below_the_floor(price, below):
-    assert below_floor(record(exchange__price=price), Terms((LISTED,)), TODAY) is below
-    assert not below_floor(record(exchange__price=price), USUAL, TODAY)
-
-
-def test_a_price_at_cost_is_too_low_where_there_is_no_floor():
-    only_cost = Terms((Listed("x", "Planner", cost=money(40000)),))
-    assert below_floor(record(exchange__price=money(40000)), only_cost, TODAY)
-    assert not below_floor(record(exchange__price=money(40001)), only_cost, TODAY)
-    only_floor = Terms((Listed("x", "Planner", floor=money(40000)),))
-    assert not below_floor(record(exchange__price=money(40000)), only_floor, TODAY)
-    assert below_floor(record(exchange__price=money(39999)), only_floor, TODAY)
 
 
 @given(histories(most=30))

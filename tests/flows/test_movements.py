@@ -1,0 +1,132 @@
+"""How far a number moves, in its own unit and period and the right way round, where that takes working out."""
+
+from decimal import Decimal
+
+import pytest
+
+from flows.ranges import INF, UNKNOWN, Range, between, exactly
+from flows.record import ADDED
+from flows.values import Money, Number, Value
+from tests.flows.test_scales import effect, inputs, money, number
+
+GONE: dict[str, Value | None] = {
+    "effects__e1": None,
+    "effects__e1__metric": None,
+    "effects__e1__offering": None,
+}
+
+
+def a_month(value) -> Number:
+    return number(value, per="month")
+
+
+@pytest.mark.parametrize(
+    "estimate, change",
+    [
+        (number(12, per="week"), exactly(52)),  # 12 x 52 / 12
+        (number(12, per="month"), exactly(12)),
+        (number(12), exactly(12)),
+        (number(12, per="day"), UNKNOWN),
+        (number(-2, 5), between(-5, 2)),  # down is better: from 41 to 10
+        (number(-7), exactly(7)),
+        (number(25, unit="%"), exactly("10.25")),
+        (Number(low=None, high=Decimal(5)), between(0, 5)),
+        (Number(low=Decimal(5), high=None), Range(Decimal(5), INF)),
+    ],
+)
+def test_a_change_of_what_is_counted_a_month(estimate, change):
+    found = effect(
+        metrics__m1__baseline=a_month(41),
+        metrics__m1__target=a_month(10),
+        effects__e1__moves="somewhat",
+        effects__e1__estimate=estimate,
+    )
+    assert found.change == change
+
+
+def test_hours_are_not_taken_for_days():
+    found = effect(
+        metrics__m1__baseline=number(11, unit="day"),
+        metrics__m1__target=None,
+        effects__e1__moves="somewhat",
+        effects__e1__estimate=number(4, unit="hour"),
+    )
+    assert found.change == UNKNOWN
+
+
+def test_which_way_is_better_is_not_told_by_a_goal_that_is_where_it_stands():
+    found = effect(
+        metrics__m1__target=number(81, unit="%"),
+        effects__e1__moves="somewhat",
+        effects__e1__estimate=number(-2, 5, "points"),
+    )
+    assert found.change == Range(-INF, INF)
+
+
+@pytest.mark.parametrize(
+    "better, before, target, now, change",
+    [
+        (None, 41, 10, 14, 27),
+        (None, 41, 10, 45, -4),
+        (None, 81, 95, 91, 10),
+        (None, 91, 95, 81, -10),
+        ("down", 41, None, 14, 27),
+        ("up", 81, None, 91, 10),
+        (None, 41, None, 14, 27),  # which way is not known: what was told is what it did for them
+    ],
+)
+def test_what_was_delivered(better, before, target, now, change):
+    found = effect(
+        **GONE,
+        metrics__m1__better=better,
+        metrics__m1__baseline=a_month(before),
+        metrics__m1__target=a_month(target) if target is not None else None,
+        metrics__m1__now=a_month(now),
+    )
+    assert found.change == exactly(change)
+
+
+def test_what_was_delivered_is_not_told_across_two_periods_or_from_nowhere():
+    weekly = effect(**GONE, metrics__m1__baseline=a_month(41), metrics__m1__now=number(14, per="week"))
+    assert weekly.change == UNKNOWN
+    nowhere = effect(**GONE, metrics__m1__baseline=None, metrics__m1__now=a_month(14))
+    assert nowhere.change == UNKNOWN
+
+
+def test_a_range_on_both_ends_of_the_whole_change():
+    found = effect(
+        metrics__m1__baseline=number(80, 82, "%"),
+        metrics__m1__whole_worth=money(210000),
+        effects__e1__moves="somewhat",
+    )
+    assert found.whole == between(13, 15)
+    assert found.change == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "estimate, whole", [(number(6, 9, "points"), exactly(9)), (None, exactly(1))], ids=["known", "unknown"]
+)
+def test_without_a_goal_the_whole_change_is_what_we_bring(estimate, whole):
+    found = effect(
+        metrics__m1__target=None,
+        metrics__m1__whole_worth=money(210000),
+        effects__e1__moves="somewhat",
+        effects__e1__estimate=estimate,
+    )
+    assert found.whole == whole
+
+
+def test_an_amount_keeps_its_own_currency_and_its_open_end():
+    found = effect(
+        account__currency="EUR",
+        metrics__m1__unit_worth=Money(low=Decimal(900), high=None, currency="USD", per="year"),
+        effects__e1__moves="somewhat",
+    )
+    assert found.worth.currency == "USD"
+    assert found.worth.value == Range(Decimal(900), INF)
+
+
+def test_an_effect_on_a_number_that_was_removed_is_none():
+    made = inputs(metrics__m2=ADDED, effects__e1__metric="m9", effects__e1__moves="strongly")
+    assert made.effects == ()
+    assert made.unassessed == ("m1", "m2")
