@@ -15,6 +15,8 @@ from flows.answers.reading import Context, Evidence
 from flows.answers.text import fold
 from flows.record import Level
 
+__all__ = ["LONG", "SHORTEST", "Piece", "is_mail", "pieces_of", "take_apart"]
+
 SHORTEST = 16
 """Characters below which an answer is one thing."""
 MOST_PIECES = 40
