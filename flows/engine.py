@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from flows import asking, items, standing
-from flows.answers.commands import command_in
+from flows.answers.commands import Command, command_in
 from flows.answers.glossary import asked
 from flows.effects import Ask, Effect, Meanwhile, NeedDraft, ShowBrief, ShowDraft, ShowMoved, ShowReview, Tell
 from flows.events import Chose, DraftReady, Event, Opened, PastReady, Said
@@ -51,6 +51,7 @@ def advance(flow: Flow, record: Record, session: Session, event: Event) -> Advan
             _drafted(work, event)
         case PastReady():
             standing.go_back(work, event.facts, dict(event.past))
+            go_on_if_open(work)
     work.update(seen=work.record.last_id)
     return Advance(tuple(work.facts), work.record, work.session, tuple(work.effects))
 
@@ -109,12 +110,17 @@ def _bind_meeting(work: Work) -> None:
 
 def _said(work: Work, event: Said) -> None:
     if _late(work, event.answers):
-        return
+        return None
     command = command_in(event.text) or standing.change_in(work, event.text)
     if command is not None and _offered(work, command.name):  # "stop" where stopping is one of the answers
         work.update(status=Status.OPEN)
         take(work, chosen=(command.name,))
         return go_on_if_open(work)
+    return _words(work, event, command)
+
+
+def _words(work: Work, event: Said, command: Command | None) -> None:
+    """An order, a question to us, or an answer."""
     if (command is not None and standing.obey(work, command)) or items.obey(work, event.text):
         go_on_if_open(work)
     elif not _any_text(work) and (query := asked(event.text)) is not None:

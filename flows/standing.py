@@ -134,6 +134,10 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
     if kept:
         work.say(Tell("kept_newer", {"facts": kept}))
     now = work.session.asking
+    if again.hold.get("at_once") and now is not None and now.path == again.path:
+        work.update(asking=None)  # what was asked about the change goes with it
+        work.say(Tell("undone"))
+        return
     if again.hold.get("at_once") and now is not None:  # changed by name and value: nobody had asked for it
         work.say(Tell("undone"), Ask(now, again=True))
         return

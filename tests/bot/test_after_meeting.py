@@ -121,7 +121,7 @@ KEPT = [
 
 @pytest.mark.parametrize("start, promised, now, how", KEPT)
 def test_how_much_of_a_promise_was_kept(start, promised, now, how):
-    rows = [("metrics/m1", "added", None), ("metrics/m1/name", "late orders", Level.SAID)]
+    rows: list[tuple[str, object, Level | None]] = [("metrics/m1", "added", None)]
     given = {"baseline": start, "promised": promised, "now": now}
     rows += [
         (f"metrics/m1/{leaf}", number(each), Level.SAID) for leaf, each in given.items() if each is not None

@@ -55,7 +55,8 @@ Who pays Marta
 
 1. Ask her
 
-Done. "edit" or "change …" still work; "debrief", "review", "critique" or "prep" starts another talk; Enter on an empty line leaves.
+Done. "edit" or "change …" still work; Enter on an empty line leaves.
+"debrief", "review", "critique" or "prep" starts another talk.
 """)
     assert [(one.text, one.chosen, one.answers) for one in conversation.taken] == [
         (None, ("renewal",), "r0"),

@@ -1,6 +1,7 @@
-"""Each question of each flow, answered as sellers type on a phone: what is read, asked, left, claimed, pushed back on.
+"""Each question of each flow, answered as sellers type on a phone: read, asked, left, claimed, pushed back on.
 
-The tables are in `prep/`, `debrief/`, `review/` and `critique/`, a file for each stage: `typed => read || evidence || weak`,
+The tables are in `prep/`, `debrief/`, `review/` and `critique/`, a file for each stage:
+`typed => read || evidence || weak`,
 where a `=` stands for the text as it was typed, with nothing claimed and nothing weak.
 """
 
