@@ -198,7 +198,27 @@ def _worth(record: Record, metric: str, change: Range, counted: str) -> tuple[Ra
     unit = record.value(f"{stem}/unit_worth")
     if not isinstance(unit, Money):
         return None, Amount(UNKNOWN, "piece" if counted else "year")
+    if (of_point := _of_a_point(unit, record, metric)) is not None:
+        return None, of_point
     return None, _money(unit, record, _worth_per(unit, record, metric, counted))
+
+
+def _of_a_point(worth: Money, record: Record, metric: str) -> Amount | None:
+    """What a point of a share is worth, where each piece has its worth and so many pieces come: a hundredth of all."""
+    volume = record.value(f"metrics/{metric}/volume")
+    unit = unit_of(record, metric)
+    if worth.per != "piece" or not isinstance(volume, Number) or volume.per not in A_YEAR:
+        return None
+    pieces = _range(volume)
+    if pieces is None or pieces.open or (unit not in _PERCENT and unit != "points"):
+        return None
+    each = _money(worth, record, "piece")
+    if each.value.open:
+        return None
+    ends = [
+        one * other / 100 for one in (pieces.low, pieces.high) for other in (each.value.low, each.value.high)
+    ]
+    return Amount(Range(min(ends), max(ends)), volume.per, each.currency)
 
 
 def _worth_per(worth: Money, record: Record, metric: str, counted: str) -> str:

@@ -163,15 +163,8 @@ def _alternative_known(record: Record, kind: str) -> bool:
 
 
 def _volume(record: Record) -> Amount | None:
-    """How many pieces a period, where the volume is no more than a figure with its period."""
-    from flows.answers.read import read
-    from flows.answers.reading import Context, Kind
-
-    text = record.text("exchange/volume")
-    if not text:
-        return None
-    reading = read(Kind.NUMBER, text, Context(today=date(2000, 1, 1)))
-    value = reading.parts.get("value")
+    """How many pieces a period our price is for, where it is per piece."""
+    value = record.value("exchange/volume")
     if not isinstance(value, Number) or value.per not in A_YEAR:
         return None
     found = range_of(value.low, value.high)

@@ -4,10 +4,12 @@ from decimal import Decimal
 
 import pytest
 
+from flows.movements import effects_of
 from flows.ranges import INF, UNKNOWN, Range, between, exactly
 from flows.record import ADDED
 from flows.values import Money, Number, Value
 from tests.flows.test_scales import effect, inputs, money, number
+from tests.support.talking import CORE, Talk
 
 GONE: dict[str, Value | None] = {
     "effects__e1": None,
@@ -130,3 +132,18 @@ def test_an_effect_on_a_number_that_was_removed_is_none():
     made = inputs(metrics__m2=ADDED, effects__e1__metric="m9", effects__e1__moves="strongly")
     assert made.effects == ()
     assert made.unassessed == ("m1", "m2")
+
+
+def test_a_point_is_worth_a_hundredth_of_all_pieces():
+    talk = Talk(minutes=15, only=(*CORE, "by_how_much", "price"))
+    talk.says("marta ruiz, COO", "she said slips are wrong", "wrong slips, 6 %", "marta", "that's all")
+    talk.says("€5.50 a slip, thousand slips a month", "my guess", "some", "1 to 2 points")
+    volume = talk.value("metrics/m1/volume")
+    assert isinstance(volume, Number)
+    assert (volume.low, volume.per) == (1000, "month")
+    (found,) = effects_of(talk.shelf.record, "o1", "open_deal")
+    assert (found.worth.value, found.worth.per, found.worth.currency) == (
+        exactly(Decimal("55")),
+        "month",
+        "EUR",
+    )
