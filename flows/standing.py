@@ -134,16 +134,24 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
     if kept:
         work.say(Tell("kept_newer", {"facts": kept}))
     now = work.session.asking
-    if again.hold.get("at_once") and now is not None and now.path == again.path:
-        work.update(asking=None)  # what was asked about the change goes with it
-        work.say(Tell("undone"))
-        return
     if again.hold.get("at_once") and now is not None:  # changed by name and value: nobody had asked for it
-        work.say(Tell("undone"), Ask(now, again=True))
+        work.say(Tell("undone"))
+        if now.path == again.path or _of_the_agenda(now):
+            work.update(
+                asking=None
+            )  # it was about the change, or the agenda comes back to what was asked before
+        else:
+            work.say(Ask(now, again=True))
         return
     again = replace(again, options=asking.options_now(work, again))
     work.update(asking=again)
     work.say(Ask(again))
+
+
+def _of_the_agenda(now: Asking) -> bool:
+    """Would the agenda alone ask it again?"""
+    plain = now.purpose in (Purpose.ANSWER, Purpose.CONFIRM) and now.question != asking.DRAFT
+    return plain and not now.hold
 
 
 def _edit(work: Work, wanted: Command) -> None:
