@@ -124,10 +124,9 @@ def unsettled(record: Record) -> Iterator[tuple[str, Value]]:
 
 def takers(work: Work, slot: str) -> Iterator[Question]:
     """The questions that take a slot, those of this kind of meeting first."""
-    flow = work.flow
-    planned = [flow.questions[each.question] for each in flow.plan(kind_of(work.record, work.session))]
-    rest = [each for each in flow.questions.values() if each not in planned]
-    return (each for each in (*planned, *rest) if each.takes == slot)
+    taking = [each for each in work.flow.questions.values() if each.takes == slot]
+    order = {each.question: at for at, each in enumerate(work.flow.plan(kind_of(work.record, work.session)))}
+    return iter(sorted(taking, key=lambda each: order.get(each.id, len(order))))
 
 
 def takes(work: Work, piece: Piece) -> bool:
