@@ -33,6 +33,7 @@ def note_text(words: Words, page: Page) -> str:
         "draft.note",
         name=person_short(record, person) if record.text(f"people/{person}/name") else "",
         problem=shown(problem).rstrip(" ."),
+        guessed=problem == "problem/hypothesis",
         said_by=_somebody_else(page, problem, person),
         numbers=_numbers(words, page, held),
         payer=_payer(page, person) if "decision/whose" in held else "",

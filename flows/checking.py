@@ -14,7 +14,7 @@ from flows.answers.verdicts import CHANGED, CONFIRMED, NOT_UP, REFUTED, VERDICTS
 from flows.binding import contact
 from flows.doubting import doubt
 from flows.effects import Ask, Heard, Tell
-from flows.model import Question
+from flows.model import Proof, Question
 from flows.record import Fact, Level, State
 from flows.session import Asking, Purpose
 from flows.understanding import details, understood
@@ -100,8 +100,9 @@ def told(work: Work, quote: str | None = None) -> Evidence:
 
 
 def told_of(work: Work, now: Asking) -> Evidence | None:
-    """The same for a new value that was asked for since the old one had changed; None for any other answer."""
-    return told(work) if now.hold.get("told") else None
+    """The same for a new value in place of one that changed, and for their own words after a meeting; else None."""
+    theirs = work.flow.question(now.question).proof is Proof.THEIRS and work.flow.ends_with == "moved"
+    return told(work) if now.hold.get("told") or theirs else None
 
 
 def _witnessed(work: Work, text: str, *, jointly: bool, quote: str | None) -> Evidence:
@@ -127,8 +128,6 @@ def _confirm(work: Work, question: Question, now: Asking, verdict: Verdict, text
     held = [
         fact for path in _said_together(question, now.path) if (fact := work.record.fact(path)) is not None
     ]
-    if question.said_place and evidence.level >= Level.SAID and now.path != question.said_place:
-        work.put(question.said_place, work.record.value(now.path), evidence)
     raised = [
         work.restate(fact, evidence)
         for fact in held

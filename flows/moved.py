@@ -40,8 +40,6 @@ def moved(before: Record, now: Record, by: Callable[[Fact], bool]) -> tuple[Move
 def _with_its_name(move: Move, found: list[Move]) -> bool:
     """What was raised together with that to which it belongs needs no line of its own."""
     stem, _, leaf = move.now.path.rpartition("/")
-    if move.now.path == "problem/hypothesis" and move.how == "raised":
-        return True  # it stands as their own words now
     return leaf != "name" and any(
         each.how == move.how == "raised"
         and each.now.path == f"{stem}/name"

@@ -11,12 +11,15 @@ from flows.values import Number, Value, When
 
 MOST_METRICS = 3
 _OF_METRIC = ("name", "baseline", "target", "now", "by_when", "unit_worth")
+_PROBLEM = ("problem/definition", "problem/said", "problem/hypothesis")
+"""The best that is known of the problem; a guess of ours only where they said that it is so."""
 _DECISION = ("decision/whose", "decision/how", "decision/by_when")
 
 
 def covered(record: Record) -> tuple[str, ...]:
     """The paths that a note asks them to confirm, in its order: what they said and have not agreed to yet."""
-    paths = ["problem/definition" if record.known("problem/definition") else "problem/said"]
+    problem = next((path for path in _PROBLEM if record.known(path)), _PROBLEM[-1])
+    paths = [problem]
     for metric in metrics_by_rank(record)[:MOST_METRICS]:
         if (record.level(f"metrics/{metric}/name") or 0) >= Level.SAID:
             paths += [f"metrics/{metric}/{leaf}" for leaf in _OF_METRIC]

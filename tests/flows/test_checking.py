@@ -167,14 +167,18 @@ def test_what_they_agreed_to_is_not_asked_again():
     assert again.asking is None
 
 
-def test_a_guess_of_ours_that_they_confirm_becomes_what_they_said():
+def test_a_guess_that_they_confirm_is_not_put_into_their_mouth():
     shelf = Shelf()
     ben = Talk(shelf, "ben", name="s0", kind="first_talk", only=("contact", "guess"))
     ben.says("marta ruiz, the COO", "rush orders slip")
     talk = debrief("our_guess", shelf=shelf, kind="first_talk")
     assert talk.asked == "our_guess confirm"
     talk.taps("confirmed")
-    assert (talk.value("problem/said"), fact(talk, "problem/said").level) == ("rush orders slip", Level.SAID)
+    assert (talk.value("problem/hypothesis"), fact(talk, "problem/hypothesis").level) == (
+        "rush orders slip",
+        Level.SAID,
+    )
+    assert talk.value("problem/said") is None
 
 
 def test_a_number_is_confirmed_with_its_figures():
@@ -202,3 +206,11 @@ def test_a_debrief_is_about_the_latest_meeting_or_makes_one():
     assert debrief("payer", shelf=shelf).session.bind == {"meeting": "v1"}
     assert debrief("payer", shelf=Shelf()).session.bind == {"meeting": "v1"}
     assert isinstance(debrief("learned").latest.effects[-1], Ask)
+
+
+def test_what_they_said_in_the_meeting_was_said_by_the_person_met():
+    talk = debrief("said")
+    talk.says("rush orders kill the plan every friday")
+    held = fact(talk, "problem/said")
+    assert (held.level, held.said_by) == (Level.SAID, "Marta Ruiz")
+    assert talk.asking is None
