@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from flows.engine import Advance
+from flows.model import Flow
 from flows.moved import Move, moved
 from flows.record import Fact, Record, fold
 from flows.session import Session
+from storage.base import Storage, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +52,21 @@ def since_then(
         return NO_NEWS
     before = fold(fact for fact in facts() if fact.id <= seen)
     return News(tuple(each for each in moved(before, record, newer) if each.how != "new"), last[1])
+
+
+def news_of(storage: Storage, who: Who, flow: Flow, led: Advance) -> News:
+    """What this session moved, or, where a meeting is being prepared, what moved since the last one was."""
+    session, account = led.session, led.session.account
+
+    def facts() -> list[Fact]:
+        return [*storage.facts(who, account), *led.facts]
+
+    if flow.ends_with != "brief":
+        return of_session(session, led.record, facts())
+    former = [
+        each
+        for each in storage.sessions(who, account)
+        if each.flow == session.flow and each.id != session.id and each.person == who.person
+    ]
+    last = (storage.load(who, account, former[-1].id).session, former[-1].updated_at) if former else None
+    return since_then(session, led.record, last, facts)

@@ -22,7 +22,7 @@ from bot.channels.base import (
     from_data,
 )
 from bot.lobby import Lobby
-from bot.news import News, of_session, since_then
+from bot.news import news_of
 from bot.scene import Scene
 from bot.speech import speak
 from bot.writes import asking_row, inbound_row, is_about_the_seller
@@ -30,7 +30,7 @@ from flows.effects import NeedDraft, NeedPast
 from flows.engine import Advance, advance, resume
 from flows.events import Chose, DraftReady, Event, Moment, Opened, PastReady, Said
 from flows.model import Flow
-from flows.record import Fact, Record
+from flows.record import Record
 from flows.session import Session, Status
 from flows.terms import Terms
 from prompts.render import Words
@@ -274,31 +274,10 @@ class Chat:
             brief,
             moment.terms,
             review=lambda: self._ground.review(self._who, loaded.account.name, led.record, led.session),
-            news=lambda: self._news(loaded, led),
+            news=lambda: news_of(self._ground.storage, self._who, flow, led),
             today=moment.today,
         )
         return speak(led.effects, scene)
-
-    def _news(self, loaded: Loaded, led: Advance) -> News:
-        """What this session moved, or, where a meeting is being prepared, what moved since the last one was."""
-        storage, account, session = self._ground.storage, loaded.account.id, led.session
-
-        def facts() -> list[Fact]:
-            return [*storage.facts(self._who, account), *led.facts]
-
-        if self._ground.flows[session.flow].ends_with != "brief":
-            return of_session(session, led.record, facts())
-        former = [
-            each
-            for each in storage.sessions(self._who, account)
-            if each.flow == session.flow and each.id != session.id and each.person == self._who.person
-        ]
-        last = (
-            (storage.load(self._who, account, former[-1].id).session, former[-1].updated_at)
-            if former
-            else None
-        )
-        return since_then(session, led.record, last, facts)
 
     def _commit(self, loaded: Loaded, led: Advance, outgoing: list[Outgoing], request: Request) -> None:
         asked = loaded.session.asking

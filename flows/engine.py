@@ -15,6 +15,7 @@ from flows.answers.commands import Command, command_in
 from flows.answers.glossary import asked
 from flows.effects import Ask, Effect, Meanwhile, NeedDraft, ShowBrief, ShowDraft, ShowMoved, ShowReview, Tell
 from flows.events import Chose, DraftReady, Event, Opened, PastReady, Said
+from flows.going_back import go_back
 from flows.model import Flow
 from flows.places import place_of
 from flows.record import Fact, Record, State
@@ -50,7 +51,7 @@ def advance(flow: Flow, record: Record, session: Session, event: Event) -> Advan
         case DraftReady():
             _drafted(work, event)
         case PastReady():
-            standing.go_back(work, event.facts, dict(event.past))
+            go_back(work, event.facts, dict(event.past))
             go_on_if_open(work)
     work.update(seen=work.record.last_id)
     return Advance(tuple(work.facts), work.record, work.session, tuple(work.effects))

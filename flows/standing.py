@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from flows import asking
@@ -15,7 +15,7 @@ from flows.binding import bindings
 from flows.conditions import fill
 from flows.effects import Ask, NeedDraft, NeedPast, ShowBrief, ShowDraft, ShowSoFar, Tell
 from flows.passing import unknown
-from flows.record import Fact, State
+from flows.record import State
 from flows.session import Asking, Purpose, Status
 from flows.taking import take
 from flows.versions import ask_for_own
@@ -103,55 +103,6 @@ def _back(work: Work, wanted: Command) -> None:
         work.say(Tell("nothing_to_go_back"))
         return
     work.say(NeedPast(work.session.steps[-1].turn))
-
-
-def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
-    """Takes back what the last answered asking led to, and asks it again."""
-    if not work.session.steps:
-        work.say(Tell("nothing_to_go_back"))
-        return
-    *before, step = work.session.steps
-    kept = []
-    for fact in reversed(facts):
-        held = work.record.held.get(fact.path)
-        if held is not None and held.id == fact.id:
-            work.take_back(fact, past)
-        elif held is not None and held.state is State.KNOWN:
-            kept.append(held)
-    if step.asking.path == "session/minutes":
-        work.update(minutes=0)
-    again = replace(step.asking, ref=work.moment.ref)
-    checked = work.session.checked - (1 if again.purpose is Purpose.STILL_TRUE else 0)
-    work.update(
-        status=Status.OPEN,
-        steps=tuple(before),
-        spent=work.session.spent - step.cost,
-        pushed=work.session.pushed - step.push,
-        checked=max(checked, 0),
-        settled=tuple(path for path in work.session.settled if path != again.path),
-        closed=tuple(each for each in work.session.closed if each != again.question),
-    )
-    if kept:
-        work.say(Tell("kept_newer", {"facts": kept}))
-    now = work.session.asking
-    if again.hold.get("at_once") and now is not None:  # changed by name and value: nobody had asked for it
-        work.say(Tell("undone"))
-        if now.path == again.path or _of_the_agenda(now):
-            work.update(
-                asking=None
-            )  # it was about the change, or the agenda comes back to what was asked before
-        else:
-            work.say(Ask(now, again=True))
-        return
-    again = replace(again, options=asking.options_now(work, again))
-    work.update(asking=again)
-    work.say(Ask(again))
-
-
-def _of_the_agenda(now: Asking) -> bool:
-    """Would the agenda alone ask it again?"""
-    plain = now.purpose in (Purpose.ANSWER, Purpose.CONFIRM) and now.question != asking.DRAFT
-    return plain and not now.hold
 
 
 def _edit(work: Work, wanted: Command) -> None:
