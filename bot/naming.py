@@ -91,6 +91,15 @@ def span_text(ends: Sequence[str]) -> str:
     return " → ".join(shown)
 
 
+def ends_text(words: Words, ends: Sequence[str]) -> str:
+    """Baseline, target and where it stands now (each may be ""); with all three the target stands aside."""
+    baseline, target, now = ends
+    if not (baseline and target and now):
+        return span_text(ends)
+    reached = span_text([baseline, now])
+    return words.text("chat.wanted", span=reached, target=span_text([target, now]).split(" → ")[0])
+
+
 def said_by(words: Words, facts: Iterable[Fact]) -> str:
     """ "Marta Ruiz said it", where one of these facts rests on what a named person said; else ""."""
     fact = next((fact for fact in facts if fact.level in (Level.SAID, Level.AGREED) and fact.said_by), None)

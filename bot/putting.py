@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.channels.base import Choice, Progress, Question
-from bot.naming import label_of, mark_of, person_short, place_label, span_text, state_of
+from bot.naming import ends_text, label_of, mark_of, person_short, place_label, state_of
 from bot.scene import Scene
 from flows import sources
 from flows.agenda import concrete, kind_of, limits_of
@@ -135,7 +135,8 @@ class Putting:
         state = str(self._figured(question, now, asking) or self.described(question, now, asking.bind))
         whole = Safe(state[:1].upper() + state[1:])
         mark = "" if now.path == "problem/hypothesis" else mark_of(self.scene.words, now)
-        return self.scene.words.text("chat.confirm", now=whole, mark=mark)
+        # Several in a row are the rule after a meeting; the same sentence each time would sound like a machine.
+        return self.scene.words.text(f"chat.confirm.{self.scene.session.spent % 3}", now=whole, mark=mark)
 
     def _figured(self, question: Asked, now: Fact, asking: Asking) -> Safe | None:
         """A number with its figures, which are confirmed together with it."""
@@ -146,7 +147,7 @@ class Putting:
         shown = [self._shown(each) if each is not None and each.value is not None else "" for each in found]
         if question.kind is not Kind.METRIC or not any(shown):
             return None
-        figures = " ".join(each for each in (span_text(shown[:3]), shown[3]) if each)
+        figures = " ".join(each for each in (ends_text(self.scene.words, shown[:3]), shown[3]) if each)
         return self.scene.phrase(question.id, "state", asking.bind, f"{self._shown(now)}, {figures}")
 
     def _since(self, fact: Fact) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.naming import fact_text, label_of, mark_of, person_short, place_label, said_by, span_text
+from bot.naming import ends_text, fact_text, label_of, mark_of, person_short, place_label, said_by
 from bot.putting import Putting
 from bot.scene import Scene
 from flows.answers.reading import Kind
@@ -119,7 +119,7 @@ class ReadBack:
     def _figures(self, metric: str) -> str:
         found = {leaf: self.scene.record.fact(f"metrics/{metric}/{leaf}") for leaf in _FIGURES}
         shown = {leaf: self._value(fact) for leaf, fact in found.items() if fact is not None and fact.value}
-        ends = span_text([shown.get(leaf, "") for leaf in ("baseline", "target", "now")])
+        ends = ends_text(self.scene.words, [shown.get(leaf, "") for leaf in ("baseline", "target", "now")])
         figures = " ".join(each for each in (ends, shown.get("by_when", "")) if each)
         parts = [shown.get("name", ""), figures, self._owner(metric)]
         worth = found["unit_worth"]
@@ -231,11 +231,11 @@ class ReadBack:
     def _metric(self, facts: Sequence[Fact]) -> str:
         leaves = {fact.path.rsplit("/", 1)[1]: fact for fact in facts}
         shown = {leaf: self._value(fact) for leaf, fact in leaves.items()}
-        ends = [shown[leaf] for leaf in ("baseline", "target", "now") if leaf in shown]
+        ends = [shown.get(leaf, "") for leaf in ("baseline", "target", "now")]
         return self.scene.words.text(
             "chat.heard.metric",
             name=shown.get("name", ""),
-            span=span_text(ends),
+            span=ends_text(self.scene.words, ends),
             by=shown.get("by_when", ""),
             worth=shown.get("unit_worth", ""),
             whose=self._others(leaves.get("whose")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.naming import label_of, mark_of, person_short, place_label, span_text
+from bot.naming import ends_text, label_of, mark_of, person_short, place_label
 from bot.scene import Scene
 from bot.tidings import moved_remarks, since_remarks
 from flows.agenda import limits_of
@@ -93,7 +93,7 @@ class Remarks:
         label = words.plain(f"chat.together.{collection}")
         if collection == "people":
             return self._line_of(label, ", ".join(shown.values()), lead)
-        span = span_text([shown.get(leaf, "") for leaf in ("baseline", "target", "now")])
+        span = ends_text(words, [shown.get(leaf, "") for leaf in ("baseline", "target", "now")])
         figures = [shown.get("name", ""), " ".join(each for each in (span, shown.get("by_when", "")) if each)]
         return self._line_of(label, ", ".join(each for each in figures if each), lead)
 

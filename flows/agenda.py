@@ -57,6 +57,15 @@ def next_due(flow: Flow, record: Record, session: Session, now: datetime) -> Due
     if left <= 0:
         return None
     look = _Look(flow, record, session, now)
+    found = _first(look, left)
+    if look.closes(found):
+        # Before the talk comes to its end there may be time after all for what was passed over.
+        return _first(_Look(flow, record, session, now, back=True), left) or found
+    return found
+
+
+def _first(look: _Look, left: int) -> Due | None:
+    """The first in the plan's order that `left` messages leave time for."""
     full = -1  # the weight for which the time does not suffice: what is lighter need not be looked at
     for position, planned in enumerate(look.plan):
         if planned.weight > full and (due := look.due_at(position)):
@@ -135,7 +144,9 @@ def _heaviest_first(plan: tuple[Planned, ...]) -> _Places:
 class _Look:
     """What a pass over a plan looks at. What it finds it keeps, and so the bindings, which several questions share."""
 
-    def __init__(self, flow: Flow, record: Record, session: Session, now: datetime) -> None:
+    def __init__(
+        self, flow: Flow, record: Record, session: Session, now: datetime, *, back: bool = False
+    ) -> None:
         self.flow = flow
         self.record = record
         self.session = session
@@ -147,6 +158,15 @@ class _Look:
         self._bound: dict[tuple[str, ...], Bindings] = {}
         self._ahead: list[int] | None = None
         self._reached = self._position()
+        self._back = back
+
+    def closes(self, due: Due | None) -> bool:
+        """Is this the step from the talk itself to what stands at its end?"""
+        last = self.flow.stages[-1] if self.flow.stages else ""
+        if due is not None and due.question.stage != last:
+            return False
+        at = self.plan[self._reached : self._reached + 1]
+        return all(self.flow.questions[each.question].stage != last for each in at)
 
     def _position(self) -> int:
         """How far the talk has come in the plan: what was passed over for want of time is not gone back to."""
@@ -163,7 +183,7 @@ class _Look:
         if known is None:
             planned = self.plan[position]
             question = self.flow.questions[planned.question]
-            passed = position < self._reached and _of_its_moment(question)
+            passed = position < self._reached and not self._back and _of_its_moment(question)
             known = self._due[position] = [
                 Due(question, dict(bind), path, weight, position, stale=how is _STALE, check=how is _CHECK)
                 for bind, weight in self._weighed(question, planned.weight)

@@ -19,7 +19,7 @@ Bindings = list[dict[str, str]]
 
 
 def metrics_by_rank(record: Record) -> list[str]:
-    """The metrics of the account: the one that counts most first, those we are known not to move last, else as named."""
+    """The metrics: the one that counts most first, those we are known not to move last, else as they were named."""
     most = record.text("decision/first_metric")
     moved: dict[str, set[str]] = {}
     for effect in record.items("effects"):

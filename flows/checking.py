@@ -8,6 +8,7 @@ from flows import asking, items
 from flows.answering import file_answer, settle_part
 from flows.answers.choices import picked
 from flows.answers.evidence import find_evidence
+from flows.answers.lexicon import late
 from flows.answers.reading import Evidence, Kind
 from flows.answers.text import fold
 from flows.answers.verdicts import CHANGED, CONFIRMED, NOT_UP, REFUTED, VERDICTS, Verdict, read_verdict
@@ -73,8 +74,17 @@ def _takes_back(rest: str) -> bool:
     return bool(but) and len(head.split()) < 3 and any(each.isdigit() for each in tail)
 
 
+_INSTEAD = late(
+    r"(?:it'?s|it is|they say|it's more|the (?:real |actual )?(?:problem|issue|trouble) is|rather|more like)"
+    r"(?! (?:not|wrong|false|nonsense|fine|sorted|solved|gone|over|old|nobody|no )\b)(?: \S+){3}"
+)
+"""What stands in the place of the words that were refuted: "no, it's the planning that changes twice a day"."""
+
+
 def _is_value(work: Work, question: Question, now: Asking, rest: str) -> bool:
     """ "No, it's 500": does the rest hold another value, where one can be told from mere words?"""
+    if rest and question.kind is Kind.TEXT:
+        return _INSTEAD.match(fold(rest)) is not None
     if not rest or (question.kind not in _FIGURES and question.kind is not Kind.PERSON):
         return False
     if question.kind in _FIGURES:

@@ -56,7 +56,7 @@ def _ways(condition: Condition, *, holds: bool) -> Iterator[tuple[Claim, ...]]:
     elif isinstance(condition, AnyOf):
         yield from _spread(condition.parts, all_of=not holds, holds=holds)
     elif isinstance(condition, Brings):
-        yield (Claim(Known(condition.path), True),) if holds else ()
+        yield (Claim(Known(condition.path), holds=True),) if holds else ()
     else:
         yield (Claim(condition, holds),)
 

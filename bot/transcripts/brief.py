@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.naming import label_of, mark_of, metric_name, person_short, place_label, span_text
+from bot.naming import ends_text, label_of, mark_of, metric_name, person_short, place_label
 from bot.transcripts.balance_brief import balance_lines
 from bot.transcripts.page import Page
 from flows.agenda import kind_of
@@ -151,7 +151,7 @@ class _Facts:
         return {
             "name": self._value(f"{stem}/name"),
             "whose": self._value(f"{stem}/whose"),
-            "span": span_text(ends),
+            "span": ends_text(self.words, ends),
             "by": self._value(f"{stem}/by_when"),
             "worth": self._value(f"{stem}/unit_worth"),
             "mark": mark_of(self.words, name) if name else "",

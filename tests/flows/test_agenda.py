@@ -72,7 +72,10 @@ def test_what_is_asked_comes_in_the_order_of_the_plan(kind):
         asked.append(talk.asked)
         talk.says("skip")
     places = [order.index(each) for each in asked if each in order]
-    assert places == sorted(places)
+    back = [place for place, before in zip(places[1:], places, strict=False) if place < before]
+    assert len(back) <= 1  # once, before the end, for what was passed over
+    ending = next(each for each in order if talk.flow.questions[each].stage == talk.flow.stages[-1])
+    assert all(place < order.index(ending) for place in back)
     assert len(asked) == len(set(asked))
 
 

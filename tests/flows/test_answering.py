@@ -316,7 +316,7 @@ def test_a_person_is_found_by_part_of_the_name_and_keeps_the_whole(again):
     [
         ('marta told me "rush orders slip, every week"', "rush orders slip, every week"),
         ('"rush orders slip" (marta)', "rush orders slip"),
-        ("marta said rush orders slip", "marta said rush orders slip"),
+        ("marta said rush orders slip", "rush orders slip"),
         (
             'marta told me "rush orders slip" and she wants it solved before the board meets again',
             'marta told me "rush orders slip" and she wants it solved before the board meets again',

@@ -214,3 +214,23 @@ def test_what_they_said_in_the_meeting_was_said_by_the_person_met():
     held = fact(talk, "problem/said")
     assert (held.level, held.said_by) == (Level.SAID, "Marta Ruiz")
     assert talk.asking is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("no, it's the planning that changes twice a day", "it's the planning that changes twice a day"),
+        ("wrong, the real problem is the second shift", "the real problem is the second shift"),
+        ("no, it's not a problem any more", None),
+        ("no, she says that is sorted since summer", None),
+    ],
+)
+def test_words_in_the_place_of_refuted_ones_are_the_new_ones(typed, value):
+    shelf = Shelf()
+    Talk(shelf, "ben", minutes=30, name="s0", only=("contact", "said")).says(
+        "marta ruiz, the COO", "marta said rush orders slip"
+    )
+    talk = debrief("said", shelf=shelf)
+    assert talk.asked == "said confirm"
+    talk.says(typed)
+    assert talk.value("problem/said") == value
