@@ -80,7 +80,7 @@ def take_pasted(work: Work, now: Asking, text: str | None, chosen: tuple[str, ..
     """A pasted text: kept as a version, and asked what comes next, a few times."""
     if text is None or _empty(work, now, text):
         return
-    work.answered(now)
+    work.answered(now, 0 if now.hold.get("cost") == 0 else 1)
     asking.keep_version(work, text.strip(), "proposition", "written")
     item = asking.drafted(work) or ""
     work.say(Tell("version_kept", {"item": item}))

@@ -201,3 +201,12 @@ def test_a_wish_to_edit_is_met_once():
     assert talk.asking.purpose is Purpose.EDIT_DRAFT
     talk.says("keep it")
     assert "edit" not in talk.session.closed
+
+
+def test_a_pasted_text_corrected_after_the_last_message_costs_none():
+    talk = Talk(flow_id="critique", kind="")
+    while talk.session.status == "open":
+        talk.says("we save you 20 %")
+    most = talk.session.spent
+    talk.says("actually make it 12 %", "we save you 12 %")
+    assert talk.session.spent == most
