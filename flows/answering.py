@@ -65,6 +65,8 @@ def file_answer(
         if path.endswith("/estimate") and isinstance(parts["value"], Number):
             parts["value"] = in_points(work, path, parts["value"])
         quote = typed if question.proof is Proof.THEIRS and known.level >= Level.SAID else None
+        if quote and isinstance(parts["value"], str) and parts["value"] in typed:
+            quote = parts["value"]  # without "Ines told me that"
         if quote and known.quote and len(typed.replace(known.quote, "").split()) <= _INTRODUCTION:
             quote = parts["value"] = known.quote  # 'ines told me "…"': who said it is kept beside their words
         work.put(path, parts["value"], known, quote=quote or None)

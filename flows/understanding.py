@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from flows import asking, sources
 from flows.answers.effect import read_effect
+from flows.answers.evidence import their_words
 from flows.answers.read import read
 from flows.answers.reading import Context, Kind, Option, Reading
 from flows.answers.units import POINTS
 from flows.binding import NEW
-from flows.model import Question
+from flows.model import Proof, Question
 from flows.values import Number, Value
 from flows.work import Work
 
@@ -56,6 +57,8 @@ def understood(work: Work, question: Question, text: str | None, chosen: tuple[s
         return Reading(trouble=_NOTHING_HELD.get(question.kind, "no_figure"))
     if question.kind is Kind.NUMBER and question.place.endswith("/estimate"):
         reading = _as_change(work, reading, text)
+    if question.proof is Proof.THEIRS and reading.parts.get("value") == text.strip():
+        reading = replace(reading, parts={**reading.parts, "value": their_words(text.strip(), context)})
     if not (reading.same or reading.dont_know or reading.trouble or asking.says_something(text)):
         return Reading(trouble="empty")
     return reading

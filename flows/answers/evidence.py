@@ -82,6 +82,26 @@ def locate(text: str, context: Context, skip: int = 0) -> Located | None:
     return evidence, span
 
 
+_ONWARDS = late(r"(?: ?(?:that|to us|to me|us|me|how)(?!\w))*[ ,:]*")
+_ONLY_SO_FAR = late(r"[\s\"“„]*(?:(?:well|so|and|yesterday|last week|in the call|on the phone)[ ,]+)*")
+
+
+def their_words(text: str, context: Context) -> str:
+    """What they said, without the words for who said it at the beginning or the end ("Hanneke told me …")."""
+    located = locate(text, context)
+    if located is None or located[0].quote or located[0].level not in (Level.SAID, Level.HEARD):
+        return text
+    start, end = located[1]
+    onwards = _ONWARDS.match(fold(text[:WINDOW]), end)
+    if _ONLY_SO_FAR.fullmatch(fold(text[:start])) and onwards is not None:
+        rest = text[onwards.end() :].strip()
+    elif not text[end:].strip(" .!"):
+        rest = text[:start].rstrip(" ,;-–")
+    else:
+        return text
+    return rest if len(rest.split()) > 2 else text
+
+
 _SINGLY_QUOTED = late(r"\s*:\s*['‘]\w")
 _TITLE = late(r"(?:herr |frau |mr\.? |mrs\.? |ms\.? |dr\.? )?")
 

@@ -36,6 +36,7 @@ from flows.answers.sides import Bound, Side, bounds_of, like, margins_of, side_o
 from flows.answers.text import mask
 from flows.answers.units import (
     ADVERBS,
+    PER_STRETCH,
     PER_THING,
     PERIOD,
     PERIOD_BEFORE,
@@ -236,7 +237,9 @@ def _period(t: str, figure: Figure) -> Figure:
         figure.start -= len(before.group())
         figure.end, figure.per, figure.noun = end, ADVERBS[before["adverb"]], noun
         return figure
-    per: Period = "piece" if PER_THING.match(t, noun[1] or end) else ""
+    counted = PER_THING.match(t, noun[1] or end)
+    stretch = counted is not None and not figure.currencies and PER_STRETCH.match(t, noun[1] or end)
+    per: Period = "piece" if counted and not stretch else ""
     gap = None if per else GAP.match(t, noun[1] or end)
     if gap is not None and (far := PERIOD.match(t, gap.end())) is not None:
         per = _per(far)

@@ -37,7 +37,7 @@ _LEADING = late(
 """What only leads up to the name."""
 _CHANGING = late(
     r"(?:(?:to|and|also|will|should|must) )*(?:reduce|cut|lower|raise|increase|improve|get|bring|less|more|fewer"
-    r"|higher|better|faster|shorter|cheaper|no)(?: down| up)?"
+    r"|higher|better|faster|shorter|cheaper|no(?! (?:shows?|repl(?:y|ies)|response|answers?|fault)\b))(?: down| up)?"
     r"(?: (?:the|their|her|his))? "
 )
 """What is to happen to it: no part of the name, but it stays in the note."""
@@ -105,6 +105,8 @@ def _take(line: Line, start: int, end: int) -> bool:
     begin = changing.end() if changing else begin
     piece = piece[begin:].partition("\x00")[0]
     tail = _TRAILING.search(" " + piece.rstrip(" ,:;=(~-"))
+    if tail and tail.group().strip() == "runs" and _at_comma(line.folded, start + begin + tail.end() - 1):
+        tail = None  # "cancelled runs, 3.2 %" are runs; "otd runs 81" runs
     stop = tail.start() - 1 if tail else len(piece)
     typed = trim(line.text[start + begin : start + begin + max(0, stop)])
     low = fold(typed)
@@ -125,6 +127,10 @@ def _take(line: Line, start: int, end: int) -> bool:
     if known is not None and known[0] != typed:
         line.parts["typed"] = typed
     return True
+
+
+def _at_comma(folded: str, at: int) -> bool:
+    return folded[at:].lstrip()[:1] in (",", ";", "(")
 
 
 _NO_NAME = frozenset(

@@ -23,7 +23,7 @@ from flows.answers.reading import Context, Reading
 from flows.answers.settling import as_typed
 from flows.answers.shares import shares_in
 from flows.answers.text import WINDOW, fold, left_over, mask
-from flows.values import Value, When
+from flows.values import Number, Value, When
 
 _WORTH = late(r"\b(?:each|every|costs|cost (?:them|us)|worth|a piece|apiece|one)\b[^.;,]{0,40}$")
 _PER_PIECE = late(
@@ -84,7 +84,23 @@ def _with_note(
 ) -> dict[str, Value]:
     found = {**line.parts, **parts, **({"by_when": when} if when else {})}
     note = left_over(line.text, [*line.spans, *spans], FILLER)
+    if note and _WHOLE_YEAR.fullmatch(fold(note)):
+        return {**found, **_in_a_year(found)}
     return {**found, "note": note} if note else found
+
+
+_WHOLE_YEAR = late(r"(?:in |the )?(?:last|this|past) year")
+
+
+def _in_a_year(parts: dict[str, Value]) -> dict[str, Value]:
+    """ "crashes, 14 last year" are 14 a year; a share or an amount of money was what it was in that year."""
+    counts = {leaf: parts[leaf] for leaf in ("baseline", "target") if leaf in parts}
+    plain = str(parts["name"]).endswith("s") and not parts.get("unit")
+    return {
+        leaf: each.model_copy(update={"per": "year"})
+        for leaf, each in counts.items()
+        if plain and isinstance(each, Number) and not each.unit and not each.per
+    }
 
 
 def _by_when(line: Line, context: Context) -> list[Found]:
@@ -153,5 +169,8 @@ def _unit(line: Line, figures: list[Figure]) -> str:
     typed = fold(str(line.parts.get("typed", "")))
     name = str(line.parts["name"])
     said = next((as_typed(f.unit, line.text, f) for f in figures if f.unit), "")
+    if name.endswith(" %"):
+        line.parts["name"] = name.removesuffix(" %")
+        return said or "%"
     fixed = MEASURES.get(typed or fold(name), ("", ""))[1] or PERCENTAGES.get(fold(name), "")
     return said or fixed

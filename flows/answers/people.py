@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from flows.answers.evidence import locate
 from flows.answers.figures import find_figures
@@ -61,7 +62,7 @@ _STANCE = late(
 _MONEY_CUE = late(
     r"\b(?:got|has|have|budget|set aside|up to|spend|spends|pot|left"
     r"|for this|available"
-    r"|ring-?fenced|planned|allocated|amount)\b"
+    r"|ring-?fenced|planned|allocated|amount|put (?:aside|by)|earmarked|reserved|budgeted)\b"
 )
 _LIMIT = late(
     r"\b(?:signs?|signing|approv\w*|limit|threshold|above|below|under|until|sign off|decides?)\b[^,;.]{0,24}$"
@@ -74,6 +75,7 @@ _FILLER = frozenset(
         " for this that it the a an and"
         " of set aside with budget about around pays pay who so yes no him said says told me us"
         " thats that's there"
+        " put aside earmarked reserved budgeted left"
         " thats certain comes out pot w amount limit own available to who'll i think guess my by"
     )
 )
@@ -200,9 +202,12 @@ def _reading(text: str, folded: str, person: Person, context: Context, lead: tup
 
 def _knowing(context: Context, name: str) -> Context:
     people = context.people if not name or name in context.people else (*context.people, name)
-    return Context(
-        context.today, context.locale, context.currency, context.options, people, name or context.last_person
-    )
+    return replace(context, people=people, last_person=name or context.last_person)
+
+
+def _counted(folded: str, noun: tuple[int, int]) -> bool:
+    """Do the words behind a figure say what is counted, rather than that money is kept ("50k put aside")?"""
+    return bool(noun[1]) and _MONEY_CUE.match(folded, noun[0]) is None
 
 
 def _amount(folded: str, person: Person, context: Context) -> tuple[tuple[Value, ...], list[tuple[int, int]]]:
@@ -215,7 +220,7 @@ def _amount(folded: str, person: Person, context: Context) -> tuple[tuple[Value,
         if not f.unit
         and not _LIMIT.search(folded[max(0, f.start - 40) : f.start])
         and not _LIMIT.search(folded[f.start : f.start + 6] + " ")
-        and (f.currencies or (f.scaled and not f.noun[1]) or (cued and not f.noun[1]))
+        and (f.currencies or ((f.scaled or cued) and not _counted(folded, f.noun)))
     ]
     if len(money) != 1:
         return (), []

@@ -25,6 +25,8 @@ HEADS = ACRONYMS | frozenset(
         " einkäufer"
         " einkäuferin werksleiter inhaber vorstand nurse doctor physician surgeon professor teacher"
         " mayor contact guy"
+        " matron bursar trustee steward warden caretaker registrar librarian pharmacist midwife vet bookkeeper"
+        " treasurer headteacher headmaster headmistress sysadmin"
         " woman man person lady member secretary-general vice-president salesperson merchandiser trader"
         " broker lawyer"
         " counsel mgr mngr dir eng supv rep dispatcher"
@@ -57,6 +59,9 @@ HEAD_ENDINGS = (
     "responsable",
     "acheteur",
     "gérant",
+    "sjef",
+    "leder",
+    "direktør",
 )
 """Ends of words that are such nouns in German and French ("Einkaufsleiterin")."""
 WEAK_HEADS = frozenset(spaced("guy woman man person lady contact"))
@@ -75,6 +80,7 @@ DEPARTMENTS = frozenset(
         " maintenance planning legal accounting controlling management r&d supply-chain warehouse hq"
         " headquarters einkauf"
         " technik vertrieb compliance facilities manufacturing pmo"
+        " transport fleet accounts payroll dispatch catering estates training hse"
     )
 )
 GROUPS = frozenset(
@@ -112,7 +118,7 @@ MODIFIERS = DEPARTMENTS | frozenset(
         " général générale financier financière achats industriel industrielle technique commerciale logistique"
         " financiero financiera técnico técnica compras planta comercial operaciones calidad"
         " sr sr. jr north south east west nord süd ost sud"
-        " emea us uk europe dach head energy fleet line shift night day team"
+        " emea us uk europe dach head energy fleet line shift night day team private equity transport"
     )
 )
 """What may stand before the noun of a role without an article."""

@@ -188,6 +188,10 @@ PER_THING = late(
     rf"| an? {_NO_THING}[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?(?= ?(?:$|[,.;)]))"
 )
 """Words that make an amount count for each of something; what it is stays in the note."""
+PER_STRETCH = late(
+    r" ?(?:per |/ ?|an? |each |every )(?:shift|term|semester|season|sprint|night|weekend|school year)\b"
+)
+"""A stretch of time that no amount is brought to a year by: it stays in the note, and is no "each"."""
 
 MONEY_NOUNS = frozenset(
     spaced(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from flows.answers.evidence import evidence_choice, find_evidence
+from flows.answers.evidence import evidence_choice, find_evidence, their_words
 from flows.answers.reading import Context, Evidence
 from flows.record import Level
 
@@ -137,3 +137,23 @@ def test_singly_quoted_words_after_a_known_name_are_theirs(text: str, by: str | 
     found = find_evidence(text, context)
     assert (found.said_by if found else None) == by
     assert found is None or by is None or found.level is Level.SAID
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("marta told me insurance went up after the two crashes", "insurance went up after the two crashes"),
+        ("She said that reports leave us late", "reports leave us late"),
+        ("marta complained: the vans come back empty", "the vans come back empty"),
+        ("insurance went up again, marta said", "insurance went up again"),
+        ("marta said so", "marta said so"),
+        (
+            "the vans that marta said are late come back empty",
+            "the vans that marta said are late come back empty",
+        ),
+        ("nobody knows which file is right", "nobody knows which file is right"),
+    ],
+)
+def test_who_said_it_is_no_part_of_their_words(text: str, words: str) -> None:
+    context = Context(today=date(2026, 11, 24), people=("Marta Ruiz",), last_person="Marta Ruiz")
+    assert their_words(text, context) == words
