@@ -9,11 +9,13 @@ import pytest
 from flows.amounts import (
     Amount,
     Effect,
+    Inputs,
     Instead,
     World,
     counted_once,
     gained,
     months,
+    worlds,
 )
 from flows.ranges import ARITHMETIC, INF, NOTHING, UNKNOWN, Range, between, ends, exactly, over_corners, times
 
@@ -136,3 +138,16 @@ def test_open_ends():
     assert ends(between(2, 5)) == (Decimal(2), Decimal(5))
     assert between(1, 9).at_most(between(3, 5)) == between(1, 5)
     assert between(4, 9).at_most(between(3, 5)) == between(3, 5)
+
+
+def test_two_years_before_an_effect_begins_is_a_turn_as_well():
+    begins = Effect("m", change=exactly(1), worth=euros(1), since=(date(2029, 7, 1), date(2029, 7, 1)))
+    made = Inputs(start=(DAY, date(2028, 1, 1)), effects=(begins,), term=exactly(2))
+    starts = [months(each) for each in (DAY, date(2027, 7, 1), date(2028, 1, 1))]
+    assert [each.start for each in worlds(made, exactly(2))] == starts
+
+
+def test_ends_that_cancel_say_nothing():
+    with localcontext(ARITHMETIC):
+        assert Range(INF, INF) + Range(-INF, -INF) == Range(-INF, INF)
+        assert Range(INF, INF) - Range(INF, INF) == Range(-INF, INF)

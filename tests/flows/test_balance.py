@@ -11,7 +11,7 @@ from flows.balance import Missing, Outcome, Scales, Test, balance_of
 from flows.breakeven import break_even_at, break_evens
 from flows.discounts import discount
 from flows.ranges import ARITHMETIC, NOTHING, UNKNOWN, Range, between, exactly
-from flows.verdict import Settles, Verdict, settles, verdict_of
+from flows.verdict import Settles, Verdict, knobs, settles, verdict_of
 
 DAY = date(2027, 1, 1)
 
@@ -297,3 +297,116 @@ def test_what_counts_as_evidenced(changes, v):
     )
     found = balance_of(made).evidenced
     assert (found.v if found is not None else None) == v
+
+
+def test_the_first_number_of_which_we_claim_nothing_is_missing():
+    unclaimed = replace(DEAL, effects=(), unassessed=("m1", "m2"))
+    assert balance_of(unclaimed).missing == (Missing("moves", "m1"),)
+
+
+def test_years_that_are_none_and_a_price_that_comes_in_two_parts():
+    assert discount(replace(DEAL, term=NOTHING), Decimal(10)) is None
+    once = replace(DEAL, price=(euros(40000), euros(9000, per="once")), cost=(euros(9000, per="once"),))
+    found = discount(replace(once, term=exactly(2)), Decimal(10))
+    assert found is not None
+    assert found.term is None
+    small = replace(DEAL, price=(euros(5),), cost=(euros(4, per="once"),), term=exactly(4))
+    cheap = discount(small, Decimal(10))
+    assert cheap is not None
+    assert cheap.term == exactly(8)  # 4 / (4 / 4 - 0.5)
+
+
+EVERYTHING_OPEN = Inputs(
+    start=(DAY, DAY),
+    effects=(
+        Effect("a", between(1, 2), euros(1, 2), since=(DAY, date(2027, 3, 1)), instead=Instead.UNKNOWN),
+        Effect("b", exactly(1), euros(5), instead=Instead.SHARE, without_us=between(0, 1)),
+        Effect("c", exactly(1), euros(5), hours=True, instead=Instead.CHANGE),
+        Effect("d", NOTHING, Amount(UNKNOWN), since=(DAY, DAY), without_us=between(0, 1)),
+    ),
+    price=(euros(1, 2),),
+    effort=(euros(1, 2, "once", effort=True),),
+    cost=(euros(1, 2),),
+    other=(euros(1, 2), euros(3, 4)),
+    term=between(1, 3),
+    volume=Amount(between(1, 2), "month"),
+    doing_nothing=euros(1, 2),
+)
+_OF_ALL = (
+    *("worth a", "hours c", "change a", "without_us a", "without_us b", "since a"),
+    *("effort", "cost", "price", "other_price", "other_effort", "horizon", "volume", "doing_nothing"),
+)
+
+
+def open_in(inputs: Inputs) -> list[str]:
+    horizon = inputs.horizon()
+    assert horizon is not None
+    return [f"{each.what.what} {each.what.metric}".strip() for each in knobs(inputs, horizon)]
+
+
+def test_what_is_not_known_to_one_figure_their_own_figures_first():
+    assert open_in(EVERYTHING_OPEN) == list(_OF_ALL)
+    assert open_in(DEAL) == []
+
+
+@pytest.mark.parametrize("named", _OF_ALL)
+def test_an_answer_tried_is_put_in_its_own_place_and_leaves_the_others_open(named):
+    horizon = EVERYTHING_OPEN.horizon()
+    assert horizon is not None
+    (knob,) = (
+        each
+        for each in knobs(EVERYTHING_OPEN, horizon)
+        if f"{each.what.what} {each.what.metric}".strip() == named
+    )
+    answer = (knob.range.low + (knob.range.high if not knob.range.open else knob.range.low + 1)) / 2
+    assert open_in(knob.answered(answer)) == [each for each in _OF_ALL if each != named]
+
+
+def test_what_the_alternative_does_is_tried_as_a_change_or_as_the_part_that_it_was():
+    horizon = EVERYTHING_OPEN.horizon()
+    assert horizon is not None
+    tried = {
+        each.what.metric: (each.range, each.answered(Decimal("0.5")).effects[place])
+        for place, each in enumerate(
+            each for each in knobs(EVERYTHING_OPEN, horizon) if each.what.what == "without_us"
+        )
+    }
+    assert tried["a"][0] == UNKNOWN
+    assert (tried["a"][1].instead, tried["a"][1].without_us) == (Instead.CHANGE, exactly("0.5"))
+    assert tried["b"][0] == between(0, 1)
+    assert (tried["b"][1].instead, tried["b"][1].without_us) == (Instead.SHARE, exactly("0.5"))
+
+
+def test_an_alternative_nobody_knows_is_one_thing_to_find_out():
+    unknown = replace(EVERYTHING_OPEN, other_known=False)
+    asked = open_in(unknown)
+    assert asked[:4] == ["worth a", "hours c", "change a", "alternative"]
+    assert not {"without_us a", "other_price", "other_effort"} & set(asked)
+    horizon = unknown.horizon()
+    assert horizon is not None
+    (knob,) = (each for each in knobs(unknown, horizon) if each.what.what == "alternative")
+    found = knob.answered(Decimal(7))
+    assert (found.other, found.other_known) == ((Amount(exactly(7)),), True)
+    assert {(each.instead, each.without_us) for each in found.effects} == {(Instead.NONE, NOTHING)}
+
+
+@pytest.mark.parametrize(
+    "price, cost",
+    [
+        ((30000, 130000), (40000, 45000)),  # open in the lower half: at 42,500
+        ((0, 60000), (40000, 42000)),  # in the upper half
+    ],
+)
+def test_an_answer_in_the_middle_that_leaves_it_open_settles_nothing(price, cost):
+    made = replace(DEAL, price=(euros(*price),), cost=(euros(*cost),))
+    horizon = made.horizon()
+    assert horizon is not None
+    assert settles(made, horizon) == Settles(Missing("price"), alone=False)
+
+
+def test_of_two_that_narrow_it_alike_the_first_is_named():
+    made = replace(DEAL, effects=tuple(Effect(name, exactly(1), euros(20000, 60000)) for name in ("a", "b")))
+    made = replace(made, price=(euros(70000),))
+    horizon = made.horizon()
+    assert horizon is not None
+    assert settles(made, horizon) == Settles(Missing("worth", "a"), alone=False)

@@ -130,3 +130,8 @@ def test_their_effort_is_left_out_where_it_is_not_known_and_that_is_said():
     found = only(replace(DEAL, effort=(Amount(UNKNOWN),)))
     assert (found.value, found.without_effort) == (Decimal(10000), True)
     assert not only(DEAL).without_effort
+
+
+def test_less_than_one_unit_has_its_worth_as_well():
+    made = replace(DEAL, effects=(Effect("otd", change=exactly("0.5")),))
+    assert only(made).value == 126000

@@ -147,3 +147,13 @@ def test_a_point_is_worth_a_hundredth_of_all_pieces():
         "month",
         "EUR",
     )
+
+
+@pytest.mark.parametrize(
+    "target, whole", [(number("81.5", unit="%"), "0.5"), (number(81, unit="%"), "1")], ids=["small", "none"]
+)
+def test_a_goal_that_is_near_is_a_whole_change_as_well(target, whole):
+    found = effect(
+        metrics__m1__target=target, metrics__m1__whole_worth=money(210000), effects__e1__moves="somewhat"
+    )
+    assert found.whole == exactly(whole)

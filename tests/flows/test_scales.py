@@ -1,5 +1,6 @@
 """From the record to the scales: nothing is put on them that nobody told, and each thing the right way round."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,7 +13,7 @@ from flows.breakeven import break_evens
 from flows.discounts import discount
 from flows.ranges import INF, NOTHING, UNKNOWN, Range, between, exactly
 from flows.record import ADDED, Level, Record, fold
-from flows.scales import below_floor, inputs_of
+from flows.scales import below_floor, inputs_of, range_of
 from flows.session import Session
 from flows.terms import USUAL, Listed, Terms
 from flows.values import Money, Number, Value, When
@@ -289,3 +290,39 @@ def test_no_record_makes_it_fail(facts):
     break_evens(made)
     discount(made, Decimal(10))
     below_floor(fold(facts), Terms((LISTED,)), TODAY)
+
+
+@pytest.mark.parametrize(
+    "low, high, found",
+    [
+        (None, None, None),
+        (None, "0.5", between(0, "0.5")),
+        (None, "-5", exactly(-5)),
+        (None, "0", NOTHING),
+        ("0.5", None, Range(Decimal("0.5"), INF)),
+        ("9", "7", between(7, 9)),
+    ],
+)
+def test_an_end_that_nobody_gave(low, high, found):
+    assert range_of(*(Decimal(each) if each is not None else None for each in (low, high))) == found
+
+
+def test_the_only_thing_that_we_offer_is_meant_where_none_was_named():
+    one = Listed("l1", "", cost=money(100), floor=money(150), margin=Decimal("0.5"))
+    session = Session("s1", "a1", "u1", "prep", "1", bind={"meeting": "v1"})
+    none_named = record(offerings__o1=None, effects__e1__offering=None)
+    for offerings, cost, margin in [
+        ((one,), exactly(100), "0.5"),
+        ((one, replace(one, id="l2")), UNKNOWN, None),
+    ]:
+        terms = replace(USUAL, offerings=offerings, margin=None)
+        found = inputs_of(none_named, session, terms, TODAY)
+        assert found.cost[0].value == cost
+        assert found.margin == (Decimal(margin) if margin else None)
+        assert (found.floor is not None) is (margin is not None)
+
+
+def test_pieces_without_a_most_are_not_counted():
+    assert inputs(exchange__volume=Number(low=Decimal(1000), high=None, per="year")).volume is None
+    assert inputs(exchange__volume=Number(low=None, high=None, per="year")).volume is None
+    assert inputs(exchange__volume=number(1000, per="year")).volume == Amount(exactly(1000), "year")

@@ -58,3 +58,21 @@ def test_nothing_to_bring_and_nothing_that_can_be():
     assert steps(replace(DEAL, term=between(2, 3))) == ()
     assert steps(replace(DEAL, term=None)) == ()
     assert steps(replace(DEAL, price=(replace(euros(5, "month"), currency="USD"),))) == ()
+
+
+def test_the_price_and_the_effort_of_the_alternative_are_two_things():
+    other = (euros(1000, "month"), Amount(exactly(600), "", "EUR", effort=True))
+    made = replace(DEAL, effects=(), price=(euros(60000, "year"),), effort=(Amount(NOTHING),), other=other)
+    assert steps(made) == (
+        Step("other_price", exactly(1000), exactly(12000), times=Decimal(12)),
+        Step("other_effort", exactly(600), exactly(200), over=Decimal(3)),
+    )
+    one_year = replace(made, other=other[1:], term=exactly(1))
+    assert steps(one_year) == ()
+    assert steps(replace(one_year, term=NOTHING)) == ()
+    assert steps(replace(one_year, term=exactly("0.5"), other=(NO_PRICE, *other[1:]))) == (
+        Step("other_effort", exactly(600), exactly(1200), over=Decimal("0.5")),
+    )
+
+
+NO_PRICE = Amount(NOTHING)
