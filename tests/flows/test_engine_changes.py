@@ -1,14 +1,16 @@
 """Changing an earlier answer: by which names, what it puts in doubt, and what it must not lose."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from flows.record import State
+from flows.record import Level, Record, State
 from flows.session import Purpose
 from flows.values import Number
 from flows.weakness import person_words
-from tests.support.talking import Talk, longer
+from tests.flows.made_facts import fact
+from tests.support.talking import Shelf, Talk, longer
 
 NUMBER = ("marta ruiz, COO", "changeovers eat 2 hrs a day", "marta", "otd 81 now, wants 95 by summer")
 
@@ -210,3 +212,76 @@ def test_a_pasted_text_corrected_after_the_last_message_costs_none():
     most = talk.session.spent
     talk.says("actually make it 12 %", "we save you 12 %")
     assert talk.session.spent == most
+
+
+def test_all_five_numbers_can_be_changed_in_a_talk_that_asks_for_one():
+    rows = [
+        (f"metrics/m{each}{leaf}", "added" if not leaf else f"number {each}")
+        for each in range(1, 6)
+        for leaf in ("", "/name")
+    ]
+    held = [fact(place + 1, path, value, level=Level.HEARD) for place, (path, value) in enumerate(rows)]
+    talk = Talk(Shelf(record=Record().apply(held)))
+    talk.says("change number")
+    assert talk.asked == "number which_change"
+    assert talk.asking is not None
+    assert len(talk.asking.options) == 5
+    talk.says("5", "scrap 4 %")
+    assert talk.value("metrics/m5/name") == "scrap"
+
+
+@pytest.mark.parametrize("text", ["no, make it Ann Lee", "i meant Ann Lee"])
+def test_the_last_answer_is_corrected_at_once(text):
+    talk = longer()
+    talk.says("marta ruiz, COO", text)
+    assert talk.value("people/p2/name") == "Ann Lee"
+    assert talk.value("decision/whose") == "p2"
+    assert (talk.asked, talk.session.spent) == ("said", 1)
+
+
+def test_a_text_is_asked_for_whole_when_it_is_corrected():
+    talk = longer()
+    talk.says(
+        "marta ruiz, COO",
+        "she said rush orders slip",
+        "back",
+        "she said rush orders slip",
+        "i meant late orders",
+    )
+    assert talk.asked == "said"
+    assert talk.asking is not None
+    assert talk.asking.hold == {"cost": 0, "changing": True}
+    assert talk.value("problem/said") == "rush orders slip"
+    talk.says("she said late orders hurt")
+    assert talk.value("problem/said") == "late orders hurt"
+
+
+def test_the_last_of_several_is_the_one_corrected():
+    talk = longer()
+    talk.says(*NUMBER, "marta", "scrap 4 %, want 2 %", "my guess", "i meant scrap 5 %, want 2 %")
+    first, second = (talk.value(f"metrics/{each}/baseline") for each in ("m1", "m2"))
+    assert isinstance(first, Number)
+    assert isinstance(second, Number)
+    assert (first.low, second.low) == (81, 5)
+    assert len(talk.shelf.record.items("metrics")) == 2
+
+
+def test_a_correction_sets_aside_what_was_being_asked():
+    talk = longer()
+    talk.says("marta ruiz, COO", "rush orders slip")
+    assert talk.asked == "said evidence"
+    talk.says("correction")
+    assert talk.asked == "said"
+    talk.says("skip")
+    assert talk.asked == "said evidence"
+
+
+def test_back_over_a_still_true_counts_it_no_more():
+    shelf = Shelf()
+    Talk(shelf).says("marta ruiz, COO", "she said rush orders slip", "stop")
+    shelf.now += timedelta(days=100)
+    talk = Talk(shelf, name="s2")
+    talk.says("yes")
+    assert talk.session.checked == 1
+    talk.says("back")
+    assert (talk.session.checked, talk.asked) == (0, "payer still_true")

@@ -2,8 +2,11 @@
 
 import pytest
 
-from flows.effects import Ask, ShowBrief, Tell
+from flows.effects import Ask, Meanwhile, ShowBrief, Tell
+from flows.events import PastReady
+from flows.record import Record, State
 from flows.values import Number
+from tests.flows.made_facts import fact
 from tests.support.talking import Shelf, Talk, longer
 
 
@@ -132,3 +135,97 @@ def test_thats_all_is_one_message_of_the_plan():
     talk.says("that's all")
     assert talk.session.spent == spent + 1
     assert "number" in talk.session.closed
+
+
+def test_an_answer_wakes_a_paused_talk():
+    typed, tapped, asked = Talk(), Talk(), Talk()
+    typed.says("marta ruiz, COO", "pause")
+    assert typed.session.status == "paused"
+    typed.says("she said rush orders slip")
+    assert (typed.session.status, typed.asked) == ("open", "number")
+    tapped.says("their board", "pause")
+    assert tapped.asked == "payer push_back"
+    tapped.taps("keep")
+    assert (tapped.session.status, tapped.asked) == ("open", "said")
+    asked.says("marta ruiz, COO", "pause", "why")
+    assert (asked.session.status, asked.asked) == ("open", "said")
+
+
+@pytest.mark.parametrize("order, status", [("pause", "paused"), ("stop", "stopped")])
+def test_an_order_can_be_tapped(order, status):
+    talk = Talk()
+    talk.taps(order)
+    assert talk.session.status == status
+    assert not talk.told(Ask)
+
+
+def test_a_draft_comes_in_the_turn_that_asked_for_it():
+    talk = longer()
+    for turn in range(1, 30):
+        if talk.session.status == "finished":
+            break
+        talk.says("dunno")
+        assert talk.session.turn == turn
+        assert {fact.turn for fact in talk.latest.facts} <= {turn}
+    drafts = [fact for fact in talk.shelf.facts if fact.path.endswith("/author")]
+    assert drafts
+
+
+def test_what_a_colleague_added_is_told_once_and_how_much_is_known():
+    shelf = Shelf()
+    ana, ben = Talk(shelf), Talk(shelf, person="ben", name="s2")
+    ana.says("marta ruiz, COO", "stop")
+    ben.says("dunno")
+    (news,) = (each for each in ben.latest.effects if isinstance(each, Meanwhile))
+    assert [fact.path for fact in news.facts] == ["people/p1/name", "people/p1/role"]
+    ben.says("dunno")
+    assert not ben.told(Meanwhile)
+    known = [path for path, fact in shelf.record.held.items() if fact.state is State.KNOWN]
+    third = Talk(shelf, person="cy", name="s3")
+    (told,) = (
+        each for each in third.latest.effects if isinstance(each, Tell) and each.key == "known_account"
+    )
+    assert told.data == {"facts": len(known)}
+
+
+def test_one_thing_known_is_no_known_account():
+    talk = Talk(Shelf(record=Record().apply((fact(1, "account/name", "Acme"),))))
+    (told,) = (each for each in talk.latest.effects if isinstance(each, Tell) and "account" in each.key)
+    assert (told.key, told.data) == ("new_account", {"facts": 1})
+    both = (fact(1, "account/name", "Acme"), fact(2, "account/currency", "EUR"))
+    more = Talk(Shelf(record=Record().apply(both)))
+    (told,) = (each for each in more.latest.effects if isinstance(each, Tell) and "account" in each.key)
+    assert (told.key, told.data) == ("known_account", {"facts": 2})
+
+
+def test_a_link_that_a_colleague_made_is_no_news():
+    shelf = Shelf()
+    ben = Talk(shelf, person="ben")
+    for path, value in [("people/p1", "added"), ("people/p1/part", ("pays",)), ("account/currency", "EUR")]:
+        made = fact(shelf.record.last_id + 1, path, value, recorded_by="ana", session="s2")
+        shelf.record = shelf.record.apply((made,))
+    ben.says("dunno")
+    assert not ben.told(Meanwhile)
+
+
+def test_going_back_over_nothing_changes_nothing():
+    talk = Talk()
+    before = talk.shelf.record
+    talk.happens(PastReady(talk.shelf.moment(), (), {}))
+    assert keys(talk) == ["nothing_to_go_back"]
+    assert (talk.shelf.record, talk.asked) == (before, "payer")
+
+
+def test_a_whole_text_is_no_question_to_us():
+    talk = Talk(flow_id="critique")
+    talk.says("what is a driver?")
+    assert keys(talk) == ["version_kept"]
+    assert talk.value("propositions/t1/text") == "what is a driver?"
+
+
+def test_a_flow_without_an_end_of_its_own_says_that_nothing_is_open():
+    talk = Talk(flow_id="critique")
+    talk.says("we save you 12 %", "dunno")
+    assert keys(talk) == ["finished"]
+    talk.says("dunno")
+    assert keys(talk) == ["nothing_open"]

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from flows.effects import Ask, Heard, Tell
-from flows.record import State
+from flows.record import Level, State
 from flows.values import Money, Number
 from tests.support.talking import CORE, Shelf, Talk, longer
 
@@ -223,3 +223,84 @@ def test_a_change_in_another_measure_is_pushed_back_on_and_replaced(number, type
         assert isinstance(estimate, Number)
         assert (estimate.low, estimate.high) == (1, 2)
         assert talk.asked != "by_how_much"
+
+
+@pytest.mark.parametrize("text", ["dunno", "skip"])
+def test_a_push_back_passed_over_costs_a_message_and_a_push_back(text):
+    talk = Talk()
+    talk.says("marta ruiz, COO", "they have no platform like ours")
+    assert (talk.session.spent, talk.session.pushed) == (2, 0)
+    talk.says(text)
+    assert (talk.session.spent, talk.session.pushed) == (3, 1)
+    aside = difference()
+    spent = aside.session.spent
+    aside.says(text)
+    assert (aside.session.spent, aside.session.pushed) == (spent + 1, 1)
+    talk.says("dunno")
+    assert (talk.session.spent, talk.session.pushed) == (4, 1)
+
+
+def test_the_same_as_before_after_a_push_back_holds_it_anew_and_costs_no_message():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "they have no platform like ours", "same as before")
+    assert (talk.session.spent, talk.session.pushed) == (2, 1)
+    (heard,) = (each for each in talk.latest.effects if isinstance(each, Heard))
+    assert [(fact.path, fact.value) for fact in heard.facts] == [
+        ("problem/said", "they have no platform like ours")
+    ]
+
+
+def test_a_better_answer_that_cannot_be_read_is_asked_for_again():
+    talk = Talk()
+    talk.says("their board")
+    assert talk.asked == "payer push_back"
+    talk.says("...")
+    assert keys(talk) == ["trouble"]
+    assert (talk.asked, talk.session.pushed) == ("payer push_back", 0)
+
+
+@pytest.mark.parametrize(
+    "answer, level, who",
+    [
+        ("1", Level.SAID, "Marta Ruiz"),
+        ("marta", Level.SAID, "Marta Ruiz"),
+        ("2", Level.HEARD, None),
+        ("someone else there", Level.HEARD, None),
+        ("3", Level.ASSUMED, None),
+        ("my guess", Level.ASSUMED, None),
+    ],
+)
+def test_who_said_it_is_typed_by_its_number_or_name(answer, level, who):
+    talk = longer()
+    talk.says(*NUMBER[:3], answer)
+    for path in ("metrics/m1/baseline", "metrics/m1/target", "metrics/m1/name"):
+        fact = talk.shelf.record.held[path]
+        assert (fact.level, fact.said_by) == (level, who)
+    assert talk.session.spent == 4
+
+
+@pytest.mark.parametrize("answer", ["4", "nobody knows it", "the moon"])
+def test_who_said_it_is_asked_again_where_nobody_is_named(answer):
+    talk = longer()
+    talk.says(*NUMBER[:3], answer)
+    assert keys(talk) == ["trouble"]
+    assert (talk.asked, talk.session.spent) == ("number evidence", 3)
+
+
+def test_their_words_are_quoted_with_what_was_asked_about_and_nothing_else():
+    talk = longer()
+    talk.says("marta ruiz, COO", "rush orders slip")
+    assert talk.asked == "said evidence"
+    talk.says("marta")
+    held = talk.shelf.record.held["problem/said"]
+    assert (held.value, held.quote, held.said_by) == ("rush orders slip", "rush orders slip", "Marta Ruiz")
+    talk.says("otd 81 now, wants 95", "marta")
+    assert talk.shelf.record.held["metrics/m1/baseline"].quote is None
+
+
+def test_what_was_answered_is_told_as_an_answer_and_what_was_changed_as_a_change():
+    talk = longer()
+    talk.says("marta ruiz, COO")
+    assert [each.how for each in talk.latest.effects if isinstance(each, Heard)] == ["answer"]
+    talk.says("change who pays to June Bowen, CFO")
+    assert [each.how for each in talk.latest.effects if isinstance(each, Heard)] == ["changed"]
