@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from flows.answers.lexicon import spaced
+from flows.answers.titles import DEPARTMENTS
 from flows.binding import metrics_by_rank
 from flows.model import Flow
 from flows.places import GROUP, Holds, pattern_of, place_of
@@ -16,7 +18,10 @@ LONGEST = 60
 """Characters of a name inside a sentence: enough for any real one."""
 
 _TITLES = frozenset(
-    {"dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "herr", "frau", "the"}
+    spaced(
+        "dr dr. prof prof. mr mr. mrs mrs. ms ms. herr frau the mme mme. m. mlle monsieur madame señor señora don doña"
+        " sister brother father sir dame rev rev. captain capt. ing ing."
+    )
 )
 
 
@@ -26,12 +31,13 @@ def person_short(record: Record, person: str, *, whole: bool = False) -> str:
         return ""
     name, role = record.text(f"people/{person}/name"), record.text(f"people/{person}/role")
     if name:
-        first = name.split()[0]
+        first = next((word for word in name.split() if word[:1].isupper()), name.split()[0])
         spoken = name if whole or first.casefold() in _TITLES or len(name.split()) > 3 else first
         return short(spoken, LONGEST)
     if role:
         role = short(role, LONGEST)
-        return role if role.casefold().startswith("the ") else f"the {role}"
+        bare = role.casefold().startswith("the ") or role.casefold() in DEPARTMENTS
+        return role if bare else f"the {role}"
     return ""
 
 
@@ -50,6 +56,40 @@ def in_points(record: Record, bind: Mapping[str, str]) -> bool:
     return record.text(f"metrics/{item}/unit") == "%" or (
         isinstance(baseline, Number) and baseline.unit == "%"
     )
+
+
+_IN_TIME = ("minute", "hour", "day", "week", "month")
+_SINGULAR = ("ss", "us", "is")
+
+
+def one_of(record: Record, bind: Mapping[str, str]) -> str:
+    """What one of the metric in hand is: a point, an hour, one of many things that are counted, or only one more."""
+    name = metric_name(record, bind).casefold()
+    held = (
+        record.value(f"metrics/{bind.get('metric', '')}/{leaf}") for leaf in ("baseline", "target", "now")
+    )
+    units = {each.unit for each in held if isinstance(each, Number)}
+    units.add(record.text(f"metrics/{bind.get('metric', '')}/unit"))
+    if in_points(record, bind):
+        return "point"
+    if name.endswith("s") and not name.endswith(_SINGULAR):
+        return "many"
+    return next((unit for unit in _IN_TIME if unit in units), "other")
+
+
+def is_by_the_year(record: Record, bind: Mapping[str, str]) -> bool:
+    """Is the worth of one asked for a year: of a share or of a level, not of things that come again and again?"""
+    held = (
+        record.value(f"metrics/{bind.get('metric', '')}/{leaf}") for leaf in ("baseline", "target", "now")
+    )
+    again = any(isinstance(each, Number) and each.per for each in held)
+    return not again and one_of(record, bind) != "many"
+
+
+def is_wanted(record: Record, bind: Mapping[str, str]) -> bool:
+    """Is it known where they want the metric in hand to be?"""
+    item = bind.get("metric", "") or record.text(f"effects/{bind.get('effect', '')}/metric")
+    return record.known(f"metrics/{item}/target")
 
 
 def state_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:

@@ -5,7 +5,9 @@ It holds no driver, none of our figures, and no figure that nobody there gave (s
 
 from __future__ import annotations
 
-from bot.naming import metric_name, person_short, span_text
+import re
+
+from bot.naming import is_wanted, metric_name, person_short, span_text
 from bot.transcripts.brief import Page
 from flows.agenda import kind_of
 from flows.binding import contact, payer
@@ -41,11 +43,21 @@ def note_text(words: Words, page: Page) -> str:
         how=shown("decision/how").rstrip(" ."),
         decided=shown("decision/by_when"),
         open=_open(words, page),
-        theirs=plain_part(record, f"{step}/their_part").rstrip(" .") if step else "",
+        theirs=_without_name(record.text(f"people/{person}/name"), plain_part(record, f"{step}/their_part"))
+        if step
+        else "",
         ours=plain_part(record, f"{step}/our_part").rstrip(" .") if step else "",
         when=_when(words, page, step),
     )
     return "\n".join(line for line in str(text).splitlines() if line.strip())
+
+
+def _without_name(name: str, part: str) -> str:
+    """What the one written to does, without "Jen will" before it."""
+    first = re.escape(name.split()[0]) if name else r"(?!)"
+    return re.sub(
+        rf"^(?:{re.escape(name) or '(?!)'}|{first}) (?:will|is going to) ", "", part, flags=re.I
+    ).rstrip(" .")
 
 
 def _somebody_else(page: Page, path: str, person: str) -> str:
@@ -70,7 +82,7 @@ def _numbers(words: Words, page: Page, held: tuple[str, ...]) -> list[dict[str, 
                 "name": page.record.text(f"metrics/{item}/name"),
                 "span": span_text(ends),
                 "by": leaf("by_when"),
-                "worth": leaf("unit_worth"),
+                "worth": leaf("unit_worth").removesuffix(" each"),
             }
         )
     return rows
@@ -94,6 +106,7 @@ def _open(words: Words, page: Page) -> list[str]:
             metric=metric_name(page.record, each.bind) or words.plain("chat.that_number"),
             offering="",
             one=words.plain("chat.one.other"),
+            wanted=is_wanted(page.record, each.bind),
             value="",
             account=page.account,
         )

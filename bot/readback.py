@@ -79,6 +79,8 @@ class ReadBack:
         shown = [head, *lines[:MOST_LINES]] if lines else []
         if len(lines) > MOST_LINES:
             shown.append(self.scene.words.text("chat.more_lines", count=len(lines) - MOST_LINES))
+        if effect.kept:
+            shown.append(self.scene.words.text("chat.kept_words", kept=effect.kept))
         return shown
 
     def _noted(self, each: Filed) -> str:
@@ -158,7 +160,7 @@ class ReadBack:
         if question.part and effect.facts:
             name = person_short(self.scene.record, str(effect.facts[0].value))
             return self.scene.words.text("chat.kept_payer", person=name)
-        return self.scene.words.text("chat.kept")
+        return self.scene.words.text("chat.let_be")
 
     def _read_back(self, facts: Sequence[Fact], question: Asked) -> str:
         if question.kind is Kind.PERSON:

@@ -6,15 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.naming import in_points, metric_name, person_short
+from bot.naming import is_by_the_year, is_wanted, metric_name, one_of, person_short
 from bot.news import NO_NEWS, News
 from flows.binding import decider
 from flows.model import Flow
 from flows.places import GROUP
-from flows.record import Record
+from flows.record import Record, State
 from flows.session import Session
 from flows.terms import USUAL, Terms
 from prompts.render import Safe, Words
+
+SHORTEST = 5
+"""Minutes for which some questions have to hold two things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Scene:
     brief: Callable[[], tuple[str, str]]
     terms: Terms = USUAL
     review: Callable[[], tuple[str, str]] = lambda: ("", "")
+    balance: Callable[[], tuple[str, str]] = lambda: ("", "")
     news: Callable[[], News] = lambda: NO_NEWS
     today: date = date.max
 
@@ -45,11 +49,23 @@ class Scene:
             who=name or self.words.plain("chat.they"),
             has_name=bool(name),
             metric=metric_name(self.record, bind) or self.words.plain("chat.that_number"),
-            one=self.words.plain(f"chat.one.{'point' if in_points(self.record, bind) else 'other'}"),
+            one=self.words.plain(f"chat.one.{one_of(self.record, bind)}"),
+            by_the_year=is_by_the_year(self.record, bind),
+            problem=self._problem_told_before(),
+            wanted=is_wanted(self.record, bind),
+            short=self.session.minutes == SHORTEST,
             value=value,
             offering=self.record.text(f"offerings/{bind.get('offering', '')}/description"),
             account=self.account,
         )
+
+    def _problem_told_before(self) -> str:
+        """The problem as it was noted in another talk; "" where it was told just now, or is not known."""
+        for path in ("problem/said", "problem/hypothesis"):
+            fact = self.record.fact(path)
+            if fact is not None and fact.state is State.KNOWN:
+                return self.record.text(path) if fact.session != self.session.id else ""
+        return ""
 
     def has(self, question: str, part: str) -> bool:
         """Has this question a text of this kind?"""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows import sources
 from flows.agenda import Due, fits, kind_of, limits_of, next_due
 from flows.answers.reading import Kind
+from flows.answers.roles import is_group
 from flows.answers.unknown_names import is_filler, is_nobody
 from flows.answers.verdicts import VERDICTS
 from flows.binding import bindings, contact, metrics_by_rank, payer
@@ -16,7 +17,7 @@ from flows.effects import Ask
 from flows.model import Question
 from flows.notes import covered, still_in, worth_sending
 from flows.places import COLLECTIONS, is_private
-from flows.record import REMOVED, Level, State
+from flows.record import REMOVED, Level, Record, State
 from flows.session import Asking, Purpose
 from flows.work import Work
 
@@ -167,7 +168,8 @@ def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
     )
     if question.kind is Kind.YES_NO and not own:
         own = YES_NO
-    return (*people_on_offer(work, question), *own, *(("done",) if _can_end(work, question) else ()))
+    people = people_on_offer(work, question, again=bool(asking.hold.get("again")))
+    return (*people, *own, *(("done",) if _can_end(work, question) else ()))
 
 
 _FIXED: dict[Purpose, tuple[str, ...]] = {
@@ -186,11 +188,22 @@ _NUMBERED: dict[Purpose, tuple[str, tuple[str, ...]]] = {
 """Purposes that offer what the asking holds, by number, and what is offered beside that."""
 
 
-def people_on_offer(work: Work, question: Question) -> tuple[str, ...]:
-    """For a question about a person: those already known, at most three."""
+def people_on_offer(work: Work, question: Question, *, again: bool = False) -> tuple[str, ...]:
+    """For a question about a person: those already known, at most three. Not whoever it can no longer be."""
     if question.kind.value != "person":
         return ()
-    return work.record.items("people")[:3]
+    record = work.record
+    out: set[str | None] = {record.text(question.place)} if again else set()
+    if question.place == "decision/also":
+        out |= {payer(record), contact(record, work.session.bind.get("meeting", ""))}
+    if question.place.startswith("meetings/"):
+        out |= {each for each in record.items("people") if _is_a_party(record, each)}
+    return tuple(each for each in record.items("people") if each not in out)[:3]
+
+
+def _is_a_party(record: Record, person: str) -> bool:
+    """Is it a board or a department, whom nobody meets?"""
+    return not record.known(f"people/{person}/name") and is_group(record.text(f"people/{person}/role"))
 
 
 def _can_end(work: Work, question: Question) -> bool:

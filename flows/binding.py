@@ -121,9 +121,14 @@ def _bind_seller(record: Record, session: Session, most: int) -> Bindings:
 
 
 def _bind_sent_note(record: Record, session: Session, most: int) -> Bindings:
-    """The latest note of an earlier session: one that they may have answered by now."""
+    """The latest note of an earlier session: one that they may have answered by now, and had not before this talk."""
     sent = [item for item in record.items("notes") if not _mine(record, session, f"notes/{item}")]
-    return [{"note": item} for item in sent[-1:]]
+    waiting = [item for item in sent[-1:] if not _answered_before(record, session, f"notes/{item}/answer")]
+    return [{"note": item} for item in waiting]
+
+
+def _answered_before(record: Record, session: Session, path: str) -> bool:
+    return record.known(path) and not _mine(record, session, path)
 
 
 def _mine(record: Record, session: Session, path: str) -> bool:

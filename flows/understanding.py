@@ -122,6 +122,12 @@ def unnamed(text: str) -> dict[str, Value]:
 
 
 _EFFECT_PARTS = frozenset({"how", "estimate", "proof", "proof_kind"})
+_PRICED = re.compile(
+    r"\d ?(?:k|m|thousand)\b|[€£$]|\b(?:eur|euros?|gbp|usd|chf|nok|sek|dkk|pounds?|dollars?|quid)\b"
+    r"|\d ?(?:/|an? |per )(?:yr|year|month)\b",
+    re.IGNORECASE,
+)
+"""A figure that can only be a price: a quote "for 40 machines" has none."""
 _FIGURE_PARTS = {"percent": Kind.PERCENT, "money": Kind.MONEY, "number": Kind.NUMBER, "date": Kind.DATE}
 
 
@@ -137,4 +143,8 @@ def details(work: Work, question: Question, parts: dict[str, Value], text: str) 
             reading = read(kind, text, work.context())
             if "value" in reading.parts and not reading.unsure:
                 found[name] = reading.parts["value"]
+    if "price" in wanted and isinstance(rest, str) and _PRICED.search(rest):
+        reading = read(Kind.MONEY, rest, work.context())
+        if "value" in reading.parts and not reading.unsure:
+            found["price"] = reading.parts["value"]
     return {name: value for name, value in found.items() if name in wanted and name not in parts}

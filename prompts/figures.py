@@ -32,6 +32,12 @@ def decimal_text(value: Decimal, locale: str) -> str:
     return str(format_decimal(value, format=pattern, locale=locale))
 
 
+def cents_text(value: Decimal, locale: str) -> str:
+    """As `decimal_text`, with two digits where there is one: "0.40", not "0.4"."""
+    text = decimal_text(value, locale)
+    return f"{text}0" if value.normalize().as_tuple().exponent == -1 else text
+
+
 @lru_cache(maxsize=256)
 def currency_mark(currency: str, locale: str) -> str:
     """EUR -> "€"; a code the locale has no sign for stays as it is."""
@@ -87,9 +93,7 @@ def money_text(value: Any, locale: str) -> str:
 
     def one(each: Decimal) -> str:
         sign = "−" if each < 0 else ""
-        figure = (
-            decimal_text(abs(each) / _MILLION, locale) + "M" if short else decimal_text(abs(each), locale)
-        )
+        figure = decimal_text(abs(each) / _MILLION, locale) + "M" if short else cents_text(abs(each), locale)
         return f"{sign}{mark}{gap}{figure}"
 
     body = _span(value.low, value.high, one)

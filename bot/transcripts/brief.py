@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.naming import ends_text, label_of, mark_of, metric_name, person_short, place_label
+from bot.naming import ends_text, is_wanted, label_of, mark_of, metric_name, person_short, place_label
 from bot.transcripts.balance_brief import balance_lines
 from bot.transcripts.page import Page
 from flows.agenda import kind_of
@@ -28,6 +28,11 @@ def brief_text(words: Words, page: Page) -> str:
 def table_text(words: Words, page: Page) -> str:
     """The first part alone, to send to oneself or to pass on."""
     return _spaced(words.document("brief.md.j2", **{**_Facts(words, page).context(), "only_table": True}))
+
+
+def _small(value: str) -> str:
+    """A label within a line: "Nobody I know of" -> "nobody I know of"."""
+    return value[:1].lower() + value[1:]
 
 
 def _spaced(text: str) -> str:
@@ -59,7 +64,7 @@ class _Facts:
             and page.flow.ends_when.holds(record, page.session.bind),
             "no_bid": record.text("tender/bid") == "no_bid",
             "contact": self._person(contact(record, self.meeting)),
-            "payer": self._person(payer(record)) if payer(record) != contact(record, self.meeting) else None,
+            "payer": self._payer(brief),
             "aim": self._value(f"meetings/{self.meeting}/aim") if self.meeting else "",
             **self._problem(),
             "also": self._also(),
@@ -127,6 +132,12 @@ class _Facts:
             "last_talk": record.text(f"people/{person}/last_talk"),
         }
 
+    def _payer(self, brief: Brief) -> dict[str, str] | None:
+        """Who pays, where it is not whom we meet, and not a party that will hardly sign (the watch-outs name it)."""
+        doubted = any(check_name == "wrong_buyer" for check_name, _, _ in brief.watch)
+        person = payer(self.record)
+        return None if doubted or person == contact(self.record, self.meeting) else self._person(person)
+
     def _also(self) -> list[dict[str, str]]:
         """Others who have a say: named as such, or with a stance of theirs."""
         record = self.record
@@ -173,6 +184,7 @@ class _Facts:
             metric=metric_name(self.record, each.bind) or self.words.plain("chat.that_number"),
             offering="",
             one=self.words.plain("chat.one.other"),
+            wanted=is_wanted(self.record, each.bind),
             value="",
             account=self.page.account,
         )
@@ -183,7 +195,9 @@ class _Facts:
         leaves = ("moves", "how", "estimate", "proof", "alternative_moves")
         found = {leaf: self._value(f"{stem}/{leaf}") for leaf in leaves}
         proof_kind = self.record.text(f"{stem}/proof_kind")
-        found["proof_kind"] = self.words.plain(f"choices.{proof_kind}") if proof_kind else ""
+        nowhere = self.record.text(f"{stem}/proof") == "nowhere_yet"
+        found["proof"] = _small(found["proof"]) if nowhere else found["proof"]
+        found["proof_kind"] = self.words.plain(f"choices.{proof_kind}") if proof_kind and not nowhere else ""
         found["raw"] = self.record.text(f"{stem}/moves")
         found["metric"] = self.record.text(f"metrics/{metric}/name")
         offering = self.record.text(f"{stem}/offering")
@@ -232,6 +246,7 @@ class _Facts:
 
     def _notes(self) -> Mapping[str, str]:
         """Single places that have a line of their own in the brief."""
+        record = self.record
         offering = self.record.items("offerings")[-1:] or ("",)
         give = self.record.items("gives")[-1:] or ("",)
         paths = {
@@ -245,6 +260,8 @@ class _Facts:
             "discount": "exchange/discount_asked",
             "discount_size": "exchange/discount_size",
             "changing": "exchange/alternative_effort",
+            "our_floor": "exchange/our_floor",
+            "miss": f"people/{payer(record) or ''}/would_miss_us",
             "trade": f"gives/{give[0]}/in_return",
             "difference": f"offerings/{offering[0]}/difference",
             "relationship": f"offerings/{offering[0]}/relationship_test",
@@ -274,7 +291,13 @@ class _Facts:
             "not_in_figures": "exchange/not_in_figures",
             "seen": f"offerings/{offering[0]}/seen_by_stranger",
         }
-        return {name: self._value(path) if "//" not in path else "" for name, path in paths.items()}
+        return {name: self._noted(path) if "//" not in path else "" for name, path in paths.items()}
+
+    def _noted(self, path: str) -> str:
+        """A value behind the words it is about: what was tapped begins with a small letter there."""
+        value, held = self._value(path), self.record.value(path)
+        tapped = isinstance(held, str) and " ".join(held.split()) != value
+        return _small(value) if tapped else value
 
     def _standing(self) -> list[dict[str, Any]]:
         """What is known of the three things the deal rests on, and how."""

@@ -31,7 +31,7 @@ _DONT_KNOW = late(
     r"|unsure|unknown|not known|n ?[/.] ?a\.?|na|can'?t say|cannot say|couldn'?t say|can'?t tell"
     r"|hard to (?:say|tell)"
     r"|haven'?t (?:a clue|asked|got a clue)|have(?:n'?t)? (?:no|any|an) (?:idea|clue)|beats me"
-    r"|who knows|no information"
+    r"|who knows|no information|nothing (?:comes|springs) to mind|(?:can'?t|cannot) think of any(?:thing)?"
     r"|(?:(?:they|she|he|nobody)[ -])?(?:did(?:n'?t| not)|ha(?:ve|s)(?:n'?t| not)) (?:say|said)(?: so| anything)?"
     r"|didn'?t ask|did not ask|never asked|not asked|tbd|tbc|wei(?:ß|ss) (?:ich )?(?:es )?nicht"
     r"|(?:das |ich )?wei(?:ß|ss) (?:ich |es )?nicht|keine ahnung|kein plan|no lo se|no sé"

@@ -81,7 +81,7 @@ def test_what_cannot_be_entered_is_told_with_what_would_work_and_nothing_is_kept
     assert (code, out) == (2, "")
     assert err == (
         '"38000" has no currency. Write the cost with one, like "€38,000 a year".\n'
-        '"2.400 €" can mean €2.4 or €2,400. Write the one you mean.\n'
+        '"2.400 €" can mean €2.40 or €2,400. Write the one you mean.\n'
         '"0.35" can mean 35 % or 0.35 %. Write the one you mean.\n'
     )
     assert run("set", "  ")[0] == 2

@@ -1,0 +1,91 @@
+"""Tests that questions and papers read well with real names and numbers in them, and offer only what can be meant."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.support.driving import Office, Seller
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return Office(tmp_path)
+
+
+def _open_deal(office: Office, *answers: str, minutes: int = 15, kind: str = "open_deal") -> Seller:
+    seller = office.seller("Kim")
+    seller.opens("Haskell Bakeries", minutes=minutes, kind=kind)
+    for each in answers:
+        seller.says(each)
+    return seller
+
+
+@pytest.mark.parametrize(
+    ("number", "asked"),
+    [
+        ("returned loaves, 900 a day", "What is one of the returned loaves worth to them in money?"),
+        ("machine downtime, 22 hours a month", "What is an hour of machine downtime worth to them in money?"),
+        ("turnaround, 11 days", "What is a day of turnaround worth to them in money, a year?"),
+        ("scrap, 4 %", "What is a point of scrap worth to them in money, a year?"),
+        ("goodwill", "What is one more or less in goodwill worth to them in money, a year?"),
+    ],
+)
+def test_one_of_a_number_is_called_what_it_is(office: Office, number: str, asked: str) -> None:
+    seller = _open_deal(office, "jen haskell, owner", "bread gets binned", "my guess", number)
+    for _ in range(12):
+        if "worth to them" in seller.text:
+            break
+        seller.says("skip" if "Which other" not in seller.text else "that's all")
+    assert asked in seller.text
+
+
+def test_a_board_that_does_not_pay_is_not_offered_again(office: Office) -> None:
+    seller = _open_deal(office, "the board", minutes=30)
+    seller.taps("Someone else does")
+    assert seller.question is not None
+    assert [each.label for each in seller.question.choices] == []
+    seller.says("hanneke visser, cfo")
+    assert "Whom do you meet" in seller.text
+    assert [each.label for each in seller.question.choices] == ["Hanneke Visser"]
+
+
+def test_who_said_it_is_not_quoted_back_to_them(office: Office) -> None:
+    seller = _open_deal(
+        office, "hanneke visser, cfo", "hanneke told me insurance went up after the two crashes"
+    )
+    assert '"insurance went up after the two crashes" (Hanneke Visser said it).' in seller.text
+
+
+def test_a_price_named_with_the_alternative_is_not_asked_for_again(office: Office) -> None:
+    seller = _open_deal(office, kind="renewal")
+    while "real alternative" not in seller.text:
+        seller.says("skip")
+    seller.says("a quote from a guy in Cork, €9k a year")
+    assert str(seller.record().value("exchange/alternative_price").low) == "9000"  # type: ignore[union-attr]
+
+
+def test_a_nun_is_called_by_her_name(office: Office) -> None:
+    seller = _open_deal(office, "sister agnes, matron", kind="first_talk")
+    assert "What would Sister Agnes like to be over with?" in seller.text
+
+
+def test_an_answered_note_is_not_asked_about_again(office: Office) -> None:
+    seller = _open_deal(office, "jen haskell, owner", "she told me the vans come back half full", minutes=5)
+    while seller.last.status == "open":
+        seller.says("skip")
+    office.pass_time(timedelta(days=1))
+    seller.opens("Haskell Bakeries", flow="debrief")
+    while seller.last.status == "open":
+        seller.says("keep it" if "A note to them" in seller.text else "skip")
+    office.pass_time(timedelta(days=3))
+    seller.opens("Haskell Bakeries", minutes=5, kind="open_deal")
+    assert "Did Jen answer your note?" in seller.text
+    seller.taps("Yes, all of it")
+    while seller.last.status == "open":
+        seller.says("skip")
+    office.pass_time(timedelta(days=120))
+    seller.opens("Haskell Bakeries", minutes=5, kind="open_deal")
+    assert "note" not in seller.text
