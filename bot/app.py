@@ -102,6 +102,7 @@ class App:
         """A conversation for the person behind `external` at this address."""
         # Imported here: commands that only write papers start sooner without them.
         from bot.drafting import draft_text
+        from bot.transcripts.balance_page import balance_text
         from bot.transcripts.review import review_text
         from bot.turns import Chat, Ground
 
@@ -122,6 +123,10 @@ class App:
             brief=lambda who, account, record, session: (
                 f"{self.words.plain('brief.name')}.md",
                 brief_text(self.words, self._page(record, session, account, terms(who))),
+            ),
+            balance=lambda who, account, record, session: (
+                f"{self.words.plain('balance.name')}.md",
+                balance_text(self.words, self._page(record, session, account, terms(who))),
             ),
             review=lambda who, account, record, session: (
                 f"{self.words.plain('review_page.name')}.md",
@@ -183,6 +188,15 @@ class App:
         meetings = record.items("meetings")
         bind = {"meeting": meetings[-1]} if meetings else {}
         return Session("", account.id, who.person, "prep", "", bind=bind)
+
+    def balance(self, who: Who, name: str) -> str:
+        """How both sides of an account stand, in Markdown, for the seller alone. Raises NoSuchAccount."""
+        from bot.transcripts.balance_page import balance_text
+
+        account, record = self.storage.record(who, self.account(who, name).id)
+        session = self._latest(who, account, record)
+        terms = OurTerms(self.storage, self.settings)(who)
+        return balance_text(self.words, self._page(record, session, account.name, terms))
 
     def brief(self, who: Who, name: str) -> str:
         """The brief of an account as it stands, in Markdown. Raises NoSuchAccount."""

@@ -9,7 +9,7 @@ from bot.putting import Putting
 from bot.readback import ReadBack
 from bot.remarks import Remarks
 from bot.scene import Scene
-from flows.effects import Ask, Effect, Heard, Noted, ShowBrief, ShowReview
+from flows.effects import Ask, Effect, Heard, Noted, ShowBalance, ShowBrief, ShowReview
 from flows.places import is_private
 
 
@@ -26,10 +26,10 @@ def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
                 lines = []
             out.append(Putting(scene).question(effect.asking, lines))
             lines = []
-        elif isinstance(effect, ShowBrief | ShowReview):
+        elif isinstance(effect, _PAPERS):
             out.extend(_flush(lines))
             lines = []
-            out.append(Document(*(scene.brief() if isinstance(effect, ShowBrief) else scene.review())))
+            out.append(Document(*_paper(effect, scene)))
         elif isinstance(effect, Noted):
             lines.extend(ReadBack(scene).noted(effect))
         else:
@@ -38,6 +38,19 @@ def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
             )
             lines.extend(line for line in told if line)
     return [*out, *_flush(lines)]
+
+
+_PAPERS = ShowBrief | ShowBalance | ShowReview
+
+
+def _paper(effect: _PAPERS, scene: Scene) -> tuple[str, str]:
+    """The name and the text of a document."""
+    match effect:
+        case ShowBrief():
+            return scene.brief()
+        case ShowBalance():
+            return scene.balance()
+    return scene.review()
 
 
 def _flush(lines: Sequence[str]) -> list[Outgoing]:

@@ -67,6 +67,7 @@ class Ground:
     draft: Callable[[str, Record, Session, str], str]
     brief: Callable[[Who, str, Record, Session], tuple[str, str]]
     review: Callable[[Who, str, Record, Session], tuple[str, str]]
+    balance: Callable[[Who, str, Record, Session], tuple[str, str]]
     names: Mapping[str, str]
     terms: Callable[[Who], Terms]
 
@@ -274,6 +275,7 @@ class Chat:
             brief,
             moment.terms,
             review=lambda: self._ground.review(self._who, loaded.account.name, led.record, led.session),
+            balance=lambda: self._ground.balance(self._who, loaded.account.name, led.record, led.session),
             news=lambda: news_of(self._ground.storage, self._who, flow, led),
             today=moment.today,
         )

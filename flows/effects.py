@@ -38,10 +38,14 @@ class Filed:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """Read back what else a long answer was found to say. `alone`: nothing of it answered the question itself."""
+    """Read back what else a long answer was found to say. `alone`: nothing of it answered the question itself.
+
+    `kept` are parts with a figure that found no place: they stand in the words as typed, and nowhere else.
+    """
 
     filed: tuple[Filed, ...]
     alone: bool = False
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,11 @@ class ShowMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowBalance:
+    """Hand over how both sides stand."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowReview:
     """Hand over the review as it stands."""
 
@@ -110,6 +119,7 @@ Effect = (
     | NeedDraft
     | NeedPast
     | ShowDraft
+    | ShowBalance
     | ShowBrief
     | ShowSoFar
     | ShowMoved

@@ -13,7 +13,7 @@ from flows.answers.glossary import Query
 from flows.answers.reading import Kind
 from flows.binding import bindings
 from flows.conditions import fill
-from flows.effects import Ask, NeedDraft, NeedPast, ShowBrief, ShowDraft, ShowSoFar, Tell
+from flows.effects import Ask, NeedDraft, NeedPast, ShowBalance, ShowBrief, ShowDraft, ShowSoFar, Tell
 from flows.passing import unknown
 from flows.record import State
 from flows.session import Asking, Purpose, Status
@@ -22,7 +22,7 @@ from flows.versions import ask_for_own
 from flows.work import Work
 
 NEEDS = NeedDraft | NeedPast
-COMMANDS = ("back", "skip", "dont_know", "why", "so_far", "brief", "pause", "stop", "help", "edit")
+COMMANDS = ("back", "skip", "dont_know", "why", "so_far", "brief", "balance", "pause", "stop", "help", "edit")
 
 
 def command(name: str) -> Command:
@@ -258,6 +258,7 @@ _ORDERS: dict[str, Callable[[Work, Command], None]] = {
     "why": _why,
     "so_far": lambda work, _: work.say(ShowSoFar()),
     "brief": lambda work, _: work.say(ShowBrief()),
+    "balance": lambda work, _: work.say(ShowBalance()),
     "help": lambda work, _: work.say(Tell("help")),
     "pause": _pause,
     "stop": _stop,

@@ -20,6 +20,7 @@ app = typer.Typer(
 app.command("chat")(chat.chat)
 app.add_typer(accounts.app, name="accounts")
 app.command("brief")(papers.brief)
+app.command("balance")(papers.balance)
 app.command("export")(papers.export)
 app.add_typer(offerings.app, name="offerings")
 app.add_typer(db.app, name="db")

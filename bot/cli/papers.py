@@ -22,6 +22,20 @@ def brief(
     """Show the brief of an account as it stands."""
     with opened() as shell, about(cleaned(account)):
         text = shell.brief(me(shell, person), cleaned(account))
+    _show(text)
+
+
+@sentences
+def balance(
+    account: Annotated[str, typer.Argument(help="The account's name.", show_default=False)], person: As = None
+) -> None:
+    """Show how both sides stand: what they gain, what we keep, from where on it pays."""
+    with opened() as shell, about(cleaned(account)):
+        text = shell.balance(me(shell, person), cleaned(account))
+    _show(text)
+
+
+def _show(text: str) -> None:
     if sys.stdout.isatty():
         _render(text)
     else:

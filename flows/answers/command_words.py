@@ -59,6 +59,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
             "|i need the brief now|can i have the brief|can i get the brief"
         )
     ),
+    "balance": tuple(
+        barred(
+            "balance|the balance|show balance|show the balance|show me the balance|both sides"
+            "|show both sides|show me both sides|the scales|show the scales|break even|break-even"
+        )
+    ),
     "pause": tuple(
         barred(
             "pause|later|pause here|pause please|let's pause|lets pause|pause for now"

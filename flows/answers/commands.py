@@ -30,6 +30,7 @@ NAMES = (
     "why",
     "so_far",
     "brief",
+    "balance",
     "pause",
     "stop",
     "help",
