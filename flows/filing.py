@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from flows.agenda import kind_of
 from flows.answering import default_evidence, variables
+from flows.answers.apart_after import AFTER
 from flows.answers.apart_look import Piece
 from flows.answers.reading import Evidence
 from flows.binding import NEW, bindings
@@ -51,13 +52,20 @@ class Against:
 
 @dataclass(slots=True)
 class Filing:
-    """What filing the pieces of one text has come to. `raises`: may what is said replace a guess?"""
+    """What filing the pieces of one text has come to. `raises`: may what is said replace a guess?
+
+    `slots` are what the text has pieces for, `told` the places that it spoke of, `lost` the
+    pieces with a figure that found no place.
+    """
 
     work: Work
     raises: bool = False
     filed: list[Filed] = field(default_factory=list)
     against: list[Against] = field(default_factory=list)
     metric: str = ""
+    slots: frozenset[str] = frozenset()
+    told: list[str] = field(default_factory=list)
+    lost: list[Piece] = field(default_factory=list)
 
     def put(
         self,
@@ -68,30 +76,48 @@ class Filing:
         known: Evidence,
         *,
         lead: bool = True,
+        moves: bool = False,
     ) -> bool:
-        """Puts one value where nothing speaks against it. True where it holds now."""
+        """Puts one value where nothing speaks against it. True where it holds now.
+
+        With `moves` it is where a figure stands now, which does not contradict where it stood.
+        """
         before = self.work.record.fact(path)
         found = stand(self.work, path, value, known.level)
+        if found is Stand.AGAINST and moves and self.raises:
+            found = Stand.LESS
         if found is Stand.AGAINST:
             self.against.append(Against(question.id, dict(bind), path, value, known))
             return False
+        self.told.append(path)
         if found is Stand.SAME:
-            return self._same(path, known, lead=lead)
+            return self.again(path, known, lead=lead)
         if found is Stand.LESS and place_of(path).holds is Holds.TEXT and not self._better(before, known):
             return False
         quote = str(value) if question.proof is Proof.THEIRS and known.level >= Level.SAID else None
         fact = self.work.put(path, value, known, quote=quote)
         if lead:
-            self.filed.append(Filed(fact, before if found is Stand.LESS else None))
+            self.filed.append(Filed(fact, self._instead_of(path, before if found is Stand.LESS else None)))
         return True
+
+    def _instead_of(self, path: str, before: Fact | None) -> Fact | None:
+        """What held before; where the same text took it back and says it otherwise, the two are one change."""
+        undone = next(
+            (each for each in self.filed if each.fact.path == path and each.fact.value is None), None
+        )
+        if undone is None:
+            return before
+        self.filed.remove(undone)
+        return undone.before
 
     def _better(self, held: Fact | None, known: Evidence) -> bool:
         """Do their own words come in place of a guess or of hearsay?"""
         return self.raises and held is not None and known.level >= Level.SAID > (held.level or Level.ASSUMED)
 
-    def _same(self, path: str, known: Evidence, *, lead: bool) -> bool:
+    def again(self, path: str, known: Evidence, *, lead: bool = True) -> bool:
         """The same said again: by somebody, or on more than before, it is known better."""
         held = self.work.record.fact(path)
+        self.told.append(path)
         if held is not None and held.level is not None and known.level > held.level:
             better = self.work.restate(held, known)
             if lead:
@@ -137,7 +163,7 @@ def takes(work: Work, piece: Piece) -> bool:
 
 
 _TAKEN_AS = {"amount": "payer", "whole_worth": "worth"}
-_PLACED = ("person", "refuted")
+_PLACED = ("person", "refuted", *AFTER)
 """Slots whose place needs no question."""
 
 

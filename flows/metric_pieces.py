@@ -30,7 +30,11 @@ def number_piece(filing: Filing, piece: Piece) -> None:
     work = filing.work
     parts = dict(piece.parts)
     item = metric_called(work, str(parts.get("name", "")), str(parts.get("typed", "")))
-    past = bool(parts.pop("delivered", False))
+    past, known_one = bool(parts.pop("delivered", False)), bool(parts.pop("known", False))
+    if known_one and item is not None:
+        parts = {
+            leaf: fitted for leaf, value in parts.items() if (fitted := fitting_now(work, item, leaf, value))
+        }
     options = [each for each in takers(work, "number") if each.kind.value == "metric"]
     if not options or (item is None and len(work.record.items("metrics")) >= MOST_METRICS):
         return
@@ -43,7 +47,7 @@ def number_piece(filing: Filing, piece: Piece) -> None:
     whose = owner_of(work, parts.pop("whose", None), known)
     if item is not None:
         filing.metric = item
-        onto_metric(filing, question, item, parts, known, whose)
+        onto_metric(filing, question, item, parts, known, whose, moves=known_one)
         return
     bind = next(iter(bindings(question.bind, work.record, work.session, MOST_METRICS)), {})
     bind = {**bind, "person": whose or GROUP}
@@ -93,7 +97,14 @@ def owned(
 
 
 def onto_metric(
-    filing: Filing, question: Question, item: str, parts: Mapping[str, Value], known: Evidence, whose: str
+    filing: Filing,
+    question: Question,
+    item: str,
+    parts: Mapping[str, Value],
+    known: Evidence,
+    whose: str,
+    *,
+    moves: bool = False,
 ) -> None:
     """What is said of a metric that is known: each figure to its place, unless another stands there."""
     shown = False
@@ -101,11 +112,13 @@ def onto_metric(
         path = f"metrics/{item}/{leaf}"
         if leaf not in parts or (leaf == "unit" and filing.work.record.known(path)):
             continue
-        held = filing.put(question, {"metric": item}, path, parts[leaf], known, lead=False)
+        moving = moves and leaf == "baseline"
+        held = filing.put(question, {"metric": item}, path, parts[leaf], known, lead=False, moves=moving)
         shown = shown or held
     if whose and not filing.work.record.known(f"metrics/{item}/whose"):
         filing.work.put(f"metrics/{item}/whose", whose, known)
     fact = filing.work.record.fact(f"metrics/{item}/name")
+    filing.told.append(f"metrics/{item}/name")
     if shown and fact is not None:
         if fact.level is not None and known.level > fact.level:
             fact = filing.work.restate(fact, known)
@@ -156,14 +169,37 @@ def stems(name: str) -> frozenset[str]:
     return frozenset(word[:5] if len(word) > 5 else word.rstrip("s") for word in words if len(word) > 2)
 
 
+def fitting_now(work: Work, item: str, leaf: str, value: Value) -> Value | None:
+    """A new figure of a known number, in the unit and the period in which it is held; None where it cannot be one."""
+    if not isinstance(value, Number):
+        return value
+    held = work.record.value(f"metrics/{item}/{leaf}") or work.record.value(f"metrics/{item}/baseline")
+    if not isinstance(held, Number):
+        return value
+    unit = value.unit or held.unit
+    per = value.per if value.per not in ("", "piece") else held.per
+    if (unit.casefold(), per) != (held.unit.casefold(), held.per) and (held.unit or held.per):
+        return None
+    new, old = value.low or value.high, held.low or held.high
+    if not new or not old or not 1 / _MOST_TIMES <= new / old <= _MOST_TIMES:
+        return None
+    return value.model_copy(update={"unit": unit, "per": per})
+
+
+_MOST_TIMES = 5
+"""A number that has grown fivefold since the last talk is more likely another one."""
+
+
 def worth_piece(filing: Filing, piece: Piece) -> None:
     work = filing.work
     item = _meant(filing, str(piece.parts.get("of", "")))
     question = next(takers(work, "worth"), None)
     if item is None or question is None:
+        filing.lost.append(piece)
         return
-    points = str(piece.parts.get("of", "")).startswith(("point", "percentage point"))
+    points = str(piece.parts.get("of", "")).startswith(_POINTS)
     if piece.slot == "worth" and _is_share(work, item) and not points:
+        filing.lost.append(piece)
         return  # one late order is no point of on-time delivery
     leaf = "whole_worth" if piece.slot == "whole_worth" else "unit_worth"
     filing.put(
@@ -195,4 +231,7 @@ def _meant(filing: Filing, of: str) -> str | None:
     named = [item for item, words in called.items() if stems(of) & words]
     if len(named) == 1:
         return named[0]
-    return last if of in ("point", "percentage point") else None
+    return last if of.startswith(_POINTS) else None
+
+
+_POINTS = ("point", "percentage point", "percent ")

@@ -71,6 +71,7 @@ SLOTS = (
     *("payer", "person", "problem", "number", "worth", "amount", "effort", "tried", "alternative", "decide"),
     *("price", "driver", "next_step", "surprise", "proof", "why_now", "discount", "aim"),
     *("whole_worth", "went_wrong", "term", "do_nothing", "refuted"),
+    *("not_payer", "left", "not_metric", "no_money", "confirmed", "not_problem"),
 )
 """What a long answer can be taken apart into; a question `takes:` one of them."""
 SOURCES = ("yardsticks", "driver_kinds", "earlier_metrics", "all_metrics", "listed_offerings")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+from flows import told_pieces
 from flows.answering import default_evidence, find_person
+from flows.answers.apart_after import AFTER
 from flows.answers.apart_look import Piece
+from flows.answers.lexicon import late
 from flows.answers.next_steps import read_next_step
 from flows.answers.reading import Evidence, Kind
 from flows.binding import NEW
@@ -28,10 +31,12 @@ from flows.values import Value
 from flows.work import Work
 
 
-def file_piece(filing: Filing, piece: Piece) -> None:
-    """Files one piece, where it has a place."""
-    file = _SPECIAL.get(piece.slot, plainly)
-    file(filing, piece)
+def file_pieces(filing: Filing, pieces: Iterable[Piece]) -> None:
+    """Files each piece that has a place: what is undone before what is said in its place, their part before ours."""
+    pieces = tuple(pieces)
+    filing.slots = frozenset(each.slot for each in pieces)
+    for piece in sorted(pieces, key=lambda each: (each.slot not in AFTER, _is_ours(each))):
+        _SPECIAL.get(piece.slot, plainly)(filing, piece)
 
 
 def _problem(filing: Filing, piece: Piece) -> None:
@@ -59,16 +64,28 @@ def _next_step(filing: Filing, piece: Piece) -> None:
         plainly(filing, piece)
         return
     known = known_by(question, piece)
-    part = "our_part" if piece.parts.get("who") == "ours" else "their_part"
     told = read_next_step(str(piece.parts["value"]), filing.work.context()).parts
     if "our_part" in told and "their_part" in told:
         at_place(filing, question, bind, targets["our_part"], told["our_part"], known, lead=False)
+    ours = _is_ours(piece) or ("our_part" in told and "their_part" not in told and "who" not in piece.parts)
+    part = "our_part" if ours else "their_part"
     words = told.get("their_part") or told.get("our_part") or piece.parts["value"]
+    dated = filing.work.record.fact(fill(targets["when"], bind))
+    due = ours and dated is not None and dated.session == filing.work.session.id
+    if due or str(words) not in str(piece.parts["value"]):
+        words = _WHO.sub("", str(piece.parts["value"]), count=1)  # our day stays in our words
     if not at_place(filing, question, bind, targets[part], words, known):
         return
     at_place(filing, question, bind, question.place, "next_step", known, lead=False)
-    if "when" in piece.parts:
+    if "when" in piece.parts and not due:
         at_place(filing, question, bind, targets["when"], piece.parts["when"], known, lead=False)
+
+
+_WHO = late(r"(?i:^(?:(?:and|so|the|their|our|next steps?(?: is| are)?|we|i|they|he|she)\b(?:'ll| will)?[ :,-]*)+)")
+
+
+def _is_ours(piece: Piece) -> bool:
+    return piece.parts.get("who") == "ours"
 
 
 def _refuted(filing: Filing, piece: Piece) -> None:
@@ -138,4 +155,10 @@ _SPECIAL: dict[str, Callable[[Filing, Piece], None]] = {
     "driver": driver_piece,
     "next_step": _next_step,
     "refuted": _refuted,
+    "not_payer": told_pieces.not_payer,
+    "left": told_pieces.not_payer,
+    "not_problem": told_pieces.not_problem,
+    "not_metric": told_pieces.not_metric,
+    "no_money": told_pieces.no_money,
+    "confirmed": told_pieces.confirmed,
 }

@@ -7,19 +7,21 @@ plainly about something else; of a long paste the question gets only its own par
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.answers.apart import LONG, SHORTEST, pieces_of
+from flows.answers.apart_after import AFTER
 from flows.answers.apart_look import Piece
 from flows.answers.apart_mail import layout
 from flows.answers.apart_text import sentences
 from flows.answers.apart_words import COMPLAINT
 from flows.answers.lexicon import late
-from flows.answers.reading import Kind
+from flows.answers.reading import Evidence, Kind
 from flows.answers.text import left_over
 from flows.filing import takes
 from flows.model import Question
 from flows.places import is_private
+from flows.record import Level
 from flows.work import Work
 
 _TEXTS = (Kind.TEXT, Kind.LONG_TEXT)
@@ -76,7 +78,8 @@ def split(work: Work, question: Question, text: str) -> Split:
     made = layout(text, work.context())
     pieces = [each for each in pieces_of(made, work.context()) if takes(work, each)]
     if question.apart:
-        return Split(text, tuple(pieces), made.is_mail)
+        return Split(text, tuple(_heard(each) for each in pieces), made.is_mail)
+    pieces = [each for each in pieces if each.slot not in AFTER]
     if not pieces:
         return Split("" if made.is_mail else text, (), made.is_mail)
     own = [each for each in pieces if each.slot == question.takes]
@@ -86,6 +89,11 @@ def split(work: Work, question: Question, text: str) -> Split:
     kept = _KEPT.get(question.takes, ())
     parts = [each for each in others if each.slot not in kept or _is_alone(text, each)]
     return _of_line(question, text, own, parts)
+
+
+def _heard(piece: Piece) -> Piece:
+    """What is told after a meeting was heard there, where the text does not say more."""
+    return piece if piece.evidence is not None else replace(piece, evidence=Evidence(Level.HEARD))
 
 
 _BREAKS = late(r"[.;!?]\s{1,4}\S|\n|@|www\.")

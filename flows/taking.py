@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from flows import asking, sources
 from flows.answering import file_answer, settle_part
+from flows.answers.apart import LONG
+from flows.answers.apart_kept import kept_only
 from flows.answers.choices import picked
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
@@ -19,7 +21,7 @@ from flows.metric_pieces import fitting, onto_known, owned
 from flows.model import Question
 from flows.noting import ANSWER, take_answer, take_covered
 from flows.passing import cost, off_the_list, stands, unknown
-from flows.pieces import file_piece, keep_better, main_against
+from flows.pieces import file_pieces, keep_better, main_against
 from flows.places import is_private
 from flows.pushing import push_back, pushed
 from flows.record import Fact
@@ -110,8 +112,8 @@ def _in_parts(work: Work, now: Asking, parted: Split, text: str) -> None:
     elif not reading.trouble:
         after = _main(work, now, reading, parted.text)
     filing = Filing(work, raises=question.apart)
-    for piece in parted.others:
-        file_piece(filing, piece)
+    file_pieces(filing, parted.others)
+    work.update(settled=tuple(dict.fromkeys((*work.session.settled, *filing.told))))
     alone = bool(reading.trouble)
     if alone and not filing.filed and not filing.against:
         work.say(
@@ -122,10 +124,21 @@ def _in_parts(work: Work, now: Asking, parted: Split, text: str) -> None:
         work.answered(now, cost(question, now))
     if filing.filed and question.apart:  # its parts are read back, so the whole need not be
         work.effects = [each for each in work.effects if not isinstance(each, Heard)]
-    if filing.filed:
-        work.say(Noted(tuple(filing.filed), alone or question.apart))
+    kept = _kept(work, question, parted, filing, text)
+    if filing.filed or kept:
+        work.say(Noted(tuple(filing.filed), alone or question.apart, kept))
     doubt(work, before, tuple(work.facts[start:]), now.path)
     return None if ask_which(work, filing.against) else after()
+
+
+def _kept(work: Work, question: Question, parted: Split, filing: Filing, text: str) -> tuple[str, ...]:
+    """What a long telling has in figures that found no place."""
+    long = len(text) > LONG or parted.mail
+    if not (filing.filed if question.apart else long and parted.text != text):
+        return ()
+    lost = [id(each) for each in filing.lost]
+    found = [each for each in (*parted.others, parted.own) if each is not None and id(each) not in lost]
+    return kept_only(text, found, work.context())
 
 
 def _own_part(work: Work, question: Question, parted: Split) -> Reading:

@@ -125,6 +125,7 @@ class Work:
     def context(self, options: tuple[Any, ...] = ()) -> Context:
         """What a reader of typed answers may know at this point."""
         names = [self.record.text(f"people/{item}/name") for item in self.record.items("people")]
+        metrics = [self.record.text(f"metrics/{item}/name") for item in self.record.items("metrics")]
         last = decider(self.record, self.session.bind.get("meeting", NEW))
         return Context(
             today=self.moment.today,
@@ -132,6 +133,7 @@ class Work:
             currency=self.record.text("account/currency"),
             options=options,
             people=tuple(name for name in names if name),
+            metrics=tuple(name for name in metrics if name),
             last_person=self.record.text(f"people/{last}/name"),
         )
 

@@ -6,7 +6,16 @@ it raise; what a text asks the reader to do is text like any other.
 
 from __future__ import annotations
 
-from flows.answers import apart_drivers, apart_figures, apart_people, apart_told, apart_worth
+from flows.answers import (
+    apart_after,
+    apart_drivers,
+    apart_figures,
+    apart_known,
+    apart_next,
+    apart_people,
+    apart_told,
+    apart_worth,
+)
 from flows.answers.apart_look import Finder, Look, Piece, Scan
 from flows.answers.apart_mail import OURS, Layout, layout
 from flows.answers.apart_text import sentences
@@ -24,11 +33,13 @@ MOST_PIECES = 40
 LONG = 300
 """Characters from which an answer counts as a paste, of which a question gets only its own part."""
 _FINDERS: tuple[Finder, ...] = (
+    apart_after.find_undone,
     apart_people.find_money_set_aside,
     apart_figures.find_discount,
     apart_figures.find_price,
     apart_told.find_rival,
     apart_told.find_proof,
+    apart_known.find_known,
     apart_figures.find_number,
     apart_worth.find_worth,
     apart_figures.find_term,
@@ -36,7 +47,7 @@ _FINDERS: tuple[Finder, ...] = (
     apart_told.find_effort,
     apart_told.find_do_nothing,
     apart_told.find_told,
-    apart_told.find_next_step,
+    apart_next.find_next_step,
     apart_drivers.find_driver,
     apart_told.find_problem,
 )

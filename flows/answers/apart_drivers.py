@@ -5,9 +5,10 @@ from __future__ import annotations
 from flows.answers import apart_words as words
 from flows.answers.apart_look import Scan, plain
 from flows.answers.apart_people import leading
+from flows.answers.apart_who import subject
 from flows.answers.known import known_names
 from flows.answers.lexicon import late
-from flows.answers.names import find_person
+from flows.answers.names import Person, find_person
 from flows.answers.roles import is_group
 from flows.values import Value
 
@@ -38,6 +39,16 @@ _IS = late(r"(?:(?:is|was|est|ist|seems|really|very|also|clearly|quite|a bit|sti
 _LEADS = late(r"(?:(?:and|but|also|because|since|so|well|apparently|i think|told me|said|that)[ ,]+)*")
 
 
+def _named_before(scan: Scan, at: int, start: int, before: str) -> Person | None:
+    copula = _IS.search(before)
+    verb = start + (copula.start() if copula else len(before))
+    person = find_person(scan.text, at, scan.look.reading)
+    if person is None or person.start != at or person.end > start + len(before):
+        person = leading(scan, verb)
+    written = person is not None and (not person.name or person.name in scan.text)
+    return person if written else subject(scan, verb)
+
+
 def _feeler(scan: Scan, start: int, before: str) -> str | None:
     """Whose feeling it is: a name, a role, "" for the group; None where it is ours or nobody's."""
     if scan.look.theirs and _I.match(before.lstrip()):
@@ -52,11 +63,8 @@ def _feeler(scan: Scan, start: int, before: str) -> str | None:
         return None if both else scan.look.last or ""
     if low.startswith("they"):
         return ""
-    person = find_person(scan.text, at, scan.look.reading)
-    if person is None or person.start != at or person.end > start + len(before):
-        copula = _IS.search(before)
-        person = leading(scan, start + (copula.start() if copula else len(before)))
-    if person is None or person.name not in scan.text:
+    person = _named_before(scan, at, start, before)
+    if person is None:
         return None
     if person.role and not person.name:
         return "" if is_group(person.role) else person.role

@@ -39,7 +39,8 @@ class Look:
 
     `last` is the person named last; `metric` the metric named last and
     `unit` what it is counted in; `people`
-    grows with the text, `order` are those named in it, `meant` whom "she" and "he" mean in it.
+    grows with the text, `order` are those named in it (`before` those of earlier
+    sentences), `meant` whom "she" and "he" mean in it, `pays` whether it says who pays.
     """
 
     context: Context
@@ -52,6 +53,8 @@ class Look:
     unit: str = ""
     order: tuple[str, ...] = ()
     meant: dict[str, str] = field(default_factory=dict)
+    before: tuple[str, ...] = ()
+    pays: bool = False
 
     def __post_init__(self) -> None:
         self.people = self.context.people
@@ -78,6 +81,7 @@ class Look:
 
     def turn_to(self, folded: str) -> None:
         """Before a sentence: whom its "she" or "he" can mean. Nobody, where two named in the text could be meant."""
+        self.before = self.order
         spoken = {_HER: _SHE.search(folded), _HIM: _HE.search(folded)}
         here = [each for each, match in spoken.items() if match is not None]
         if len(here) != 1 or not self.order:

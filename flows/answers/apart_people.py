@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows.answers import apart_words as words
 from flows.answers.apart_look import Scan
+from flows.answers.apart_who import introduced, mention, somebody, subject
 from flows.answers.figures import Figure, find_figures
 from flows.answers.known import known_names
 from flows.answers.lexicon import late
@@ -15,6 +16,7 @@ from flows.answers.payers import find_payer
 from flows.answers.quantities import money_of
 from flows.answers.reading import Evidence
 from flows.answers.roles import is_group
+from flows.answers.titles import is_head
 from flows.answers.unknown_names import is_common, is_filler
 from flows.answers.weak import weakness
 from flows.record import Level
@@ -44,6 +46,7 @@ def find_money_set_aside(scan: Scan) -> None:
             first, last = scan.sentence.whole(*place)
             start, end = min(start, first), max(end, last)
         scan.look.named(person.name)
+        scan.look.pays = True
         scan.add("payer", parts, start, end, _own_words(scan, person))
     elif amount is not None:
         start, end = scan.sentence.whole(*place)
@@ -58,17 +61,21 @@ def _aside(scan: Scan) -> re.Match[str] | None:
 
 
 def _own_words(scan: Scan, person: Person) -> Evidence | None:
-    """ "marta ruiz the COO, she told me": the one named is the one who said it."""
+    """ "marta ruiz the COO, she told me": the one named right before is the one who said it."""
     found = scan.located()
-    if found is None or found[0].said_by or found[0].level is not Level.HEARD or not person.name:
+    if found is None or not person.name:
         return None
     start, end = found[1]
-    told = scan.folded[start:end]
-    return (
-        replace(found[0], level=Level.SAID, said_by=person.name)
-        if told.startswith(("she", "he ", "he'"))
-        else None
-    )
+    if start < person.start or not scan.folded[start:end].startswith(("she", "he ", "he'")):
+        return None
+    if mention(scan, start) != person.name:
+        return None
+    if found[0].said_by == person.name:
+        return found[0]
+    others = [each for each in scan.look.before if each != person.name]
+    if others or found[0].level > Level.SAID:
+        return replace(found[0], level=Level.HEARD, said_by=None)
+    return replace(found[0], level=Level.SAID, said_by=person.name)
 
 
 _OPEN_QUESTION = late(
@@ -80,11 +87,16 @@ def _payer(scan: Scan) -> Person | None:
     for verb in words.PAYS.finditer(scan.folded):
         number = scan.sentence.clause_at(verb.start())
         clause = scan.sentence.clauses[number]
-        if words.NOT_PAYS.match(scan.folded, verb.end()) or _OPEN_QUESTION.search(
-            scan.folded, clause.start, verb.start()
-        ):
+        if words.NOT_PAYS.match(scan.folded, verb.end()) or not scan.free(verb.start(), verb.end()):
+            continue
+        if verb.group().startswith("signs") and scan.look.pays:
+            continue  # of one who has the money and one who signs, the first pays
+        denied = _OPEN_QUESTION.search(scan.folded, clause.start, verb.start())
+        if denied and not (verb.group().startswith("qui ") and denied.group() == "qui"):
             continue
         person = leading(scan, verb.start())
+        if person is None or not _is_somebody(scan, person):
+            person = subject(scan, verb.start())
         if person is None:
             window = scan.text[clause.start : clause.end]
             found = find_payer(window, scan.folded[clause.start : clause.end], scan.look.reading)
@@ -134,6 +146,7 @@ def _is_somebody(scan: Scan, person: Person) -> bool:
         known = bool(known_names(person.name, scan.look.people))
         return (
             known
+            or (typed < 0 and somebody(scan, person) is not None)
             or (typed >= 0 and not is_filler(low) and not is_common(low) and len(low) > 1)
             or bool(person.role)
         )
@@ -207,20 +220,21 @@ _MEETS = late(
 def find_people(scan: Scan) -> None:
     """Somebody named with a role, and where somebody stands on it."""
     _stance(scan)
+    new = introduced(scan)
+    if new is not None and scan.free(new.start, new.end):
+        scan.look.named(new.name)
+        scan.add("person", {"name": new.name, "role": new.role}, new.start, new.end)
     starts = [clause.start for clause in scan.sentence.clauses]
     starts += [match.end() for match in _MEETS.finditer(scan.folded)]
     for start in sorted(set(starts))[:8]:
-        if not scan.text[start : start + 1].isupper():
-            continue
         person = find_person(scan.text, start, scan.look.reading)
         if person is None or person.start != start or not person.name or not person.role:
             continue
         full = " " in person.name or bool(known_names(person.name, scan.look.people))
-        typed = scan.text[person.start : person.end]
         if (
             full
             and not is_group(person.role)
-            and person.name in typed
+            and _written(scan, person)
             and scan.free(person.start, person.end)
         ):
             scan.look.named(whole_name(scan, person.name))
@@ -232,15 +246,27 @@ def find_people(scan: Scan) -> None:
             )
 
 
+def _written(scan: Scan, person: Person) -> bool:
+    """Is the name written as one, or small but whole beside the word for a job: "tom baker the plant manager"?"""
+    typed = scan.text[person.start : person.end]
+    if person.name in typed:
+        return scan.text[person.start].isupper() or typed.startswith(("the ", "their ", "her ", "his "))
+    if "," in typed.partition(person.role)[2] or somebody(scan, person) is None:
+        return False
+    return any(is_head(each) for each in person.role.casefold().split())
+
+
 def _stance(scan: Scan) -> None:
     for match in words.STANCE.finditer(scan.folded):
         person = leading(scan, match.start())
+        if person is None or (person.name and _is_somebody(scan, person) is False):
+            person = subject(scan, match.start())
         if person is None:
             continue
         known = known_names(person.name, scan.look.people)
         if (
             not known
-            and not (person.name[:1].isupper() and person.role)
+            and not (person.name[:1].isupper() and (person.role or " " in person.name))
             and not (person.role and not is_group(person.role) and not person.name)
         ):
             continue

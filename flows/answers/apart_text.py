@@ -34,7 +34,8 @@ _CLAUSE = late(
     r"|we|i|it|its|it's|her|his|their|the|each|every|one|our|your|there|nobody|everyone|sie|er|wir|on"
     r"|nous|il|elle"
     r"|wants?|told|said|asks?|asked|also)\b"
-    r"|[A-ZÀ-Ý])"
+    r"|[A-ZÀ-Ý]|[^\W\d_]{2,20} (?:[^\W\d_]{2,20} )?(?:wants?|asks?|asked|pays?|signs?|said|says|told|sends?"
+    r"|decides?|confirmed|thinks?|(?:only |just |still )?has)\b)"
 )
 _WRAPPED = 46
 """A line at least this long that goes on in small letters was broken by a mail program, not by its writer."""

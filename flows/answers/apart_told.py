@@ -9,9 +9,8 @@ import re
 from dataclasses import dataclass
 
 from flows.answers import apart_words as words
-from flows.answers.apart_figures import find_rival_price
+from flows.answers.apart_figures import find_rival_price, one_amount
 from flows.answers.apart_look import Scan, plain
-from flows.answers.dates import find_dates
 from flows.answers.known import known_names
 from flows.answers.lexicon import late
 from flows.answers.names import find_person
@@ -115,43 +114,31 @@ def find_rival(scan: Scan) -> None:
     elif _QUOTE.search(match.group()):
         parts["value"] = "quote"
     price = find_rival_price(scan.folded[start:end], text, scan, start)
-    if price is not None and not price.per:
+    if price is None and (match.group()[-1:].isdigit() or _at_end(scan, end)):
+        behind = scan.sentence.clauses[
+            min(scan.sentence.clause_at(end - 1) + 1, len(scan.sentence.clauses) - 1)
+        ]
+        at, stop = (start, end) if match.group()[-1:].isdigit() else (behind.start, behind.end)
+        price = one_amount(scan, at, stop, plain=True) if scan.free(at, stop) else None
+        end = max(end, stop) if price is not None else end
+    if price is not None:
         parts["price"] = price
     scan.add("alternative", parts, start, end)
 
 
+def _at_end(scan: Scan, end: int) -> bool:
+    """Is there nothing but an amount behind the next comma?"""
+    return _AMOUNT.match(scan.folded, end) is not None
+
+
+_AMOUNT = late(
+    r",? *(?:about |around |at |for |~)?[€$£]?\d[\d.,]* ?(?:k|euros?|eur|pounds?|dollars?)?"
+    r"(?: (?:a|per) (?:month|year))?"
+    r"(?= *(?:$|[,.;!]))"
+)
+
+
 _QUOTE = late(r"quote|offer|bid|proposal|angebot|offre")
-
-
-def find_next_step(scan: Scan) -> None:
-    """Who does what next, and until when."""
-    match = words.NEXT_STEP.search(scan.folded)
-    if match is None:
-        return
-    start, end = scan.sentence.whole(*match.span())
-    if ")" in scan.text[start:end] and "(" not in scan.text[start:end]:
-        start = scan.sentence.clauses[max(0, scan.sentence.clause_at(match.start()) - 1)].start
-    before = scan.folded[start : match.start()]
-    if (
-        _SUPPOSED.search(before)
-        or _ON_CONDITION.search(scan.folded, match.end(), end)
-        or not scan.free(start, end)
-    ):
-        return
-    parts: dict[str, Value] = {"value": plain(scan.text[start:end])}
-    who = match["who"] or ""
-    if who in ("we", "i"):
-        parts["who"] = "theirs" if scan.look.theirs else "ours"
-    elif who:
-        parts["who"] = "theirs"
-    dates = [each for each in find_dates(scan.text[start:end], scan.look.context) if not each.past]
-    if len(dates) == 1 and len(dates[0].whens) == 1:
-        parts["when"] = dates[0].whens[0]
-    scan.add("next_step", parts, start, end)
-
-
-_ON_CONDITION = late(r"\b(?:if|unless|provided)\b")
-_SUPPOSED = late(r"\b(?:if|when|unless|otherwise|until|so that|hope|hopes|once|who|which|that)\b")
 
 
 def find_proof(scan: Scan) -> None:
@@ -203,7 +190,9 @@ def _instead(scan: Scan, start: int) -> None:
 def _reported(scan: Scan) -> bool:
     """ "they told me changeovers eat 2 hours a day"."""
     for said in words.SAID_SO.finditer(scan.folded):
-        start, end = said.end(), scan.rest(said.end())
+        it = _IT_THEN.match(scan.folded, said.end())
+        start = it.end() if it is not None else said.end()
+        end = scan.rest(start)
         text = scan.text[start:end].rstrip(" ,;-(")
         speaker = scan.folded[
             scan.sentence.clauses[scan.sentence.clause_at(said.start())].start : said.start()
@@ -235,6 +224,7 @@ def _reported(scan: Scan) -> bool:
     return False
 
 
+_IT_THEN = late(r"(?:it|this|that)[,:] +")
 _ABOUT_IT = late(r"(?:it|that|this|you|we)(?:'s|'re| is| was| are| were)\b")
 _FIGURE = late(r"\d")
 _NOT_THEIRS = late(

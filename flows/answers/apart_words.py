@@ -77,9 +77,10 @@ DECIDE = late(
     r"|on this))*"
     r"|(?:board|committee|owners|management) (?:will )?(?:meets?|votes?|decides?)(?: on (?:it|this|that))?"
     r"|(?:they|we|she|he|[^\W\d_]{2,20}) (?:will |want to |wants to )?decides?(?: on (?:it|this|that))?"
-    r"|go/no-go|to be decided|(?:die )?entscheidung (?:fällt|ist|soll)|la décision (?:sera|est"
-    r"|tombe))\b[^.;!?]{0,50}?"
-    r"\b(?:by|in|on|until|at|before|next|after|mid|end of|beginning of|bis|im|am|en|avant"
+    r"|(?:the )?decision(?: has| is| was)?(?: been)? (?:moved|slipped|postponed|pushed|delayed|verschoben)"
+    r"|(?:it'?s |it is |will be |gets )decided|go/no-go|to be decided|(?:die )?entscheidung (?:fällt|ist|soll)"
+    r"|la décision (?:sera|est|tombe))\b[^.;!?]{0,50}?"
+    r"\b(?:by|in|on|until|at|before|next|after|mid|end of|beginning of|to|from|into|bis|im|am|auf|en|avant"
     r"|fin)\b \S+"
 )
 NOT_DECIDE = late(
@@ -120,7 +121,10 @@ RIVAL = late(
     r"|\b(?:also|still|already|in parallel) (?:looking at|talking (?:to|with)|talks? to"
     r"|speaking (?:to|with)|evaluating|comparing|considering|has an offer from"
     r"|have an offer from) (?!us\b|you\b|our\b|your\b)"
-    r"|\bangebot von (?!uns|ihnen)|\boffre de (?!vous|nous)|\b[^\W\d_]{2,24} (?:quoted|bids?"
+    r"|\b(?!(?:we|it|that|this|ours|they|she|he|which)\b)[^\W\d_][\w-]{2,24} (?:is|comes in|would be)"
+    r" (?:a lot |much |a bit |even )?cheaper\b"
+    r"|\b(?:they|she|he|[^\W\d_]{2,20}) (?:also |have |has )*looked at (?=[^\W\d_]+(?: too| as well)?,? [€$£]?\d)"
+    r"|\bangebot von (?!uns|ihnen)|\boffre de (?!vous|nous)|\b[^\W\d_]{2,24} (?:has |have )?(?:quoted|bids?"
     r"|offered) (?:them |us )?(?:at )?(?:about |around |~)?[€$£\d]"
 )
 NOT_RIVAL = late(
@@ -149,16 +153,6 @@ AIM = late(
     r"|sign up|say yes)\b|\bshould agree (?:to|on)\b"
     r"|\b(?:my |our )?(?:goal|aim) (?:of|for) the (?:meeting|talk|call)(?: is|:)?"
 )
-_doing = (
-    r"(?:send|call|meet|invite|visit|show|share|check|ask|introduce|set up|organi[sz]e|prepare"
-    r"|provide|talk to|bring|test|pilot|come back|get back|let (?:us|me|you) know"
-    r"|give|pull|collect|measure|discuss|present|look into|sign|confirm|arrange|schedule|host)"
-)
-NEXT_STEP = late(
-    r"\bnext steps?(?: is| are|:)|\bnächste(?:r)? schritt|\bprochaine étape"
-    rf"|\b(?P<who>she|he|they|we|i|[^\W\d_]{{2,20}}(?: [^\W\d_]{{2,20}})?)\)?(?:'ll| will| is going to"
-    rf"| are going to| promised to| agreed to)(?: then| also| now)? {_doing}\b"
-)
 SURPRISE = late(
     r"\bsurprised? (?:me|us)\b|\b(?:i|we) (?:was|were) surprised\b|\b(?:i|we) (?:didn'?t|did not"
     r"|hadn'?t) expect(?:ed)?\b|\bunexpected(?:ly)?\b"
@@ -174,7 +168,7 @@ FEELING = late(
     r"|tired of|sick of|embarrass\w+|los(?:es?|ing) sleep|sleeps? better|under pressure"
     r"|(?:got|was|been|being|gets?) (?:grilled|blamed|burn(?:ed|t)|roasted|hammered)|dreads?|annoyed"
     r"|ashamed|doesn'?t want (?:to look|another|to be)"
-    r"|wants? to (?:look|be seen|prove|be done with|be able to rely)|stolz|besorgt|angst|inqui[eè]te?|peur)\b"
+    r"|wants? to (?:look|be seen|prove|be done with|be able to rely)|proud of|stolz|besorgt|angst|inqui[eè]te?|peur)\b"
 )
 PROUD = late(r"\b(?:proud|wants? to (?:look|be seen|prove)|stolz)\b")
 NOT_FEELING = late(
@@ -185,7 +179,8 @@ STANCE = late(
     r"(?:'s| is| was| seems| sounds| are)? (?:rather |very |quite |strongly |clearly |totally |all "
     r"|still )*(?P<stance>against (?:it|this|us|the (?:project|idea|change))|in favou?r(?: of (?:it"
     r"|this|us))?|sceptical|skeptical|on our side|our champion"
-    r"|supports? (?:it|this|us|the project)|backs? (?:it|this|us)|blocks? (?:it|this|everything)"
+    r"|supports? (?:it|this|us|the project)|backs? (?:it|this|us)"
+    r"|(?:can |could |might |will |wants to )?blocks? (?:it|this|everything|us)"
     r"|for it|prefers? [^\W\d_]+|not convinced|convinced)\b"
 )
 ELSEWHERE = late(
@@ -220,8 +215,8 @@ EACH = late(
     r"\b(?:each|every(?: single)?|one|an?|per|any)(?: one)?(?: (?:more|extra|additional"
     r"|single))?(?P<of>(?: of (?:them|these|those))?|(?: [^\W\d_][\w-]*){0,3}?) ?"
     r"(?:(?:'d| would| will)? ?(?:costs?|cost|sets?|means?|makes?|is|are|brings?|saves?|worth|kostet"
-    r"|coûte|=)(?: (?:them|us|her|him|back|about|around|roughly|worth|a loss of|sie"
-    r"|uns))*) ?(?:about |around |roughly |some |~|ca\.? |approx\.? |at least |up to )?(?:[€$£]|\d)"
+    r"|coûte|=)(?: (?:them|us|her|him|back|about|around|roughly|worth|a loss of|more like|closer to|between"
+    r"|more|easily|sie|uns))*) ?(?:about |around |roughly |some |~|ca\.? |approx\.? |at least |up to )?(?:[€$£]|\d)"
 )
 EACH_BEHIND = late(
     r"\b(?:worth|costs?|costing|kostet)(?: (?:them|us|her|him|sie|uns))? (?:about |around |roughly "
@@ -259,7 +254,8 @@ DISCOUNT = late(
 TERM = late(
     r"(?<![\w-])(?P<size>\d{1,2}|one|two|three|four|five|six|seven|ten)[- ](?P<unit>year"
     r"|month)s?[- ](?:term|contract|deal|agreement|commitment|framework)\b"
-    r"|\b(?:term|contract|agreement) (?:of|over|for|runs for|would run for) (?P<size2>\d{1,2}|one|two"
+    r"|\b(?:term|contract|agreement) (?:of|over|for|runs for|would run for|would be"
+    r"|would run) (?P<size2>\d{1,2}|one|two"
     r"|three|four|five|six|seven|ten) (?P<unit2>year|month)s?\b"
 )
 NOT_TERM = late(r"\b(?:current|old|existing|previous|no|not|last|rival|their|competitor's) (?:\w+ )?$")
@@ -267,7 +263,10 @@ PAYS = late(
     r"\b(?:pays?|is paying|will pay|signs off|signs for (?:it|this|the money)|(?:owns|holds|has"
     r"|controls) the (?:budget|money|purse)|opens the wallet|foots the bill|budget (?:owner|is with"
     r"|sits with|lies with|comes from)"
-    r"|it'?s (?:her|his) (?:budget|money|pot)|hat das budget|zahlt|bezahlt|tient le budget|paie)\b"
+    r"|it'?s (?:her|his) (?:budget|money|pot)|hat das budget|zahlt|bezahlt|tient le budget|paie|unterschreibt"
+    r"|(?:will|'ll) have the budget|has to sign(?: it| this| off)?(?= *(?:$|[,.;]))|qui signe"
+    r"|signs(?= *(?:$|[,.;!?)]|(?:and|but|it|this|in the end|at the end|too|both|himself|herself|not|now|instead"
+    r"|everything|then)\b)))\b"
 )
 NOT_PAYS = late(
     r"\s*(?:off|attention|for itself|dividends|penalt\w+|fines?|rent|overtime|interest|lip|people|us"

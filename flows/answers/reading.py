@@ -43,6 +43,7 @@ class Context:
 
     `today` is the seller's day. `currency` is the account's (ISO 4217) or "".
     `people` are the names known at the account, so that "marta" and "she" can be told.
+    `metrics` are the names of their numbers as they are held.
     `last_person` is the one talked about last, whom "she" or "he" most likely means.
     `payer_wanted`: of several people, is the one meant who is said to pay, rather than the first?
     `held` is what the record holds in the answer's place: its unit and size decide between readings.
@@ -54,6 +55,7 @@ class Context:
     currency: str = ""
     options: tuple[Option, ...] = ()
     people: tuple[str, ...] = ()
+    metrics: tuple[str, ...] = ()
     last_person: str = ""
     payer_wanted: bool = True
     held: Value | None = None

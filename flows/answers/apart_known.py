@@ -1,0 +1,169 @@
+"""Finds new figures for a number of theirs that is known by name: where it stands now, what it is to be.
+
+A figure counts only right beside the name, or behind "wants" in the same sentence. What was, what
+could be, what is ours or another's is left alone; whether a figure fits what is held is for the filing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flows.answers import apart_words as words
+from flows.answers.apart_look import Scan
+from flows.answers.dates import find_dates
+from flows.answers.figures import Figure, find_figures
+from flows.answers.lexicon import late
+from flows.answers.measures import MEASURES
+from flows.answers.read import read
+from flows.answers.reading import Kind
+from flows.answers.text import fold
+from flows.values import Number, Value
+
+_BETWEEN = late(
+    r"(?:[ ,:=~(-]|'s\b|\b(?:rate|figure|number|hours?|days?|is|are|now|today|currently|at|still|already|only|just|even"
+    r"|back|down|up|to|around|about|roughly|more like|closer to|stands?|sits?|liegt|sind|ist|bei|jetzt|aktuell"
+    r"|confirmed|really|actually)\b)*"
+)
+"""What may stand between a name and its figure."""
+_UNSURE = late(
+    r"\b(?:we|us|our|i|if|would|could|should|might|may|will|was|were|used to|had been|last (?:year|month|week|quarter)"
+    r"|in (?:20\d\d|q[1-4])|since|pilot|promised?|estimate|forecast|plan(?:ned)?|line|another|other|average)\b"
+    r"|\bfrom [^.;]{0,12}\d[^.;]{0,16}\b(?:to|auf)\b|->|→"
+)
+_TARGET = late(
+    r"\b(?:target|goal|ziel|wants?|want|soll auf|must be|should be|needs? to be)(?: it)?"
+    r"(?: (?:is|are|now|still|to|stays?"
+    r"|get|be|at|=|of|down|back|remains?))*:? ?(?:about |around |~)?(?=\d)"
+)
+_NOT = late(r"\b(?:not|n't|no|never|than) (?:at |to )?$")
+
+
+def find_known(scan: Scan) -> None:
+    """The figures of the one known metric that the sentence names."""
+    if scan.look.theirs or not any(each.isdigit() for each in scan.folded):
+        return
+    named = list(_named(scan)) or list(_only_one(scan))
+    if len({name for name, _, _ in named}) != 1 or words.ELSEWHERE.search(scan.folded):
+        return
+    name, start, end = named[0]
+    clause = scan.sentence.clauses[scan.sentence.clause_at(start)]
+    if _UNSURE.search(scan.folded, clause.start, max(clause.end, end)):
+        return
+    figures = [
+        each
+        for each in find_figures(scan.folded, scan.look.reading)
+        if not each.currencies and not _NOT.search(scan.folded[: each.start])
+    ]
+    target = _TARGET.search(scan.folded, end)
+    stop = target.start() if target is not None else len(scan.folded)
+    now = _beside(scan, figures, start, end, stop) if scan.free(start, max(end, start + 1)) else None
+    wanted = _first(figures, target.end()) if target is not None else None
+    parts: dict[str, Value] = {"name": name, "known": True}
+    places = [(start, end)] if now is not None else []
+    for leaf, figure in (("baseline", now), ("target", wanted)):
+        value = _number(scan, figure) if figure is not None else None
+        if figure is not None and value is not None:
+            parts[leaf] = value
+            places.append((figure.start, figure.end))
+    if len(parts) <= _NAMED_ONLY:
+        return
+    first, last = min(each[0] for each in places), max(each[1] for each in places)
+    if "target" in parts and (found := _by_when(scan, last)) is not None:
+        parts["by_when"], last = found
+    if scan.free(first, last):
+        scan.look.metric = name
+        scan.add("number", parts, first, last)
+
+
+_NAMED_ONLY = 2
+
+
+def _named(scan: Scan) -> Iterator[tuple[str, int, int]]:
+    """Where a known metric is named: as it is held, in the singular or plural, by its short name."""
+    for name in scan.look.context.metrics:
+        for called in spellings(name):
+            at = scan.folded.find(called)
+            while at >= 0:
+                end = at + len(called)
+                if not scan.folded[at - 1 : at].isalnum() and not scan.folded[end : end + 1].isalnum():
+                    yield name, at, end
+                    break
+                at = scan.folded.find(called, end)
+            if at >= 0:
+                break
+
+
+def _only_one(scan: Scan) -> Iterator[tuple[str, int, int]]:
+    """ "target is 20 now": of the one number that is known, where none is named."""
+    target = _BARE_TARGET.search(scan.folded)
+    if target is not None and len(scan.look.context.metrics) == 1 and not _OTHER_NUMBER.search(scan.folded):
+        yield scan.look.context.metrics[0], target.start(), target.start()
+
+
+_BARE_TARGET = late(r"\b(?:the |their |her |his )?(?:new )?(?:target|goal) (?:is |now |stays )+\d")
+_OTHER_NUMBER = late(r"\b(?:budget|price|measured|judged|asked (?:on|about)|number is|kpi)\b")
+_SHORTEST = 3
+
+
+def spellings(name: str) -> list[str]:
+    """How a number's name is typed: as it is held, in the singular or plural, by its short name."""
+    low = " ".join(fold(name).split())
+    found = [low, low.replace("-", " "), low[:-1] if low.endswith("s") else low + "s"]
+    found += [short for short, (full, *_) in MEASURES.items() if fold(full) == low]
+    head = low.rpartition(" ")
+    if head[2] in ("hours", "rate", "days", "quote"):
+        found.append(head[0])
+    return [each for each in dict.fromkeys(found) if len(each) >= _SHORTEST]
+
+
+def _beside(scan: Scan, figures: list[Figure], start: int, end: int, stop: int) -> Figure | None:
+    """The figure right behind the name, or right before it."""
+    behind = _first(figures, end)
+    if behind is not None and behind.end <= stop:
+        gap = scan.folded[end : behind.start]
+        said = gap.strip(" ,:=~(-") != "" or _NOW.match(scan.folded, behind.end) is not None
+        if said and _BETWEEN.fullmatch(gap) is not None:
+            return behind
+    counted = next(
+        (each for each in figures if each.start < start and each.noun[0] <= start < each.noun[1]), None
+    )
+    if counted is not None:
+        return counted
+    before = [each for each in figures if each.end <= start]
+    if before and not scan.folded[before[-1].end : start].strip():
+        return before[-1]
+    return None
+
+
+_NOW = late(r" ?(?:%|percent|prozent)? ?(?:now|today|currently|jetzt|aktuell|at the moment)\b")
+
+
+def _first(figures: list[Figure], start: int) -> Figure | None:
+    return next((each for each in figures if each.start >= start), None)
+
+
+def _number(scan: Scan, figure: Figure) -> Number | None:
+    tail = _PER.match(scan.folded, figure.end)
+    end = tail.end() if tail is not None else figure.end
+    value = read(Kind.NUMBER, scan.text[figure.start : end], scan.look.reading).parts.get("value")
+    if not isinstance(value, Number):
+        return None
+    return value.model_copy(update={"unit": ""}) if figure.noun[1] else value
+
+
+_PER = late(
+    r" ?(?:%|percent|prozent)?(?: [^\W\d_]{2,12}){0,3}?"
+    r" ?(?:a|an|per|each|pro|im|/) ?(?:hour|day|week|month|quarter|year|tag|woche|monat|jahr)\b"
+)
+
+
+def _by_when(scan: Scan, end: int) -> tuple[Value, int] | None:
+    clause = scan.sentence.clauses[scan.sentence.clause_at(end - 1)]
+    dates = [
+        each
+        for each in find_dates(scan.text[end : clause.end], scan.look.context)
+        if not each.past and len(each.whens) == 1
+    ]
+    if len(dates) != 1 or scan.text[end : end + dates[0].start].strip() not in ("", "by", "%", "until"):
+        return None
+    return dates[0].whens[0], end + dates[0].end
