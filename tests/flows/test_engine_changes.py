@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -262,7 +263,7 @@ def test_the_last_of_several_is_the_one_corrected():
     first, second = (talk.value(f"metrics/{each}/baseline") for each in ("m1", "m2"))
     assert isinstance(first, Number)
     assert isinstance(second, Number)
-    assert (first.low, second.low) == (81, 5)
+    assert (first.low, second.low) == (Decimal(81), Decimal(5))
     assert len(talk.shelf.record.items("metrics")) == 2
 
 

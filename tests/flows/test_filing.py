@@ -6,12 +6,20 @@ from decimal import Decimal
 
 import pytest
 
+from bot.flowfiles import load_definitions
+from flows.agenda import limits_of
+from flows.answers.reading import Evidence
 from flows.brief import brief_of
+from flows.contradictions import ask_which, take_which
 from flows.effects import Ask, Heard, Noted, Tell
-from flows.filing import unsettled
-from flows.record import Level, State
-from flows.values import Money, Number
-from tests.support.talking import Talk
+from flows.events import Moment
+from flows.filing import Filing, unsettled
+from flows.record import Fact, Level, Record, State
+from flows.session import Asking, Purpose, Session
+from flows.values import Money, Number, When, to_json
+from flows.work import Work
+from tests.flows.made_facts import fact
+from tests.support.talking import START, Talk
 
 LINE = "late deliveries, the plant manager's number, from 41 a month to 10 by June, each costs them about 900 euros"
 BOTH = "Marta Ruiz the COO pays, 200k set aside; they told me changeovers eat 2 hours a day"
@@ -281,3 +289,123 @@ def test_what_was_shown_and_is_said_to_have_changed_is_not_asked_about_again():
     assert not later.asked.endswith("which_holds")
     payer = later.value("decision/whose")
     assert later.value(f"people/{payer}/name") == "Jonas Weber"
+
+
+def work_on(*facts: Fact) -> Work:
+    flow = load_definitions()["prep"]
+    session = Session("s1", "a1", "ana", "prep", flow.version, turn=0)
+    return Work(flow, Record().apply(facts), session, Moment(START, START.date(), "r1"))
+
+
+def put(
+    held: Level | None, new: Level, value: str, *, raises: bool, lead: bool = True
+) -> tuple[Filing, bool]:
+    """One text put where a colleague's "orders slip" is held."""
+    before = fact(1, "problem/said", "orders slip", level=held, recorded_by="ben", session="s0")
+    filing = Filing(work_on(before), raises)
+    known = Evidence(new, "Marta Ruiz")
+    return filing, filing.put(filing.work.flow.question("said"), {}, "problem/said", value, known, lead=lead)
+
+
+@pytest.mark.parametrize(
+    "held, new, raises, replaced",
+    [
+        (Level.ASSUMED, Level.SAID, True, True),
+        (Level.HEARD, Level.SAID, True, True),
+        (Level.HEARD, Level.AGREED, True, True),
+        (Level.SAID, Level.AGREED, True, False),  # their words do not replace their words
+        (Level.HEARD, Level.HEARD, True, False),
+        (Level.ASSUMED, Level.HEARD, True, False),
+        (Level.HEARD, Level.SAID, False, False),
+    ],
+)
+def test_their_words_replace_a_guess_where_they_may(held, new, raises, replaced):
+    filing, holds = put(held, new, "rush orders are late", raises=raises)
+    assert holds is replaced
+    now = filing.work.record.held["problem/said"]
+    assert now.value == ("rush orders are late" if replaced else "orders slip")
+    assert len(filing.filed) == replaced
+    assert not filing.against
+    if replaced:
+        assert (now.said_by, now.quote) == ("Marta Ruiz", "rush orders are late")
+        assert filing.filed[0].before is not None
+
+
+@pytest.mark.parametrize(
+    "held, new, better",
+    [(Level.HEARD, Level.SAID, True), (Level.SAID, Level.SAID, False), (Level.SAID, Level.HEARD, False)],
+)
+@pytest.mark.parametrize("lead", [True, False])
+def test_the_same_in_other_letters_is_known_better_or_left(held, new, better, lead):
+    filing, holds = put(held, new, "Orders slip.", raises=False, lead=lead)
+    assert holds
+    now = filing.work.record.held["problem/said"]
+    assert (now.value, now.level) == ("orders slip", max(held, new))
+    assert bool(filing.work.facts) is better
+    assert len(filing.filed) == (better and lead)
+
+
+def test_what_speaks_against_what_is_held_waits_with_how_it_is_known():
+    before = fact(1, "decision/amount", euros(9), level=Level.SAID, recorded_by="ben", session="s0")
+    filing = Filing(work_on(before))
+    question = filing.work.flow.question("payer")
+    day = START.date()
+    for known in (Evidence(Level.SAID, "Marta Ruiz", day, "seven"), Evidence(Level.SAID)):
+        assert not filing.put(question, {"person": "p1"}, "decision/amount", euros(7), known)
+    assert filing.work.facts == []
+    told, bare = filing.against
+    assert (told.question, told.bind, told.path) == ("payer", {"person": "p1"}, "decision/amount")
+    assert told.hold() == {
+        "new": to_json(euros(7)),
+        "level": 2,
+        "said_by": "Marta Ruiz",
+        "said_at": day.isoformat(),
+        "quote": "seven",
+    }
+    assert bare.hold()["said_at"] is None
+
+
+def euros(low: int) -> Money:
+    return Money(low=Decimal(low), high=Decimal(low), currency="EUR")
+
+
+def test_several_contradictions_are_asked_one_and_told_the_rest():
+    facts = (
+        fact(1, "decision/amount", euros(9), level=Level.SAID, recorded_by="ben", session="s0"),
+        fact(2, "problem/cost_of_nothing", euros(9), level=Level.SAID, recorded_by="ben", session="s0"),
+    )
+    work = work_on(*facts)
+    filing = Filing(work)
+    for path in ("decision/amount", "problem/cost_of_nothing"):
+        filing.put(work.flow.question("payer"), {}, path, euros(7), Evidence(Level.SAID))
+    work.update(minutes=15)
+    most = limits_of(work.flow, work.session).messages
+    work.update(spent=most - 1)
+    assert ask_which(work, filing.against)
+    assert work.session.asking is not None
+    assert work.session.asking.path == "decision/amount"
+    assert [path for path, _ in unsettled(work.record)] == ["problem/cost_of_nothing"]
+    late = work_on(*facts)
+    late.update(minutes=15, spent=most)
+    assert not ask_which(late, filing.against)
+    assert late.session.asking is None
+    assert [path for path, _ in unsettled(late.record)] == ["decision/amount", "problem/cost_of_nothing"]
+
+
+@pytest.mark.parametrize(
+    "text, choice", [("1", "new"), ("2", "held"), ("3", "unclear"), ("june", "new"), ("by may", "held")]
+)
+def test_which_of_two_days_holds_is_typed_as_the_day_itself(text, choice):
+    may, june = (When(typed=f"by {month}") for month in ("may", "june"))
+    work = work_on(fact(1, "decision/by_when", may, level=Level.SAID, recorded_by="ben", session="s0"))
+    hold = {"new": to_json(june), "level": 2, "said_by": "Marta Ruiz", "said_at": "2026-11-20", "quote": None}
+    question = next(each for each in work.flow.questions.values() if each.takes == "decide")
+    now = Asking("r1", question.id, Purpose.WHICH_HOLDS, "decision/by_when", {}, hold=hold)
+    work.update(asking=now)
+    take_which(work, now, text, ())
+    held = work.record.fact("decision/by_when")
+    assert held is not None
+    expected = {"new": june, "held": may, "unclear": None}[choice]
+    assert held.value == expected
+    if choice == "new":
+        assert (held.said_by, str(held.said_at)) == ("Marta Ruiz", "2026-11-20")

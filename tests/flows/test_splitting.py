@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.flowfiles import load_definitions
+from flows.answers.apart import LONG
 from flows.events import Moment
 from flows.places import is_private
 from flows.record import Record
@@ -31,7 +32,7 @@ def test_an_answer_that_is_one_thing_is_not_chopped(question, text):
     assert (found.text, found.others) == (text, ())
 
 
-PARTED = (
+PARTED: tuple[tuple[str, str, str, list[str]], ...] = (
     (
         "payer",
         "Marta Ruiz the COO pays, 200k set aside; they told me changeovers eat 2 hours a day",
@@ -58,6 +59,14 @@ PARTED = (
     ),
     ("price", "60k a year, three-year term", "60k a year", ["term"]),
     ("moves", "some. Procurement asks for 8 % off", "some", ["discount"]),
+    ("moves", "a lot. Marta Ruiz pays", "a lot", ["payer"]),
+    ("moves", "a lot, Marta Ruiz pays", "a lot, Marta Ruiz pays", []),
+    ("said", "orders slip (Marta Ruiz pays)", "orders slip", ["payer"]),
+    ("said", "Marta Ruiz pays - orders slip", "orders slip", ["payer"]),
+    ("worry", "afraid of the audit, 200k set aside", "afraid of the audit", ["amount"]),
+    ("payer", "otd 81 now, wants 95", "", ["number"]),
+    ("contact", "Marta Ruiz pays, 200k set aside", "Marta Ruiz pays, 200k set aside", ["payer"]),
+    ("contact", "late orders 14 a month, want 5. Decision in April by the board", "", ["number", "decide"]),
 )
 
 
@@ -82,3 +91,33 @@ def test_a_hundred_thousand_characters_take_no_longer_than_a_page(question, unit
     start = time.process_time()
     parted(question, text)
     assert time.process_time() - start < 0.5
+
+
+WAITING = "The plant is full of people who wait for each other all day. "
+MORE = (
+    " They told me rush orders slip every week and nobody knows why. Late orders 14 a month, want 5 by June."
+    " The board decides in April. We walked along the line for an hour and looked at all of it together,"
+    " and then we sat down with coffee and went through the plan for the rest of the afternoon, page by page."
+)
+LONG_ANSWERS = (
+    ("contact", f"Ann Lee came along.{MORE}", "Ann Lee came along", ["problem", "number", "decide"]),
+    ("contact", f"Marta Ruiz pays.{MORE}", "", ["payer", "problem", "number", "decide"]),
+    ("said", f"{WAITING * 5}Marta Ruiz pays.", f"{WAITING * 5}Marta Ruiz pays.", ["payer"]),  # one story
+    ("said", f"{WAITING * 5}Marta Ruiz pays. Decision in April by the board.", "", ["payer", "decide"]),
+    ("number", f"{WAITING * 5}Marta Ruiz pays.", "", ["payer"]),
+    ("moves", f"{WAITING * 5}Marta Ruiz pays.", "", ["payer"]),
+    (
+        "said",
+        f"{WAITING * 5}They told me rush orders slip every week. Marta Ruiz pays.",
+        "rush orders slip every week",
+        ["payer"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("question", "text", "own", "others"), LONG_ANSWERS)
+def test_of_a_long_answer_the_question_gets_its_own_part(question, text, own, others):
+    found = parted(question, text)
+    assert len(text) > LONG
+    assert (found.text, [each.slot for each in found.others], found.mail) == (own, others, False)
+    assert (found.own is not None) is (question == "said" and "told" in text)
