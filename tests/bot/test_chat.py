@@ -31,7 +31,7 @@ def question(kind, *labels):
 def test_a_whole_conversation():
     conversation = FakeConversation()
     assert chat("2\nmarta ruiz\na\n\n", conversation) == snapshot("""\
-At any time: back · skip · don't know · why · so far · brief · pause · stop
+At any time: back · skip · don't know · why · so far · brief · balance · pause · stop
 Acme. Skip what you like.
 
 (1 of at most 9)
