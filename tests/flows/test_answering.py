@@ -1,10 +1,18 @@
 """From an answer to facts, case by case: where each part goes, on what evidence, and what "back" leaves of it."""
 
+from decimal import Decimal
+
 import pytest
 
+from bot.flowfiles import load_definitions
+from flows.answering import in_the_same_unit
+from flows.answers.reading import Evidence
+from flows.events import Moment
 from flows.record import Level, Record, State, fold
+from flows.session import Session
 from flows.values import Money, Number
-from tests.support.talking import Talk, longer
+from flows.work import Work
+from tests.support.talking import START, Talk, longer
 
 SAID = ("marta ruiz, COO", "she said rush orders slip")
 NUMBER = (*SAID, "otd 81 now, wants 95 by summer", "marta")
@@ -328,3 +336,92 @@ def test_their_words_are_kept_without_who_said_them(typed, value):
     talk.says("marta ruiz, COO", typed)
     assert talk.value("problem/said") == value
     assert talk.shelf.record.held["problem/said"].said_by == "Marta Ruiz"
+
+
+def written(talk: Talk) -> list[tuple[str, object]]:
+    return [(fact.path, fact.value) for fact in talk.latest.facts]
+
+
+def test_a_person_who_is_known_is_neither_made_nor_described_again():
+    talk = longer()
+    talk.says("marta ruiz, COO", "change who pays to marta ruiz")
+    assert written(talk) == [("decision/whose", "p1")]
+    talk.says("change who pays to June Bowen, CFO")
+    assert written(talk) == [
+        ("people/p2", "added"),
+        ("people/p2/name", "June Bowen"),
+        ("people/p2/role", "CFO"),
+        ("decision/whose", "p2"),
+        ("people/p1/part", ()),
+        ("people/p2/part", ("pays",)),
+    ]
+    for same in ("the CFO", "Bowen"):
+        talk.says(f"change who pays to {same}")
+        assert written(talk) == [("decision/whose", "p2")]
+    talk.says("change who pays to the coo")
+    assert written(talk) == [
+        ("decision/whose", "p1"),
+        ("people/p2/part", ()),
+        ("people/p1/part", ("pays",)),
+    ]
+
+
+def test_what_somebody_does_in_the_decision_is_known_as_the_answer_is():
+    talk = longer()
+    talk.says("Ben told me marta ruiz, the COO, pays")
+    whose, part = (talk.shelf.record.held[path] for path in ("decision/whose", "people/p1/part"))
+    assert part.value == ("pays",)
+    assert (part.level, part.said_by) == (whose.level, whose.said_by)
+
+
+def number(low, unit="", per="") -> Number:
+    return Number(low=Decimal(low), high=Decimal(low), unit=unit, per=per)
+
+
+def money(low, currency="", per="") -> Money:
+    return Money(low=Decimal(low), high=Decimal(low), currency=currency, per=per)
+
+
+@pytest.mark.parametrize(
+    "value, before, meant",
+    [
+        (number(78), number(81, "%", "month"), number(78, "%", "month")),
+        (number(78, "orders"), number(81, "%"), number(78, "orders")),
+        (number(78, per="week"), number(81, "%", "month"), number(78, per="week")),
+        (number(78), money(81, "EUR"), number(78)),
+        (number(78), None, number(78)),
+        (money(5), money(9, "EUR", "month"), money(5, "EUR", "month")),
+        (money(5, "USD"), money(9, "EUR", "month"), money(5, "USD", "month")),
+        (money(5, per="week"), money(9, "EUR", "month"), money(5, "EUR", "week")),
+        (money(5), number(9, "%"), money(5)),
+        ("more", number(9, "%"), "more"),
+    ],
+)
+def test_a_figure_in_the_place_of_another_is_in_its_unit(value, before, meant):
+    assert in_the_same_unit(value, before) == meant
+
+
+def test_facts_are_numbered_without_a_gap_also_after_going_back():
+    talk = longer()
+    talk.says(*NUMBER, "back", "back", "otd 80 now, wants 95", "dunno", "back")
+    assert [fact.id for fact in talk.shelf.facts] == list(range(1, len(talk.shelf.facts) + 1))
+
+
+def test_what_is_ours_to_say_is_known_on_nothing_and_quotes_nobody():
+    flow = load_definitions()["prep"]
+    session = Session("s1", "a1", "ana", "prep", flow.version)
+    work = Work(flow, Record(), session, Moment(START, START.date(), "r1"))
+    told = Evidence(Level.SAID, "Marta Ruiz", START.date(), "five")
+    ours, theirs = (work.put(path, money(5), told) for path in ("exchange/price", "decision/amount"))
+    assert (ours.level, ours.said_by, ours.said_at, ours.quote) == (None, None, None, None)
+    assert (theirs.level, theirs.said_by, theirs.said_at, theirs.quote) == (*told_of(told), "five")
+    plain = work.put("decision/amount", money(6))
+    assert (plain.level, plain.said_by, plain.quote) == (Level.HEARD, None, None)
+    gone = work.mark("decision/amount", State.UNKNOWN, told)
+    assert (gone.level, gone.said_by, gone.quote) == (None, "Marta Ruiz", "five")
+    passed = work.mark("decision/amount", State.SKIPPED)
+    assert (passed.said_by, passed.said_at, passed.quote) == (None, None, None)
+
+
+def told_of(known: Evidence) -> tuple[object, ...]:
+    return known.level, known.said_by, known.said_at
