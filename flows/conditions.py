@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from flows.record import Level, Record
+from flows.values import Money
 
 Bind = Mapping[str, str]
 
@@ -134,6 +135,20 @@ class Brings:
 
 
 @dataclass(frozen=True, slots=True)
+class PaidOnce:
+    """One of the amounts at these paths is paid once, and not by the month or the year."""
+
+    places: tuple[str, ...]
+
+    def holds(self, record: Record, bind: Bind) -> bool:
+        held = (record.value(fill(path, bind)) for path in self.places)
+        return any(isinstance(each, Money) and each.per == "once" for each in held)
+
+    def paths(self) -> tuple[str, ...]:
+        return self.places
+
+
+@dataclass(frozen=True, slots=True)
 class Fewer:
     """The collection has fewer items than this."""
 
@@ -186,7 +201,7 @@ class NoneOf:
         return tuple(path for part in self.parts for path in part.paths())
 
 
-Condition = Known | Among | Every | AtLeast | Brings | Fewer | AllOf | AnyOf | NoneOf
+Condition = Known | Among | Every | AtLeast | Brings | PaidOnce | Fewer | AllOf | AnyOf | NoneOf
 
 
 def _one_pair(form: str, data: Any) -> tuple[str, Any]:
@@ -251,6 +266,12 @@ def _brings(data: Any) -> Brings:
     return Brings(path, tuple(beyond))
 
 
+def _paid_once(data: Any) -> PaidOnce:
+    if not isinstance(data, list) or not data or not all(isinstance(each, str) for each in data):
+        raise BadCondition("`paid_once` takes a list of paths")
+    return PaidOnce(tuple(data))
+
+
 FORMS: dict[str, Callable[[Any], Condition]] = {
     "known": lambda data: Known(_path("known", data)),
     "unknown": lambda data: NoneOf((Known(_path("unknown", data)),)),
@@ -260,6 +281,7 @@ FORMS: dict[str, Callable[[Any], Condition]] = {
     "at_least": _level,
     "below": lambda data: NoneOf((_level(data),)),
     "brings": _brings,
+    "paid_once": _paid_once,
     "fewer": _fewer,
     "all": lambda data: AllOf(_parts("all", data)),
     "any": lambda data: AnyOf(_parts("any", data)),

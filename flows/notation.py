@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from flows.conditions import AllOf, Among, AnyOf, AtLeast, Brings, Condition, Every, Fewer, Known, NoneOf
+from flows.conditions import (
+    AllOf,
+    Among,
+    AnyOf,
+    AtLeast,
+    Brings,
+    Condition,
+    Every,
+    Fewer,
+    Known,
+    NoneOf,
+    PaidOnce,
+)
 
 
 def written(condition: Condition) -> str:
@@ -23,6 +35,8 @@ def written(condition: Condition) -> str:
         return f"{condition.path} at least {condition.level.name.lower()}"
     if isinstance(condition, Brings):
         return f"{condition.path} brings something new"
+    if isinstance(condition, PaidOnce):
+        return f"paid once: {' or '.join(condition.places)}"
     return f"fewer than {condition.than} {condition.collection}"
 
 

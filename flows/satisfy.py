@@ -11,7 +11,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import product
 
-from flows.conditions import AllOf, Among, AnyOf, AtLeast, Brings, Condition, Every, Fewer, Known, NoneOf
+from flows.conditions import (
+    AllOf,
+    Among,
+    AnyOf,
+    AtLeast,
+    Brings,
+    Condition,
+    Every,
+    Fewer,
+    Known,
+    NoneOf,
+    PaidOnce,
+)
 from flows.offers import Offers, Values
 from flows.places import Holds, Whose, pattern_of, place_of
 from flows.record import Level
@@ -55,6 +67,8 @@ def _ways(condition: Condition, *, holds: bool) -> Iterator[tuple[Claim, ...]]:
         yield from _spread(condition.parts, all_of=holds, holds=holds)
     elif isinstance(condition, AnyOf):
         yield from _spread(condition.parts, all_of=not holds, holds=holds)
+    elif isinstance(condition, PaidOnce):
+        yield from [(Claim(Known(path), holds=True),) for path in condition.places] if holds else [()]
     elif isinstance(condition, Brings):
         yield (Claim(Known(condition.path), holds=True),) if holds else ()
     else:

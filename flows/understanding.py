@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows import asking, sources
 from flows.answers.effect import read_effect
 from flows.answers.evidence import their_words
+from flows.answers.people import job_first
 from flows.answers.read import read
 from flows.answers.reading import Context, Kind, Option, Reading
 from flows.answers.units import POINTS
@@ -57,8 +58,8 @@ def understood(work: Work, question: Question, text: str | None, chosen: tuple[s
         return Reading(trouble=_NOTHING_HELD.get(question.kind, "no_figure"))
     if question.kind is Kind.NUMBER and question.place.endswith("/estimate"):
         reading = _as_change(work, reading, text)
-    if question.proof is Proof.THEIRS and reading.parts.get("value") == text.strip():
-        reading = replace(reading, parts={**reading.parts, "value": their_words(text.strip(), context)})
+    if question.proof is Proof.THEIRS:
+        reading = _in_their_words(reading, text.strip(), context)
     if not (reading.same or reading.dont_know or reading.trouble or asking.says_something(text)):
         return Reading(trouble="empty")
     return reading
@@ -85,6 +86,19 @@ def _with_held(work: Work, question: Question, context: Context) -> Context:
     )
 
 
+def _in_their_words(reading: Reading, text: str, context: Context) -> Reading:
+    """What they said, without who said it; nothing where nothing was said yet."""
+    if _NOTHING_SAID.fullmatch(text.casefold().rstrip(" .!")):
+        return Reading(dont_know=True)
+    if reading.parts.get("value") != text:
+        return reading
+    return replace(reading, parts={**reading.parts, "value": their_words(text, context)})
+
+
+_NOTHING_SAID = re.compile(
+    r"(?:they |she |he )?(?:said |say )?(?:nothing|not much)(?: yet| so far| really| said)*"
+)
+"""They have not said what is wrong: no words of theirs to keep."""
 _FROM = re.compile(r"\bfrom\b|->|→|=>", re.IGNORECASE)
 
 
@@ -118,7 +132,8 @@ _VERB = re.compile(r"\s+(?:pays?|signs?|does|do)$", re.IGNORECASE)
 def unnamed(text: str) -> dict[str, Value]:
     """A party that no reader of names knows ("the canton pays, the depot lives with it"): a clause, and the rest."""
     head, _, rest = _CLAUSE.sub("\n", text.strip(), count=1).partition("\n")
-    return {"name": _VERB.sub("", head) or head, **({"note": rest} if rest else {})}
+    name, job = job_first(_VERB.sub("", head) or head)
+    return {"name": name, **({"role": job} if job else {}), **({"note": rest} if rest else {})}
 
 
 _EFFECT_PARTS = frozenset({"how", "estimate", "proof", "proof_kind"})

@@ -30,6 +30,21 @@ def table_text(words: Words, page: Page) -> str:
     return _spaced(words.document("brief.md.j2", **{**_Facts(words, page).context(), "only_table": True}))
 
 
+_IDLE = ("went_wrong", "help_wanted", "edge", "off_course", "build_with_them")
+_NOTHING = (
+    "none",
+    "no",
+    "nothing",
+    "nothing I know of",
+    "nothing just now",
+    "nowhere",
+    "None",
+    "Nothing",
+    "No",
+)
+"""What gets no line of its own in these places: that nothing went wrong, that no help is wanted."""
+
+
 def _small(value: str) -> str:
     """A label within a line: "Nobody I know of" -> "nobody I know of"."""
     return value[:1].lower() + value[1:]
@@ -291,7 +306,8 @@ class _Facts:
             "not_in_figures": "exchange/not_in_figures",
             "seen": f"offerings/{offering[0]}/seen_by_stranger",
         }
-        return {name: self._noted(path) if "//" not in path else "" for name, path in paths.items()}
+        shown = {name: self._noted(path) if "//" not in path else "" for name, path in paths.items()}
+        return {name: "" if name in _IDLE and value in _NOTHING else value for name, value in shown.items()}
 
     def _noted(self, path: str) -> str:
         """A value behind the words it is about: what was tapped begins with a small letter there."""

@@ -15,6 +15,7 @@ from flows.answers.quantities import money_of
 from flows.answers.reading import Context, Evidence, Reading
 from flows.answers.roles import words_in
 from flows.answers.text import WINDOW, fold, left_over
+from flows.answers.titles import DETERMINERS, HONORIFICS, PARTICLES
 from flows.answers.unknown_names import is_filler
 from flows.values import Value
 
@@ -166,8 +167,19 @@ def _mentioned(window: str, folded: str, context: Context) -> Person | None:
     return None
 
 
+def job_first(name: str) -> tuple[str, str]:
+    """ "hoofd facilitair Piet de Vries": small words before a name in capitals are a job, in whatever language."""
+    words = name.split()
+    first = next((at for at, word in enumerate(words) if word[:1].isupper()), 0)
+    if any(fold(word) in PARTICLES | HONORIFICS or fold(word) in DETERMINERS for word in words[:first]):
+        return name, ""
+    return " ".join(words[first:]), " ".join(words[:first])
+
+
 def _reading(text: str, folded: str, person: Person, context: Context, lead: tuple[int, int]) -> Reading:
     start = lead[1]
+    if person.name and not person.role:
+        person = Person(*job_first(person.name), person.start, person.end)
     names = known_names(person.name, context.people) if person.name else ()
     spans = [(person.start, person.end)]
     if start <= person.start:

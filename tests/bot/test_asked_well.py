@@ -53,9 +53,10 @@ def test_a_board_that_does_not_pay_is_not_offered_again(office: Office) -> None:
 
 
 def test_who_said_it_is_not_quoted_back_to_them(office: Office) -> None:
-    seller = _open_deal(
-        office, "hanneke visser, cfo", "hanneke told me insurance went up after the two crashes"
-    )
+    seller = _open_deal(office, "hanneke visser, cfo")
+    while "What did they say" not in seller.text:
+        seller.says("skip")
+    seller.says("hanneke told me insurance went up after the two crashes")
     assert '"insurance went up after the two crashes" (Hanneke Visser said it).' in seller.text
 
 
@@ -89,3 +90,48 @@ def test_an_answered_note_is_not_asked_about_again(office: Office) -> None:
     office.pass_time(timedelta(days=120))
     seller.opens("Haskell Bakeries", minutes=5, kind="open_deal")
     assert "note" not in seller.text
+
+
+def test_over_how_long_is_asked_only_where_something_is_paid_once(office: Office) -> None:
+    yearly = _until_the_end(
+        _open_deal(office, "jen haskell, owner", minutes=30), {"our price": "€18k a year"}
+    )
+    assert not any("Over how long" in each for each in yearly)
+    once = _open_deal(_elsewhere(office), "jen haskell, owner", minutes=30)
+    assert any("Over how long" in each for each in _until_the_end(once, {"our price": "€18k once"}))
+
+
+def _elsewhere(office: Office) -> Office:
+    folder = office.folder / "elsewhere"
+    folder.mkdir()
+    return Office(folder)
+
+
+def _until_the_end(seller: Seller, answers: dict[str, str]) -> list[str]:
+    asked = []
+    while seller.last.status == "open":
+        asked.append(seller.text)
+        seller.says(next((said for cue, said in answers.items() if cue in seller.text), "skip"))
+    return asked
+
+
+def test_a_job_in_small_letters_is_no_part_of_a_name(office: Office) -> None:
+    seller = _open_deal(office, "hoofd facilitair Piet de Vries", kind="first_talk")
+    assert "Piet de Vries, hoofd facilitair." in seller.text
+    assert "What would Piet like to be over with?" in seller.text
+
+
+@pytest.mark.parametrize("nothing", ["nothing yet", "they said nothing so far", "not much really"])
+def test_nothing_said_yet_is_not_their_words(office: Office, nothing: str) -> None:
+    seller = _open_deal(office, "jen haskell, owner", nothing, minutes=5)
+    assert seller.record().value("problem/said") is None
+
+
+def test_it_can_make_their_number_worse(office: Office) -> None:
+    seller = _open_deal(
+        office, "jen haskell, owner", "bread is binned", "my guess", "fuel, 3200 t a year", minutes=5
+    )
+    while "move fuel" not in seller.text:
+        seller.says("skip")
+    seller.says("worse")
+    assert [fact.value for fact in seller.facts() if fact.path.endswith("/moves")] == ["worse"]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from flows.conditions import FORMS, BadCondition, fill, read_condition, spread
 from flows.record import ADDED, Level, Record, State, fold
-from flows.values import Number
+from flows.values import Money, Number
 from tests.flows.made_facts import fact, histories
 
 RECORD = fold([
@@ -28,6 +28,8 @@ RECORD = fold([
     fact(13, "effects/e1/moves", "worse"),
     fact(14, "effects/e2/moves", "not_at_all"),
     fact(15, "problem/do_nothing", "late orders and the board asks questions"),
+    fact(16, "exchange/price", Money(low=Decimal(18), high=Decimal(18), per="year")),
+    fact(17, "exchange/alternative_price", Money(low=Decimal(9), high=Decimal(9), per="once")),
 ])  # fmt: skip
 
 HOLD: list[dict[str, Any]] = [
@@ -44,6 +46,7 @@ HOLD: list[dict[str, Any]] = [
     {"every": {"effects/*/moves": ["worse", "not_at_all"]}},
     {"at_least": {"problem/said": "heard"}},
     {"brings": {"problem/do_nothing": ["problem/said", "problem/hypothesis"]}},
+    {"paid_once": ["exchange/price", "exchange/alternative_price"]},
     {"at_least": {"metrics/*/name": "said"}},
     {"below": {"problem/said": "said"}},
     {"below": {"problem/definition": "assumed"}},
@@ -65,6 +68,7 @@ FAIL: list[dict[str, Any]] = [
     {"every": {"offerings/*/difference": "x"}},
     {"at_least": {"problem/said": "said"}},
     {"brings": {"problem/said": ["problem/do_nothing"]}},
+    {"paid_once": ["exchange/price", "exchange/their_effort_cost"]},
     {"brings": {"problem/why_3": ["problem/said"]}},
     {"at_least": {"tender/bid": "assumed"}},
     {"below": {"metrics/*/name": "said"}},
@@ -106,6 +110,8 @@ BAD = [
     ({"fewer": {"metrics": True}}, "number"),
     ({"brings": {"a": "b"}}, "other paths"),
     ({"brings": {"a": []}}, "other paths"),
+    ({"paid_once": "a"}, "a list of paths"),
+    ({"paid_once": []}, "a list of paths"),
     ({"all": []}, "list of conditions"),
     ({"any": {"known": "a"}}, "list of conditions"),
     ({"none": [{"known": "a"}, {"knows": "b"}]}, "`knows` is no form"),
