@@ -32,9 +32,7 @@ def number_piece(filing: Filing, piece: Piece) -> None:
     item = metric_called(work, str(parts.get("name", "")), str(parts.get("typed", "")))
     past, known_one = bool(parts.pop("delivered", False)), bool(parts.pop("known", False))
     if known_one and item is not None:
-        parts = {
-            leaf: fitted for leaf, value in parts.items() if (fitted := fitting_now(work, item, leaf, value))
-        }
+        parts = _fitting(work, item, parts)
     options = [each for each in takers(work, "number") if each.kind.value == "metric"]
     if not options or (item is None and len(work.record.items("metrics")) >= MOST_METRICS):
         return
@@ -167,6 +165,14 @@ def stems(name: str) -> frozenset[str]:
     """The words of a name without their endings."""
     words = name.replace("-", " ").split()
     return frozenset(word[:5] if len(word) > 5 else word.rstrip("s") for word in words if len(word) > 2)
+
+
+def _fitting(work: Work, item: str, parts: Mapping[str, Value]) -> dict[str, Value]:
+    """The parts of what is told of a known number that can be figures of it; no day without the target."""
+    found = {
+        leaf: fitted for leaf, value in parts.items() if (fitted := fitting_now(work, item, leaf, value))
+    }
+    return {leaf: value for leaf, value in found.items() if leaf != "by_when" or "target" in found}
 
 
 def fitting_now(work: Work, item: str, leaf: str, value: Value) -> Value | None:

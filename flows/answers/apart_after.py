@@ -37,7 +37,9 @@ _CANNOT = late(
 _SOMEONE_ELSE = late(r"\b(?:does|pays|signs|has the (?:budget|money))\b")
 _NOT_WHO = late(rf"\bnot (?P<who>[^,;.]{{2,40}}?) (?:who|that) {_pays}\b")
 _PAYS_NOT = late(r"\b(?:pays|signs|(?:has|holds) the budget)[^,;.]{0,16},? (?:and |but )?not (?=[^\W\d_])")
-_INSTEAD = late(r",? (?:but |and )?(?:it'?s |it is |c'est |sondern |rather )+")
+_INSTEAD = late(
+    r"(?: selbst| himself| herself)?,? (?:but |and )?(?:it'?s |it is |c'est |sondern |rather |das macht |das zahlt )+"
+)
 _DOES = late(r"\bdoes(?= *(?:$|[.,;!]))")
 _WHO = late(r" *(?:$|[.,;!]|who\b|that\b|qui\b|and\b)")
 _LEFT = late(

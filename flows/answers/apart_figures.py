@@ -107,6 +107,8 @@ def _metric(scan: Scan, start: int, end: int) -> dict[str, Value] | None:
     said = words.SAID_SO.search(scan.folded[start:end])
     if said is not None and said.end() < len(text) // 2:
         text = text[said.end() :]
+    if _BY_ITSELF.search(fold(text)):
+        return None
     reading = read_metric(text, scan.look.reading)
     parts = reading.parts
     name = parts.get("name")
@@ -189,6 +191,8 @@ def _one_kind(parts: Mapping[str, Value]) -> bool:
     return False
 
 
+_BY_ITSELF = late(r"\b(?:anyway|by itself|on its own|goes from|is going from|will go from|with the new)\b")
+"""What comes without them wanting it is no aim."""
 _HERS = late(r"\b(?:her|his) (?:own )?(?:number|kpi|yardstick|figure|metric|target|bonus)\b")
 
 

@@ -20,7 +20,8 @@ from flows.answers.text import fold
 from flows.values import Number, Value
 
 _BETWEEN = late(
-    r"(?:[ ,:=~(-]|'s\b|\b(?:rate|figure|number|hours?|days?|is|are|now|today|currently|at|still|already|only|just|even"
+    r"(?:[ ,:=~(-]|'s\b|\b(?:rate|figure|number|hours?|days?|is|are|now|today|currently|at|still|already|only|just|even|has|have|dropped|gone"
+    r"|fallen|risen|gone|climbed|went|improved"
     r"|back|down|up|to|around|about|roughly|more like|closer to|stands?|sits?|liegt|sind|ist|bei|jetzt|aktuell"
     r"|confirmed|really|actually)\b)*"
 )
@@ -58,6 +59,8 @@ def find_known(scan: Scan) -> None:
     stop = target.start() if target is not None else len(scan.folded)
     now = _beside(scan, figures, start, end, stop) if scan.free(start, max(end, start + 1)) else None
     wanted = _first(figures, target.end()) if target is not None else None
+    if wanted is not None and end == start and wanted.noun[1]:
+        return  # something is counted that nobody has named
     parts: dict[str, Value] = {"name": name, "known": True}
     places = [(start, end)] if now is not None else []
     for leaf, figure in (("baseline", now), ("target", wanted)):
@@ -100,7 +103,7 @@ def _only_one(scan: Scan) -> Iterator[tuple[str, int, int]]:
         yield scan.look.context.metrics[0], target.start(), target.start()
 
 
-_BARE_TARGET = late(r"\b(?:the |their |her |his )?(?:new )?(?:target|goal) (?:is |now |stays )+\d")
+_BARE_TARGET = late(r"\b(?:the |their |her |his )?(?:new )?(?:target|goal) (?:is |now |stays |still )*\d")
 _OTHER_NUMBER = late(r"\b(?:budget|price|measured|judged|asked (?:on|about)|number is|kpi)\b")
 _SHORTEST = 3
 
@@ -121,16 +124,16 @@ def _beside(scan: Scan, figures: list[Figure], start: int, end: int, stop: int) 
     behind = _first(figures, end)
     if behind is not None and behind.end <= stop:
         gap = scan.folded[end : behind.start]
-        said = gap.strip(" ,:=~(-") != "" or _NOW.match(scan.folded, behind.end) is not None
-        if said and _BETWEEN.fullmatch(gap) is not None:
+        said = gap.strip(" ,~(-") != "" or _NOW.match(scan.folded, behind.end) is not None
+        if said and _BETWEEN.fullmatch(gap) is not None and _all_of_it(scan, _stop(scan, behind)):
             return behind
     counted = next(
         (each for each in figures if each.start < start and each.noun[0] <= start < each.noun[1]), None
     )
     if counted is not None:
-        return counted
+        return counted if _all_of_it(scan, max(counted.end, end)) else None
     before = [each for each in figures if each.end <= start]
-    if before and not scan.folded[before[-1].end : start].strip():
+    if before and not scan.folded[before[-1].end : start].strip() and _all_of_it(scan, end):
         return before[-1]
     return None
 
@@ -142,13 +145,28 @@ def _first(figures: list[Figure], start: int) -> Figure | None:
     return next((each for each in figures if each.start >= start), None)
 
 
-def _number(scan: Scan, figure: Figure) -> Number | None:
+def _stop(scan: Scan, figure: Figure) -> int:
     tail = _PER.match(scan.folded, figure.end)
-    end = tail.end() if tail is not None else figure.end
+    return tail.end() if tail is not None else figure.end
+
+
+def _number(scan: Scan, figure: Figure) -> Number | None:
+    end = _stop(scan, figure)
     value = read(Kind.NUMBER, scan.text[figure.start : end], scan.look.reading).parts.get("value")
     if not isinstance(value, Number):
         return None
     return value.model_copy(update={"unit": ""}) if figure.noun[1] else value
+
+
+def _all_of_it(scan: Scan, end: int) -> bool:
+    """Is it the whole number, not that of one ward or one month?"""
+    return _PART.match(scan.folded, end) is None
+
+
+_PART = late(
+    r" ?(?:%|percent)?(?: [^\W\d_]{2,12}){0,2}? ?(?:in|at|on|per|of|for|with|under|after|since|alone|only|during|at best)\b"
+    r"(?! (?:average|total|all|moment|the moment|her|his|their)\b)"
+)
 
 
 _PER = late(

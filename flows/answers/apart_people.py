@@ -83,11 +83,15 @@ _OPEN_QUESTION = late(
 )
 
 
+_BUYS = late(r"pays?$|is paying$|will pay$|zahlt$|bezahlt$|paie$")
+
+
 def _payer(scan: Scan) -> Person | None:
     for verb in words.PAYS.finditer(scan.folded):
         number = scan.sentence.clause_at(verb.start())
         clause = scan.sentence.clauses[number]
-        if words.NOT_PAYS.match(scan.folded, verb.end()) or not scan.free(verb.start(), verb.end()):
+        bought = _BUYS.match(verb.group()) and not words.PAYS_ALL.match(scan.folded, verb.end())
+        if bought or words.NOT_PAYS.match(scan.folded, verb.end()) or not scan.free(verb.start(), verb.end()):
             continue
         if verb.group().startswith("signs") and scan.look.pays:
             continue  # of one who has the money and one who signs, the first pays

@@ -225,7 +225,7 @@ def _reported(scan: Scan) -> bool:
 
 
 _IT_THEN = late(r"(?:it|this|that)[,:] +")
-_ABOUT_IT = late(r"(?:it|that|this|you|we)(?:'s|'re| is| was| are| were)\b")
+_ABOUT_IT = late(r"if\b|(?:it|that|this|you|we)(?:'s|'re| is| was| are| were)\b")
 _FIGURE = late(r"\d")
 _NOT_THEIRS = late(
     r"\b(?:i|we|our [\w ]+|my [\w ]+|you|nobody|no one|never|not)$|\b(?:didn'?t|not|never)\b|n't$"

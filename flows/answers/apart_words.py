@@ -274,6 +274,13 @@ NOT_PAYS = late(
     r"|extra|freight|their|her|his|the|them|on|in (?:penalties|overtime)|dearly|taxes)\b"
     r"|\s*[€$£]"
 )
+PAYS_ALL = late(
+    r" *(?:$|[^\w\s€$£]|(?:and|but|or|she|he|they|it|for (?:it|this|that|everything|all|the (?:change|project|tool"
+    r"|system|pilot|software|whole))|in the end|at the end|himself|herself|itself|themselves|alone|now|not|out of|from"
+    r"|until|if|then|too|both|because|since|so|this|these|everything|i think|i guess|as usual|again|of course|anyway"
+    r"|in|on|und|aber|et|mais|si|wenn|selbst|das|es|alles|tout)\b)"
+)
+"""What "pays" is followed by where nothing else is bought."""
 SET_ASIDE = late(
     r"\b(?:set aside|earmarked|ring-?fenced|approved|reserved|allocated|put aside|freigegeben"
     r"|budgeted)\b|\bbudget(?: is| of| for this is|:)? ?(?:about |around |~|roughly )?(?:[€$£]|\d)"
