@@ -86,6 +86,8 @@ def split(work: Work, question: Question, text: str) -> Split:
     others = [each for each in pieces if each not in own[:1] and not _is_its_own(question, each)]
     if len(text) > LONG or made.is_mail:
         return _of_paste(question, text, own, others, mail=made.is_mail)
+    if question.kind is Kind.PERSON:
+        others = _but_the_first(others)
     kept = _KEPT.get(question.takes, ())
     parts = [each for each in others if each.slot not in kept or _is_alone(text, each)]
     return _of_line(question, text, own, parts)
@@ -94,6 +96,12 @@ def split(work: Work, question: Question, text: str) -> Split:
 def _heard(piece: Piece) -> Piece:
     """What is told after a meeting was heard there, where the text does not say more."""
     return piece if piece.evidence is not None else replace(piece, evidence=Evidence(Level.HEARD))
+
+
+def _but_the_first(others: Sequence[Piece]) -> list[Piece]:
+    """Without the first one named where nobody is said to pay: that is the answer to "who?"."""
+    named = next((each for each in others if each.slot in ("person", "payer")), None)
+    return [each for each in others if each is not named or each.slot == "payer"]
 
 
 _BREAKS = late(r"[.;!?]\s{1,4}\S|\n|@|www\.")

@@ -107,15 +107,13 @@ def _metric(scan: Scan, start: int, end: int) -> dict[str, Value] | None:
     said = words.SAID_SO.search(scan.folded[start:end])
     if said is not None and said.end() < len(text) // 2:
         text = text[said.end() :]
-    if _BY_ITSELF.search(fold(text)):
-        return None
     reading = read_metric(text, scan.look.reading)
     parts = reading.parts
     name = parts.get("name")
     if reading.trouble or reading.unsure or not isinstance(name, str) or not _is_name(name, parts):
         return None
     note = str(parts.get("note", ""))
-    if len(note) > 42 or any(char.isdigit() for char in note):
+    if len(note) > 42 or any(char.isdigit() for char in note) or _BY_ITSELF.search(fold(text)):
         return None
     if not _cued(fold(text), name, parts) or not _one_kind(parts):
         return None
@@ -191,8 +189,11 @@ def _one_kind(parts: Mapping[str, Value]) -> bool:
     return False
 
 
-_BY_ITSELF = late(r"\b(?:anyway|by itself|on its own|goes from|is going from|will go from|with the new)\b")
-"""What comes without them wanting it is no aim."""
+_BY_ITSELF = late(
+    r"\b(?:anyway|by itself|on its own|goes from|is going from|will go from|with the new"
+    r"|(?:target|goal)(?: is)? now)\b"
+)
+"""What comes without them wanting it is no aim; a target that has moved is no figure of today."""
 _HERS = late(r"\b(?:her|his) (?:own )?(?:number|kpi|yardstick|figure|metric|target|bonus)\b")
 
 

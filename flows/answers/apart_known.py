@@ -20,8 +20,8 @@ from flows.answers.text import fold
 from flows.values import Number, Value
 
 _BETWEEN = late(
-    r"(?:[ ,:=~(-]|'s\b|\b(?:rate|figure|number|hours?|days?|is|are|now|today|currently|at|still|already|only|just|even|has|have|dropped|gone"
-    r"|fallen|risen|gone|climbed|went|improved"
+    r"(?:[ ,:=~(-]|'s\b|\b(?:rate|figure|number|hours?|days?|is|are|now|today|currently|at|still|already|only|just|even"
+    r"|has|have|dropped|gone|fallen|risen|climbed|went|improved"
     r"|back|down|up|to|around|about|roughly|more like|closer to|stands?|sits?|liegt|sind|ist|bei|jetzt|aktuell"
     r"|confirmed|really|actually)\b)*"
 )
@@ -35,6 +35,10 @@ _TARGET = late(
     r"\b(?:target|goal|ziel|wants?|want|soll auf|must be|should be|needs? to be)(?: it)?"
     r"(?: (?:is|are|now|still|to|stays?"
     r"|get|be|at|=|of|down|back|remains?))*:? ?(?:about |around |~)?(?=\d)"
+)
+_DAY = late(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|avr|juin"
+    r"|juil|août|déc)|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d (?:am|pm|uhr)|\b\d{1,2}/\d{1,2}\b"
 )
 _NOT = late(r"\b(?:not|n't|no|never|than) (?:at |to )?$")
 
@@ -50,10 +54,13 @@ def find_known(scan: Scan) -> None:
     clause = scan.sentence.clauses[scan.sentence.clause_at(start)]
     if _UNSURE.search(scan.folded, clause.start, max(clause.end, end)):
         return
+    days = [match.span() for match in _DAY.finditer(scan.folded)]
     figures = [
         each
         for each in find_figures(scan.folded, scan.look.reading)
-        if not each.currencies and not _NOT.search(scan.folded[: each.start])
+        if not each.currencies
+        and all(each.end <= a or each.start >= b for a, b in days)
+        and not _NOT.search(scan.folded[: each.start])
     ]
     target = _TARGET.search(scan.folded, end)
     stop = target.start() if target is not None else len(scan.folded)
@@ -124,7 +131,7 @@ def _beside(scan: Scan, figures: list[Figure], start: int, end: int, stop: int) 
     behind = _first(figures, end)
     if behind is not None and behind.end <= stop:
         gap = scan.folded[end : behind.start]
-        said = gap.strip(" ,~(-") != "" or _NOW.match(scan.folded, behind.end) is not None
+        said = gap.strip(" ,~(-") != "" or not behind.noun[1]
         if said and _BETWEEN.fullmatch(gap) is not None and _all_of_it(scan, _stop(scan, behind)):
             return behind
     counted = next(
@@ -136,9 +143,6 @@ def _beside(scan: Scan, figures: list[Figure], start: int, end: int, stop: int) 
     if before and not scan.folded[before[-1].end : start].strip() and _all_of_it(scan, end):
         return before[-1]
     return None
-
-
-_NOW = late(r" ?(?:%|percent|prozent)? ?(?:now|today|currently|jetzt|aktuell|at the moment)\b")
 
 
 def _first(figures: list[Figure], start: int) -> Figure | None:
@@ -164,7 +168,8 @@ def _all_of_it(scan: Scan, end: int) -> bool:
 
 
 _PART = late(
-    r" ?(?:%|percent)?(?: [^\W\d_]{2,12}){0,2}? ?(?:in|at|on|per|of|for|with|under|after|since|alone|only|during|at best)\b"
+    r" ?(?:%|percent)?(?: [^\W\d_]{2,12}){0,2}?"
+    r" ?(?:in|at|on|per|of|for|with|under|after|since|alone|only|during|at best)\b"
     r"(?! (?:average|total|all|moment|the moment|her|his|their)\b)"
 )
 
