@@ -50,7 +50,7 @@ def draft_text(words: Words, kind: str, page: Page) -> str:
         now=shown(f"{stem}/now"),
         wrong=""
         if record.text("problem/went_wrong_by_us") == "nothing_known"
-        else shown("problem/went_wrong_by_us"),
+        else _ended(shown("problem/went_wrong_by_us")),
         proof=""
         if nowhere
         else _unended(_proof(shown(f"effects/{effect}/proof"), shown(f"effects/{effect}/how"))),
@@ -82,8 +82,10 @@ def _sendable(aim: str) -> str:
 
 
 def _other(record: Record, person: str) -> str:
-    """Who put the problem into words, where it was somebody other than the one addressed."""
+    """Who put the problem into words, where it was somebody other than the one addressed, and they have not agreed."""
     fact = record.fact("problem/said")
+    if fact is not None and fact.level is Level.AGREED:
+        return ""
     name = record.text(f"people/{person}/name")
     said_by = (fact.said_by or "") if fact is not None else ""
     return said_by if name and said_by and said_by != name else ""

@@ -13,6 +13,7 @@ from flows.agenda import kind_of
 from flows.binding import contact, payer
 from flows.brief import brief_of
 from flows.notes import covered, next_step, plain_part
+from flows.record import Record
 from prompts.figures import value_text
 from prompts.render import Words
 
@@ -47,7 +48,7 @@ def note_text(words: Words, page: Page) -> str:
         if step
         else "",
         ours=plain_part(record, f"{step}/our_part").rstrip(" .") if step else "",
-        when=_when(words, page, step),
+        when=_when(words, page, step) if _dated(record, step) else "",
     )
     return "\n".join(line for line in str(text).splitlines() if line.strip())
 
@@ -113,6 +114,11 @@ def _open(words: Words, page: Page) -> list[str]:
         if not any(sign.isdigit() for sign in text):
             found.append(str(text))
     return found[:MOST_OPEN]
+
+
+def _dated(record: Record, step: str) -> bool:
+    """Does the date belong to what the note says? Theirs may be left out for a figure in it: the date was of that."""
+    return not record.text(f"{step}/their_part") or bool(plain_part(record, f"{step}/their_part"))
 
 
 def _when(words: Words, page: Page, step: str) -> str:

@@ -126,6 +126,7 @@ class _Facts:
             "mark": mark_of(self.words, fact),
             "level": fact.level,
             "by": fact.said_by or "",
+            "agreed": fact.level is Level.AGREED,
         }
 
     def _shown(self, fact: Fact) -> str:

@@ -29,6 +29,10 @@ def review_text(words: Words, page: Page) -> str:
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
+_YES = re.compile(r"^(?:yes|yeah|yep|a bit)[ ,.:;-]+(?=\S)", re.IGNORECASE)
+"""What only answers the question, before what it is."""
+
+
 def _context(words: Words, page: Page) -> dict[str, Any]:
     record = page.record
     review = (record.items("reviews") or ("none",))[-1]
@@ -37,8 +41,10 @@ def _context(words: Words, page: Page) -> dict[str, Any]:
     for leaf in ("advantage", "cost_theirs", "cost_ours", "holds_back"):
         if record.text(f"{stem}/{leaf}") in NOTHING:
             found[leaf] = ""
+    found["holds_back"] = _YES.sub("", found["holds_back"])
     verdict = record.text(f"{stem}/verdict")
     side = leans(record, review)
+    side = "" if side == "none" and verdict == "stop" else side  # who stops would not say that both gain
     over_half = record.text("account/revenue_share") == "over_half"
     return {
         **found,

@@ -135,3 +135,33 @@ def test_it_can_make_their_number_worse(office: Office) -> None:
         seller.says("skip")
     seller.says("worse")
     assert [fact.value for fact in seller.facts() if fact.path.endswith("/moves")] == ["worse"]
+
+
+def test_what_they_agreed_to_is_put_into_nobodys_mouth(office: Office) -> None:
+    seller = _open_deal(office, "jen haskell, owner", minutes=5)
+    while "What did they say" not in seller.text:
+        seller.says("skip")
+    seller.says('jen said "my vans come back half full"')
+    _until_the_end(seller, {})
+    office.pass_time(timedelta(days=1))
+    seller.opens("Haskell Bakeries", flow="debrief")
+    _until_the_end(seller, {"Whom did you meet": "mo, transport", "A note to them": "keep it"})
+    assert '"my vans come back half full" (Jen Haskell; not yet agreed)' in seller.brief()
+    office.pass_time(timedelta(days=3))
+    seller.opens("Haskell Bakeries", minutes=5, kind="open_deal")
+    seller.taps("Yes, all of it")
+    assert '"my vans come back half full" (agreed with them)' in seller.brief()
+
+
+def test_a_date_of_theirs_is_not_put_on_ours(office: Office) -> None:
+    seller = _open_deal(office, "jen haskell, owner", minutes=5)
+    while "What did they say" not in seller.text:
+        seller.says("skip")
+    seller.says('jen said "my vans come back half full"')
+    _until_the_end(seller, {})
+    office.pass_time(timedelta(days=1))
+    seller.opens("Haskell Bakeries", flow="debrief")
+    step = "Jen will send 3 months of till data by 4 December, we set up two routes"
+    asked = _until_the_end(seller, {"next step": step, "A note to them": "keep it"})
+    note = next(each for each in asked if "A note to them" in each)
+    assert "Next: on our side, set up two routes." in note

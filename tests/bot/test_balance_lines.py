@@ -322,7 +322,7 @@ MISSING = [
             "metrics__m1__target": None,
             "metrics__m1__unit_worth": money(900, "piece"),
         },
-        "how often late orders comes in a month or a year",
+        "whether the figures for late orders are a month or a year",
     ),
     ({}, ""),
 ]
