@@ -92,9 +92,13 @@ def _in_their_words(reading: Reading, text: str, context: Context) -> Reading:
         return Reading(dont_know=True)
     if reading.parts.get("value") != text:
         return reading
-    return replace(reading, parts={**reading.parts, "value": their_words(text, context)})
+    whole = _QUOTED.fullmatch(text)
+    words = whole["words"].strip() if whole else their_words(text, context)
+    return replace(reading, parts={**reading.parts, "value": words})
 
 
+_QUOTED = re.compile(r"[\"“„«](?P<words>[^\"“”„«»]*\w[^\"“”„«»]*)[\"”“»]")
+"""Their words and nothing else, which get their marks when they are shown."""
 _NOTHING_SAID = re.compile(
     r"(?:they |she |he )?(?:said |say )?(?:nothing|not much)(?: yet| so far| really| said)*"
 )

@@ -46,7 +46,7 @@ _NOT_HERE = late(
 _HONOURED = late(r"\b(?:mr|mrs|ms|dr|prof|herr|frau|mme|monsieur|madame)\b\.? ")
 _SOMEONE = late(r"(?:someone|somebody|some guy|one|a guy|a woman|a man) (?:from|in|at) ")
 _PRONOUN = late(
-    r"(?:she|he|her|him|herself|himself)(?: does| did| is| pays| signs| has"
+    r"(?:herself|himself|she|her|him|he)(?: does| did| is| pays| signs| has"
     r"| decides| will)?[ .!]*"
 )
 _NO_ONE = late(r"(?:no ?one|nobody|none|no-one|not anyone|noone)\b")
