@@ -47,12 +47,21 @@ def _effect_item(record: Record, metric: str, offering: str) -> str | None:
     return None
 
 
+def _of_the_alternative(record: Record, metric: str) -> str:
+    """Where it is said what the alternative does for a number of which we claim nothing; "" where it is not."""
+    about = [each for each in record.items("effects") if record.text(f"effects/{each}/metric") == metric]
+    leaves = ("alternative_moves", "alternative_estimate")
+    return next(
+        (each for each in about if any(record.known(f"effects/{each}/{leaf}") for leaf in leaves)), ""
+    )
+
+
 def _effect(record: Record, metric: str, item: str, kind: str) -> Effect:
     stem = f"metrics/{metric}"
     counted = _count(record, metric)
     change = _change(record, metric, item, counted)
     whole, worth = _worth(record, metric, change, counted)
-    instead, without = _without_us(record, metric, item, kind, counted)
+    instead, without = _without_us(record, metric, item or _of_the_alternative(record, metric), kind, counted)
     when = record.value(f"effects/{item}/by_when") if item else None
     return Effect(
         metric=metric,

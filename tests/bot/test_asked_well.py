@@ -165,3 +165,22 @@ def test_a_date_of_theirs_is_not_put_on_ours(office: Office) -> None:
     asked = _until_the_end(seller, {"next step": step, "A note to them": "keep it"})
     note = next(each for each in asked if "A note to them" in each)
     assert "Next: on our side, set up two routes." in note
+
+
+def test_what_was_delivered_is_weighed_against_the_alternative_too(office: Office) -> None:
+    seller = _open_deal(office, kind="renewal", minutes=30)
+    answers = {
+        "Whose budget": "piet, operations",
+        "What did it do for them": "beds moved without waiting 61 % to 84 %, the wards would say so",
+        "worth to them": "€9k a point",
+        "real alternative": "a quote",
+        "Work, months, risk": "six porters to hire",
+        "get there anyway": "no",
+        "the alternative cost them": "€300k a year",
+        "changing cost them in money": "€50k once",
+        "our price": "€240k a year",
+        "how long would they sign": "2 years",
+    }
+    _until_the_end(seller, answers)
+    # 23 points of 9,000 less 240,000 of ours; the quote would cost them 300,000 and 25,000 a year, and bring nothing.
+    assert "they lose €33,000 a year, €292,000 better off than with the alternative" in seller.brief()

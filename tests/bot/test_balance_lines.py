@@ -171,7 +171,8 @@ SIDES = [
             "effects__e1__alternative_moves": "same",
         },
         (
-            "nothing to choose between us and them yet: they gain €21,000 to €105,000 a year, €500 more than with the "
+            "nothing to choose between us and them yet: they gain €21,000 to €105,000 a year, €500 better off than "
+            "with the "
             "alternative. We keep €20,000 a year, 33 % of the price. Shown to them so far: nothing yet."
         ),
     ),
