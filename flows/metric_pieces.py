@@ -240,4 +240,4 @@ def _meant(filing: Filing, of: str) -> str | None:
     return last if of.startswith(_POINTS) else None
 
 
-_POINTS = ("point", "percentage point", "percent ")
+_POINTS = ("point", "percentage point", "percent")

@@ -81,7 +81,9 @@ def _next_step(filing: Filing, piece: Piece) -> None:
         at_place(filing, question, bind, targets["when"], piece.parts["when"], known, lead=False)
 
 
-_WHO = late(r"(?i:^(?:(?:and|so|the|their|our|next steps?(?: is| are)?|we|i|they|he|she)\b(?:'ll| will)?[ :,-]*)+)")
+_WHO = late(
+    r"(?i:^(?:(?:and|so|the|their|our|next(?: steps?(?: is| are)?)?|we|i|they|he|she)\b(?:'ll| will)?[ :,-]*)+)"
+)
 
 
 def _is_ours(piece: Piece) -> bool:

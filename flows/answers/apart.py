@@ -13,6 +13,7 @@ from flows.answers import (
     apart_known,
     apart_next,
     apart_people,
+    apart_persons,
     apart_told,
     apart_worth,
 )
@@ -43,7 +44,7 @@ _FINDERS: tuple[Finder, ...] = (
     apart_figures.find_number,
     apart_worth.find_worth,
     apart_figures.find_term,
-    apart_people.find_people,
+    apart_persons.find_people,
     apart_told.find_effort,
     apart_told.find_do_nothing,
     apart_told.find_told,

@@ -5,6 +5,9 @@ Says only what is denied or confirmed, and what is said in its place; what is he
 
 from __future__ import annotations
 
+import re
+
+from flows.answers.apart_figures import one_amount
 from flows.answers.apart_look import Scan, plain
 from flows.answers.apart_who import mention, somebody, subject
 from flows.answers.apart_words import COMPLAINT
@@ -138,6 +141,10 @@ _NOT_MEASURED = late(
     rf"\b(?:isn'?t|is not|not|no longer|never) {_measured} (?P<name>[^\W_][\w /%'-]{{1,38}}?)"
     r"(?: any ?more| at all)*(?=$|[,;.]| but\b| it'?s\b)"
 )
+_NOT_HERS = late(
+    rf"\b(?:his|her|their) (?:own )?{_number} (?:isn'?t|is not|is no longer) (?P<name>[^\W_][\w /%'-]{{1,38}}?)"
+    r"(?: any ?more| at all)*(?=$|[,;.]| but\b| it'?s\b)"
+)
 _BUT_ON = late(
     rf",? (?:but )?(?:on |it'?s |it is |(?:she|he|they)(?:'s|'re| is| are) {_measured} )"
     r"(?P<new>[^\W\d_][\w /'-]{2,38}?)"
@@ -149,7 +156,7 @@ _LEADS = late(r"^(?:(?:and|but|so|basically|actually|said|says|that|the|their|to
 
 def find_not_metric(scan: Scan) -> None:
     """A number that is not what they are measured on, and the one that is."""
-    match = _NOT_NUMBER.search(scan.folded) or _NOT_MEASURED.search(scan.folded)
+    match = _first_of(scan, _NOT_HERS, _NOT_NUMBER, _NOT_MEASURED)
     if match is None or not scan.free(*match.span()):
         return
     said = scan.text[match.start("name") : match.end("name")].strip()
@@ -166,6 +173,10 @@ def find_not_metric(scan: Scan) -> None:
     text = plain(scan.text[new.start("new") : new.end("new")])
     if len(text.split()) <= _LONGEST_NAME:
         scan.add("number", {"name": text}, new.start("new"), new.end("new"))
+
+
+def _first_of(scan: Scan, *patterns: re.Pattern[str]) -> re.Match[str] | None:
+    return next((found for each in patterns if (found := each.search(scan.folded)) is not None), None)
 
 
 _LONGEST_NAME = 4
@@ -224,8 +235,8 @@ def find_not_problem(scan: Scan) -> None:
 
 _CONFIRMED = late(
     r"\bconfirmed (?:me |us )?(?:the |that |our )?(?:[^\W\d_][\w -]{0,30}? )?(?:at |is |are |of )?~?(?P<a>\d[\d.,]*)"
-    r"|(?P<b>\d[\d.,]*) ?(?:%|percent|[^\W\d_]{2,12})? (?:is|are) (?:still |indeed )?(?:right|correct|true)\b"
-    r"|\bstill (?:at )?~?(?P<c>\d[\d.,]*)"
+    r"|(?P<b>\d[\d.,]*) ?(?:%|percent|[^\W\d_]{2,12})? (?:(?:is|are) )?(?:still |indeed )?(?:right|correct|true)\b"
+    r"|\bstill (?:at )?~?(?P<c>\d[\d.,]*)|(?P<d>\d[\d.,]*)k?(?: ?[€$£%]| [^\W\d_][\w-]*){0,4} confirmed\b"
 )
 _NOT_CONFIRMED = late(r"\b(?:not|never|n't|if|whether|no one|nobody) (?:\w+ )?$|n't (?:\w+ )?$")
 
@@ -234,7 +245,7 @@ def find_confirmed(scan: Scan) -> None:
     """A figure that they say is right. It is looked for among those that are held, and put nowhere else."""
     for match in _CONFIRMED.finditer(scan.folded):
         group = match.lastgroup or "a"
-        if _NOT_CONFIRMED.search(scan.folded[: match.start()]):
+        if _NOT_CONFIRMED.search(scan.folded[: match.start()]) or _PEOPLE.search(match.group()):
             continue
         figures = find_figures(scan.folded[match.start(group) : match.end(group)], scan.look.reading)
         if len(figures) != 1:
@@ -256,6 +267,9 @@ _NO_MONEY = late(
 _NOT_SO = late(r"\b(?:not|n't|never|if|unless|no) (?:\w+ )?$")
 
 
+_CUT_TO = late(r" (?:down )?to (?:about |only |~)?[€$£]?\d")
+
+
 def find_no_money(scan: Scan) -> None:
     """Money that was there and is not."""
     match = _NO_MONEY.search(scan.folded)
@@ -263,6 +277,9 @@ def find_no_money(scan: Scan) -> None:
         return
     clause = scan.sentence.clauses[scan.sentence.clause_at(match.start())]
     end = max(clause.end, match.end())
-    if scan.free(match.start(), end):
+    left = one_amount(scan, match.end(), end) if _CUT_TO.match(scan.folded, match.end()) else None
+    if left is not None:
+        scan.add("amount", {"value": left}, match.start(), end)
+    elif scan.free(match.start(), end):
         text = _SAID_BEHIND.sub("", scan.text[match.start() : end])
         scan.add("no_money", {"value": plain(text)}, match.start(), match.start() + len(text))

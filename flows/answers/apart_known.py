@@ -12,7 +12,7 @@ from flows.answers import apart_words as words
 from flows.answers.apart_look import Scan
 from flows.answers.dates import find_dates
 from flows.answers.figures import Figure, find_figures
-from flows.answers.lexicon import late
+from flows.answers.lexicon import late, spaced
 from flows.answers.measures import MEASURES
 from flows.answers.read import read
 from flows.answers.reading import Kind
@@ -22,7 +22,8 @@ from flows.values import Number, Value
 _BETWEEN = late(
     r"(?:[ ,:=~(-]|'s\b|\b(?:rate|figure|number|hours?|days?|is|are|now|today|currently|at|still|already|only|just|even"
     r"|has|have|dropped|gone|fallen|risen|climbed|went|improved"
-    r"|back|down|up|to|around|about|roughly|more like|closer to|stands?|sits?|liegt|sind|ist|bei|jetzt|aktuell"
+    r"|back|down|up|to|around|about|roughly|more like|closer to|stands?|sits?|stays?|stayed"
+    r"|remains?|liegt|sind|ist|bei|jetzt|aktuell"
     r"|confirmed|really|actually)\b)*"
 )
 """What may stand between a name and its figure."""
@@ -36,6 +37,11 @@ _TARGET = late(
     r"(?: (?:is|are|now|still|to|stays?"
     r"|get|be|at|=|of|down|back|remains?))*:? ?(?:about |around |~)?(?=\d)"
 )
+_WANTS = late(
+    r"\b(?:wants?|target|goal|should|must|needs?|aims? (?:for|at)|expects?|dreams? of|hopes? for)"
+    r"(?: (?:to|get|have|be|of|is|see|about|only|max|under|below))* $"
+)
+"""What makes the figure before a name what it is to be."""
 _DAY = late(
     r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|avr|juin"
     r"|juil|août|déc)|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d (?:am|pm|uhr)|\b\d{1,2}/\d{1,2}\b"
@@ -54,28 +60,14 @@ def find_known(scan: Scan) -> None:
     clause = scan.sentence.clauses[scan.sentence.clause_at(start)]
     if _UNSURE.search(scan.folded, clause.start, max(clause.end, end)):
         return
-    days = [match.span() for match in _DAY.finditer(scan.folded)]
-    figures = [
-        each
-        for each in find_figures(scan.folded, scan.look.reading)
-        if not each.currencies
-        and all(each.end <= a or each.start >= b for a, b in days)
-        and not _NOT.search(scan.folded[: each.start])
-    ]
-    target = _TARGET.search(scan.folded, end)
-    stop = target.start() if target is not None else len(scan.folded)
-    now = _beside(scan, figures, start, end, stop) if scan.free(start, max(end, start + 1)) else None
-    wanted = _first(figures, target.end()) if target is not None else None
-    if wanted is not None and end == start and wanted.noun[1]:
-        return  # something is counted that nobody has named
     parts: dict[str, Value] = {"name": name, "known": True}
-    places = [(start, end)] if now is not None else []
-    for leaf, figure in (("baseline", now), ("target", wanted)):
-        value = _number(scan, figure) if figure is not None else None
-        if figure is not None and value is not None:
+    places: list[tuple[int, int]] = []
+    for leaf, figure in _ends(scan, name, start, end):
+        value = _number(scan, figure)
+        if value is not None:
             parts[leaf] = value
-            places.append((figure.start, figure.end))
-    if len(parts) <= _NAMED_ONLY:
+            places += [(figure.start, figure.end), (start, end)][: 2 if leaf == "baseline" else 1]
+    if not places:
         return
     first, last = min(each[0] for each in places), max(each[1] for each in places)
     if "target" in parts and (found := _by_when(scan, last)) is not None:
@@ -85,7 +77,43 @@ def find_known(scan: Scan) -> None:
         scan.add("number", parts, first, last)
 
 
-_NAMED_ONLY = 2
+def _ends(scan: Scan, name: str, start: int, end: int) -> list[tuple[str, Figure]]:
+    """Where it stands and what it is to be, as far as the sentence has it."""
+    days = [match.span() for match in _DAY.finditer(scan.folded)]
+    figures = [
+        each
+        for each in find_figures(scan.folded, scan.look.reading)
+        if not each.currencies
+        and all(each.end <= a or each.start >= b for a, b in days)
+        and not _NOT.search(scan.folded[: each.start])
+        and _of_it(scan, each, name)
+    ]
+    target = _TARGET.search(scan.folded, end)
+    stop = target.start() if target is not None else len(scan.folded)
+    now = _beside(scan, figures, start, end, stop) if scan.free(start, max(end, start + 1)) else None
+    wanted = _first(figures, target.end()) if target is not None else None
+    if wanted is not None and target is not None and wanted.start > target.end() + 1:
+        wanted = None
+    if now is not None and now.start < start and _WANTS.search(scan.folded[: now.start]):
+        now, wanted = None, now
+    return [(leaf, each) for leaf, each in (("baseline", now), ("target", wanted)) if each is not None]
+
+
+def _of_it(scan: Scan, figure: Figure, name: str) -> bool:
+    """Is nothing else counted by it: no "5 drivers" for empty miles?"""
+    noun = scan.folded[slice(*figure.noun)].split()
+    if not noun or noun[0] in _NO_NOUN:
+        return True
+    called = " ".join(spellings(name)).replace("-", " ").split()
+    return any(word in called for each in noun for word in each.split("-"))
+
+
+_NO_NOUN = frozenset(
+    spaced(
+        "til till by until bis now today she he they it instead max only still already and but again this last not no"
+        " said says right confirmed at in on from after before since per a an"
+    )
+)
 
 
 def _named(scan: Scan) -> Iterator[tuple[str, int, int]]:

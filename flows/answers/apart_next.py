@@ -20,7 +20,8 @@ NEXT_STEP = late(
 )
 DOES_NEXT = late(
     r"\b(?P<who>she|he|they|we|i|(?!(?:and|but|then|so|because|that|if|when|step|steps|next)\b)"
-    r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?)(?: then| also| now)? (?:sends?|gives?|shares?"
+    r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?)(?:'ll| will)?(?: then| also| now)?"
+    r" (?:make|write|draft|finish|build|sends?|gives?|shares?"
     r"|shows?|visits?|meets?|comes?|gets?|calls?|brings?|checks?|asks?|introduces?|prepares?|provides?|tests?|starts?"
     r"|do|does|delivers?|installs?|presents?|sets? up|pulls?|promised)\b"
 )

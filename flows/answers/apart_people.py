@@ -1,4 +1,4 @@
-"""Finds in a sentence who pays and from what, who somebody is and where they stand. Names nobody without a cue."""
+"""Finds in a sentence who pays, and from what. Names nobody without a cue."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from flows.answers import apart_words as words
 from flows.answers.apart_look import Scan
-from flows.answers.apart_who import introduced, mention, somebody, subject
+from flows.answers.apart_who import mention, somebody, subject, whole_name
 from flows.answers.figures import Figure, find_figures
 from flows.answers.known import known_names
 from flows.answers.lexicon import late
@@ -16,7 +16,6 @@ from flows.answers.payers import find_payer
 from flows.answers.quantities import money_of
 from flows.answers.reading import Evidence
 from flows.answers.roles import is_group
-from flows.answers.titles import is_head
 from flows.answers.unknown_names import is_common, is_filler
 from flows.answers.weak import weakness
 from flows.record import Level
@@ -25,7 +24,7 @@ from flows.values import Money, Value
 
 def find_money_set_aside(scan: Scan) -> None:
     """Who pays, and the money they have for it."""
-    pays = words.PAYS.search(scan.folded)
+    pays = words.PAYS.search(scan.folded) or _LABEL.search(scan.folded)
     aside = _aside(scan)
     if pays is None and aside is None:
         return
@@ -86,7 +85,28 @@ _OPEN_QUESTION = late(
 _BUYS = late(r"pays?$|is paying$|will pay$|zahlt$|bezahlt$|paie$")
 
 
+_LABEL = late(
+    r"\b(?:who pays|(?:the )?payer|budget owner|who signs|pays|signs)(?: ?[:=] ?| is )(?:the )?(?=[^\W\d_])"
+)
+_CLOSED = late(r" *(?:$|[.,;!()&+]|and\b|not\b|with\b|himself\b|herself\b|in the end\b)")
+
+
+def _labelled(scan: Scan) -> Person | None:
+    """ "who pays: Tom Baker", "the payer is Tom Baker"."""
+    label = _LABEL.search(scan.folded)
+    if label is None:
+        return None
+    person = find_person(scan.text, label.end(), scan.look.reading)
+    if person is None or person.start != label.end() or not _CLOSED.match(scan.folded, person.end):
+        return None
+    found = somebody(scan, person)
+    return Person(found.name, found.role, label.start(), found.end) if found is not None else None
+
+
 def _payer(scan: Scan) -> Person | None:
+    labelled = _labelled(scan)
+    if labelled is not None:
+        return labelled
     for verb in words.PAYS.finditer(scan.folded):
         number = scan.sentence.clause_at(verb.start())
         clause = scan.sentence.clauses[number]
@@ -99,13 +119,13 @@ def _payer(scan: Scan) -> Person | None:
         if denied and not (verb.group().startswith("qui ") and denied.group() == "qui"):
             continue
         person = leading(scan, verb.start())
-        if person is None or not _is_somebody(scan, person):
+        if person is None or not is_somebody(scan, person):
             person = subject(scan, verb.start())
         if person is None:
             window = scan.text[clause.start : clause.end]
             found = find_payer(window, scan.folded[clause.start : clause.end], scan.look.reading)
             person = _moved(found, clause.start) if found is not None else None
-        if person is not None and _is_somebody(scan, person):
+        if person is not None and is_somebody(scan, person):
             return _moved(person, 0, whole_name(scan, person.name), max(person.end, verb.end()))
     return None
 
@@ -135,12 +155,7 @@ def _without_article(person: Person) -> Person:
     return Person(name, person.role, person.start, person.end)
 
 
-def whole_name(scan: Scan, name: str) -> str:
-    known = known_names(name, scan.look.people) if name else ()
-    return known[0] if len(known) == 1 else name
-
-
-def _is_somebody(scan: Scan, person: Person) -> bool:
+def is_somebody(scan: Scan, person: Person) -> bool:
     """A person or one role, and no party that seldom pays."""
     if person.role and is_group(person.role) and not person.name:
         return False
@@ -167,7 +182,7 @@ def _holder(scan: Scan, money: tuple[int, int]) -> Person | None:
     if scan.look.theirs and scan.look.sender and _I.search(scan.folded, clause.start, place):
         return Person(scan.look.sender, "", clause.start, money[1])
     led = leading(scan, place)
-    if led is not None and _is_somebody(scan, led) and (led.name[:1].isupper() or led.role):
+    if led is not None and is_somebody(scan, led) and (led.name[:1].isupper() or led.role):
         return Person(whole_name(scan, led.name), led.role, led.start, money[1])
     found = scan.located()
     said = found[0].said_by if found is not None and found[0].said_by else ""
@@ -215,70 +230,3 @@ def _bare(scan: Scan, figure: Figure) -> bool:
 _VERBS = late(
     r"(?:is|are|was|were|set|ear|ring|approved|reserved|allocated|sind|ist|frei|for|left|available|this|in)"
 )
-_MEETS = late(
-    r"\b(?:met|meet|meeting|with|seeing|contact is|spoke (?:to|with)|talked (?:to|with)|from"
-    r"|introduced me to|introduced us to)(?: also)? (?=\S)"
-)
-
-
-def find_people(scan: Scan) -> None:
-    """Somebody named with a role, and where somebody stands on it."""
-    _stance(scan)
-    new = introduced(scan)
-    if new is not None and scan.free(new.start, new.end):
-        scan.look.named(new.name)
-        scan.add("person", {"name": new.name, "role": new.role}, new.start, new.end)
-    starts = [clause.start for clause in scan.sentence.clauses]
-    starts += [match.end() for match in _MEETS.finditer(scan.folded)]
-    for start in sorted(set(starts))[:8]:
-        person = find_person(scan.text, start, scan.look.reading)
-        if person is None or person.start != start or not person.name or not person.role:
-            continue
-        full = " " in person.name or bool(known_names(person.name, scan.look.people))
-        if (
-            full
-            and not is_group(person.role)
-            and _written(scan, person)
-            and scan.free(person.start, person.end)
-        ):
-            scan.look.named(whole_name(scan, person.name))
-            scan.add(
-                "person",
-                {"name": whole_name(scan, person.name), "role": person.role},
-                person.start,
-                person.end,
-            )
-
-
-def _written(scan: Scan, person: Person) -> bool:
-    """Is the name written as one, or small but whole beside the word for a job: "tom baker the plant manager"?"""
-    typed = scan.text[person.start : person.end]
-    if person.name in typed:
-        return scan.text[person.start].isupper() or typed.startswith(("the ", "their ", "her ", "his "))
-    if "," in typed.partition(person.role)[2] or somebody(scan, person) is None:
-        return False
-    return any(is_head(each) for each in person.role.casefold().split())
-
-
-def _stance(scan: Scan) -> None:
-    for match in words.STANCE.finditer(scan.folded):
-        person = leading(scan, match.start())
-        if person is None or (person.name and _is_somebody(scan, person) is False):
-            person = subject(scan, match.start())
-        if person is None:
-            continue
-        known = known_names(person.name, scan.look.people)
-        if (
-            not known
-            and not (person.name[:1].isupper() and (person.role or " " in person.name))
-            and not (person.role and not is_group(person.role) and not person.name)
-        ):
-            continue
-        parts: dict[str, Value] = {"stance": scan.text[match.start("stance") : match.end("stance")]}
-        if person.name:
-            parts["name"] = whole_name(scan, person.name)
-        if person.role:
-            parts["role"] = person.role
-        if scan.free(person.start, match.end()):
-            scan.look.named(str(parts.get("name", "")))
-            scan.add("person", parts, person.start, match.end())

@@ -21,7 +21,8 @@ _CUT = late(
 )
 """Behind what a name may begin in the middle of a clause."""
 _GAP = late(
-    r"[ ,)]*(?:(?:who|qui|die|der|also|then|now|only|finally|actually|himself|herself|always|usually|still|really"
+    r"[ ,)]*(?:(?:(?:from|of|at) (?:the )?[^\W\d_][\w-]*"
+    r"|who|qui|die|der|also|then|now|only|finally|actually|himself|herself|always|usually|still|really"
     r"|just|clearly|totally|very much)\s+)*$"
 )
 _SHE = late(r"\b(?:she|he|sie|er|elle|il)(?:'s|'ll)?(?: (?:is|also|then|now|still|really|will|would))*\s*$")
@@ -62,6 +63,12 @@ def somebody(scan: Scan, person: Person) -> Person | None:
         return person
     whole = len(low.split()) > 1 and not low.endswith(ENDINGS)
     return person if whole and not is_group(person.role) else None
+
+
+def whole_name(scan: Scan, name: str) -> str:
+    """The name as it is known at the account."""
+    known = known_names(name, scan.look.people) if name else ()
+    return known[0] if len(known) == 1 else name
 
 
 def mention(scan: Scan, end: int) -> str:

@@ -48,7 +48,7 @@ COMPLAINT = late(
 PROBLEM = late(
     r"\b(?:the|their|her|his|our|main|biggest|real|core|big) (?:main |biggest |real |core "
     r"|big )?(?:problem|issue|headache|pain|trouble|bottleneck"
-    r"|worry|problème|hauptproblem)(?: there| here| for (?:us|them))?(?: is|'s| seems to be| lies in"
+    r"|worry|problème|hauptproblem)(?: there| here| for [^\W\d_]{2,15})?(?: is|'s| seems to be| lies in"
     r"|:| -)(?: that)? "
     r"|\bwhat hurts(?: them| us| most)*(?: is|:) |\b(?:das|unser) (?:haupt)?problem(?: ist|:) "
     r"|\ble problème(?: est|:|, c'est)(?: que)? "
@@ -84,7 +84,8 @@ DECIDE = late(
     r"|fin)\b \S+"
 )
 NOT_DECIDE = late(
-    r"\b(?:i|you) (?:will )?decide|decided (?:to|on|against|for)|if (?:they|we|you) decide"
+    r"n'?t (?:even |really )?decide|\b(?:not|never) decides?"
+    r"|\b(?:i|you) (?:will )?decide|decided (?:to|on|against|for)|if (?:they|we|you) decide"
     r"|meets? (?:us|me|you|in|at|the (?:target|need|spec))"
 )
 WHY_NOW = late(
@@ -264,7 +265,8 @@ PAYS = late(
     r"|controls) the (?:budget|money|purse)|opens the wallet|foots the bill|budget (?:owner|is with"
     r"|sits with|lies with|comes from)"
     r"|it'?s (?:her|his) (?:budget|money|pot)|hat das budget|zahlt|bezahlt|tient le budget|paie|unterschreibt"
-    r"|(?:will|'ll) have the budget|has to sign(?: it| this| off)?(?= *(?:$|[,.;]))|qui signe"
+    r"|(?:will|'ll) have the budget|is the one who (?:pays|signs)|has to sign(?: it| this| off)?(?= *(?:$|[,.;]))"
+    r"|qui signe"
     r"|signs(?= *(?:$|[,.;!?)]|(?:and|but|it|this|in the end|at the end|too|both|himself|herself|not|now|instead"
     r"|everything|then)\b)))\b"
 )

@@ -72,6 +72,6 @@ _NO_UNIT = frozenset(
 
 
 def _single(thing: str) -> bool:
-    if thing.startswith(("point", "percentage point", "percent ")):
+    if thing.startswith(("point", "percentage point", "percent")):
         return True
     return not (set(thing.split()) & _NO_UNIT) or thing.startswith("of th")
