@@ -15,6 +15,7 @@ _doing = (
 )
 NEXT_STEP = late(
     r"\bnext steps?(?: is| are|:|(?= (?:we|they|she|he|i)\b))|^next: |\bnächste(?:r)? schritt|\bprochaine étape"
+    rf"|^next steps?(?= [^.;]{{3,40}}? {_doing}s?\b)"
     rf"|\b(?P<who>she|he|they|we|i|[^\W\d_]{{2,20}}(?: [^\W\d_]{{2,20}})?)\)?(?:'ll| will| is going to"
     rf"| are going to| promised to| agreed to)(?: then| also| now)? {_doing}\b"
 )
