@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from flows.answers.apart_kept import MOST
+from flows.answers.apart import take_apart
+from flows.answers.apart_kept import MOST, kept_only
 from flows.effects import Noted
 from flows.places import Holds, place_of
 from flows.record import ADDED, Fact, State
 from flows.session import Purpose
-from tests.flows.answers.apart_shown import value_shown
-from tests.flows.told_accounts import prepared
+from tests.flows.answers.apart_shown import CONTEXT, value_shown
+from tests.flows.told_accounts import ACCOUNTS, prepared
 from tests.support.talking import Talk
 
 HARD = (Holds.PERSON, Holds.NUMBER, Holds.MONEY, Holds.WHEN, Holds.CHOICE)
@@ -169,3 +173,46 @@ def test_what_was_told_is_not_asked_about(row):
             talk.taps("not_up")
         else:
             talk.says("skip")
+
+
+WORDS = sorted({word for row in ROWS for word in row.text.split()})
+TOLD = st.one_of(
+    st.lists(st.sampled_from([row.text for row in ROWS]), max_size=5).map(". ".join),
+    st.lists(st.sampled_from([*WORDS, "\n", ",", "€", "\x00", "not", "it's"]), max_size=40).map(" ".join),
+    st.builds(lambda row, at: row.text[at:] + " " + row.text[:at], st.sampled_from(ROWS), st.integers(0, 80)),
+)
+
+
+@given(st.sampled_from(sorted(ACCOUNTS)), TOLD)
+@settings(max_examples=60)
+def test_whatever_is_told_nothing_breaks_and_back_takes_it_all_back(account, text):
+    talk, _ = debrief(account)
+    before = talk.shelf.record
+    talk.says(text or "nothing")
+    if talk.asked != "learned":
+        talk.says("back")
+        assert talk.shelf.record == before
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "otd is 83 now ",
+        "it's not the scrap ",
+        "marta doesn't pay, ",
+        "the number isn't what he's measured on ",
+        "tom and ",
+        "they send 3 by ",
+        "target 5 ",
+        "81 ",
+        "that's the problem, not ",
+    ],
+)
+def test_a_long_telling_takes_time_in_proportion(unit):
+    text = (unit * (20_000 // len(unit) + 1))[:20_000]
+    context = replace(CONTEXT, metrics=("on-time delivery", "scrap"))
+    take_apart(text, context)
+    start = time.process_time()
+    pieces = take_apart(text, context)
+    kept_only(text, pieces, context)
+    assert time.process_time() - start < 1.5
