@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from flows.answers import apart_words as words
-from flows.answers.apart_look import Scan, plain
+from flows.answers.apart_look import Scan
 from flows.answers.figures import find_figures
 from flows.answers.lexicon import late, spaced
 from flows.answers.measures import MEASURES, PERCENTAGES
@@ -47,6 +47,9 @@ _YARDSTICK = late(r"\b(?:number|kpi|yardstick|figure|measured|judged|graded|paid
 _LATER = late(r"\b(?:wants?|want|target|goal|should|aim|needs?|must|supposed|by|within|until|bis|d'ici)\b")
 
 
+_A_COUNT = late(r"^(?!.*\b(?:wants?|target|goal|should|aim|from)\b).*\bnumber of\b")
+
+
 def find_number(scan: Scan) -> None:
     """A metric with its figures, from the clauses that are still free."""
     if not any(char.isdigit() for char in scan.folded) and _YARDSTICK.search(scan.folded) is None:
@@ -55,6 +58,8 @@ def find_number(scan: Scan) -> None:
         words.STRUCTURE.search(scan.folded) is None
         or words.ELSEWHERE.search(scan.folded)
         or _HOURS.search(scan.folded)
+        or _A_COUNT.search(scan.folded)
+        or (scan.look.declined and words.MOVES.search(scan.folded) is None)
         or _NO_NUMBER.search(scan.folded)
     ):
         return
@@ -251,41 +256,6 @@ def find_price(scan: Scan) -> None:
 
 
 _DOWN = late(r"\b(?:down to|lower|cheaper|off|less|too high|above|below|under|over)\b")
-
-
-def find_discount(scan: Scan) -> None:
-    """Who asks for how much off."""
-    match = words.DISCOUNT.search(scan.folded)
-    if match is None:
-        return
-    start, end = scan.sentence.whole(*match.span())
-    if _WE.search(scan.folded[start : match.start() + 1]) and not scan.look.theirs:
-        return
-    if _LESS.search(match.group()) and not scan.folded[start : match.start()].strip():
-        return  # "10 % less" of what? Only who asks for it makes it a price
-    group = "size" if match["size"] else "size2"
-    percent = read(
-        Kind.PERCENT, scan.text[match.start(group) : match.end(group)], scan.look.reading
-    ).parts.get("value")
-    if isinstance(percent, Number):
-        scan.add("discount", {"value": plain(scan.text[start:end]), "percent": percent}, start, end)
-
-
-_LESS = late(r"(?:less|cheaper|cut|reduction)$")
-_WE = late(r"\b(?:we|i) ?(?:'d|'ll|will|would)? ?$")
-
-
-def find_term(scan: Scan) -> None:
-    """How long the contract would run."""
-    for match in words.TERM.finditer(scan.folded):
-        if words.NOT_TERM.search(scan.folded[: match.start()]) or not scan.free(*match.span()):
-            continue
-        second = "2" if match["size2"] else ""
-        length = f"{match['size' + second]} {match['unit' + second]}s"
-        value = read(Kind.DURATION, length, scan.look.reading).parts.get("value")
-        if isinstance(value, Number):
-            scan.add("term", {"value": value}, *match.span())
-            return
 
 
 def find_rival_price(t: str, text: str, scan: Scan, start: int) -> Money | None:

@@ -51,12 +51,14 @@ _NOT = late(r"\b(?:not|n't|no|never|than) (?:at |to )?$")
 
 def find_known(scan: Scan) -> None:
     """The figures of the one known metric that the sentence names."""
+    scan.look.declined = False
     if scan.look.theirs or not any(each.isdigit() for each in scan.folded):
         return
     named = list(_named(scan)) or list(_only_one(scan))
     if len({name for name, _, _ in named}) != 1 or words.ELSEWHERE.search(scan.folded):
         return
     name, start, end = named[0]
+    scan.look.declined = True
     clause = scan.sentence.clauses[scan.sentence.clause_at(start)]
     if _UNSURE.search(scan.folded, clause.start, max(clause.end, end)):
         return

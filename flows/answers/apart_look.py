@@ -40,7 +40,8 @@ class Look:
     `last` is the person named last; `metric` the metric named last and
     `unit` what it is counted in; `people`
     grows with the text, `order` are those named in it (`before` those of earlier
-    sentences), `meant` whom "she" and "he" mean in it, `pays` whether it says who pays.
+    sentences), `meant` whom "she" and "he" mean in it, `pays` whether it says who pays,
+    `declined` whether the sentence names a known number with nothing sure about it.
     """
 
     context: Context
@@ -55,6 +56,7 @@ class Look:
     meant: dict[str, str] = field(default_factory=dict)
     before: tuple[str, ...] = ()
     pays: bool = False
+    declined: bool = False
 
     def __post_init__(self) -> None:
         self.people = self.context.people

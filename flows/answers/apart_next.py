@@ -45,7 +45,9 @@ def find_next_step(scan: Scan) -> None:
         ):
             continue
         dates = _due(scan, start, end)
-        if match.re.pattern == DOES_NEXT.pattern and not (dates and _acts(scan, match["who"])):
+        if match.re.pattern == DOES_NEXT.pattern and not (
+            dates and _acts(scan, match["who"]) and _BETWEEN_US.search(scan.folded, match.end("who"), end)
+        ):
             continue
         who = match["who"] or ""
         parts: dict[str, Value] = {"value": plain(scan.text[start:end])}
@@ -58,6 +60,11 @@ def find_next_step(scan: Scan) -> None:
         scan.add("next_step", parts, start, end)
 
 
+_BETWEEN_US = late(
+    r"\b(?:us|me|our|we|them|her|him|you|back|pilot|trial|test|data|lists?|plans?|offer|quote|reports?|figures|export"
+    r"|sends?|gives?|delivers?|promised)\b"
+)
+"""What makes it a step between the two sides, not a day in somebody's diary."""
 _MOST_STEPS = 4
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from flows.answers import apart_words as words
+from flows.answers import apart_pay_words as words
 from flows.answers.apart_look import Scan
 from flows.answers.apart_who import mention, somebody, subject, whole_name
 from flows.answers.figures import Figure, find_figures

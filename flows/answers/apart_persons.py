@@ -58,6 +58,9 @@ def _written(scan: Scan, person: Person) -> bool:
     return any(is_head(each) for each in person.role.casefold().split())
 
 
+_IF = late(r" (?:if|unless|as long as|once)\b")
+
+
 def _stance(scan: Scan) -> None:
     for match in words.STANCE.finditer(scan.folded):
         person = leading(scan, match.start())
@@ -77,6 +80,6 @@ def _stance(scan: Scan) -> None:
             parts["name"] = whole_name(scan, person.name)
         if person.role:
             parts["role"] = person.role
-        if scan.free(person.start, match.end()):
+        if scan.free(person.start, match.end()) and not _IF.match(scan.folded, match.end()):
             scan.look.named(str(parts.get("name", "")))
             scan.add("person", parts, person.start, match.end())
