@@ -151,3 +151,23 @@ def test_ends_that_cancel_say_nothing():
     with localcontext(ARITHMETIC):
         assert Range(INF, INF) + Range(-INF, -INF) == Range(-INF, INF)
         assert Range(INF, INF) - Range(INF, INF) == Range(-INF, INF)
+
+
+def test_a_whole_that_is_none_is_a_worth_of_one_unit():
+    for whole in (None, NOTHING, between(0, 4)):
+        effect = Effect("m", change=exactly(6), worth=euros(100), whole=whole)
+        assert gained(effect, TWO_YEARS).ours == exactly(600)
+
+
+def test_a_turn_is_between_the_ends_and_not_at_one():
+    begins = Effect("m", change=exactly(1), worth=euros(1), since=(date(2028, 1, 1), date(2028, 1, 1)))
+    made = Inputs(start=(DAY, date(2028, 1, 1)), effects=(begins,), term=between(1, 3))
+    found = worlds(made, between(1, 3))
+    assert [(int(each.years), int(each.start - months(DAY))) for each in found] == [
+        (1, 0),
+        (1, 12),
+        (3, 0),
+        (3, 12),
+    ]
+    assert len(worlds(replace(made, start=(DAY, DAY)), between("0.5", 3))) == 3
+    assert len(worlds(replace(made, start=(DAY, DAY)), between(1, 3))) == 2

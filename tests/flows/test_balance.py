@@ -410,3 +410,49 @@ def test_of_two_that_narrow_it_alike_the_first_is_named():
     horizon = made.horizon()
     assert horizon is not None
     assert settles(made, horizon) == Settles(Missing("worth", "a"), alone=False)
+
+
+def test_a_small_deal_is_made_up_for_like_a_large_one():
+    small = replace(DEAL, price=(euros("0.9"),), cost=(euros("0.5"),))
+    found = discount(small, Decimal(10))
+    assert found is not None
+    with localcontext(ARITHMETIC):
+        assert found.volume == exactly(Decimal("0.4") / Decimal("0.31"))
+    half = replace(DEAL, price=(euros(5), Amount(UNKNOWN)))
+    assert discount(half, Decimal(10)) is None
+    partly = replace(DEAL, cost=(euros(9000, per="once"), Amount(UNKNOWN)), term=exactly(2))
+    unknown = discount(partly, Decimal(10))
+    assert unknown is not None
+    assert unknown.term is None
+    exact = replace(DEAL, price=(euros(5),), cost=(euros(1, per="once"),), term=exactly(2))
+    never = discount(exact, Decimal(10))  # 1 / 2 a year is what the discount takes: no term is long enough
+    assert never is not None
+    assert never.term is None
+
+
+def test_about_level_with_the_alternative_reads_so_though_our_own_side_is_open():
+    level = replace(
+        DEAL,
+        effects=(replace(DEAL.effects[0], instead=Instead.SHARE, without_us=exactly(1)),),
+        other=(euros(40000),),
+    )
+    assert verdict_of(claimed(level)) is Verdict.LEVEL
+    assert verdict_of(claimed(replace(level, cost=(euros(30000, 50000),)))) is Verdict.LEVEL
+    assert verdict_of(claimed(replace(level, cost=(euros(50000),)))) is Verdict.WE_LOSE
+    both_open = replace(level, effects=(replace(level.effects[0], worth=euros(1000, 10000)),))
+    assert verdict_of(claimed(both_open)) is Verdict.OPEN
+
+
+@pytest.mark.parametrize("many", [1, 2, 3])
+def test_everything_the_alternative_costs_is_their_effort_but_the_price(many):
+    other = (euros(1, 2),) * many
+    expected = ["other_price", *["other_effort"] * (many - 1)]
+    assert open_in(replace(DEAL, other=other)) == expected
+
+
+def test_where_nothing_can_be_found_out_nothing_is_named():
+    stuck = replace(DEAL, effects=(Effect("otd", exactly(1), euros(5, per="day")),))
+    horizon = stuck.horizon()
+    assert horizon is not None
+    assert verdict_of(claimed(stuck)) is Verdict.OPEN
+    assert settles(stuck, horizon) is None

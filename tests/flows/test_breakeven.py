@@ -135,3 +135,7 @@ def test_their_effort_is_left_out_where_it_is_not_known_and_that_is_said():
 def test_less_than_one_unit_has_its_worth_as_well():
     made = replace(DEAL, effects=(Effect("otd", change=exactly("0.5")),))
     assert only(made).value == 126000
+
+
+def test_the_effort_is_left_out_where_a_part_of_it_is_not_known():
+    assert only(replace(DEAL, effort=(*DEAL.effort, Amount(UNKNOWN)))).without_effort

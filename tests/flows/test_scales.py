@@ -13,7 +13,7 @@ from flows.breakeven import break_evens
 from flows.discounts import discount
 from flows.ranges import INF, NOTHING, UNKNOWN, Range, between, exactly
 from flows.record import ADDED, Level, Record, fold
-from flows.scales import below_floor, inputs_of, range_of
+from flows.scales import below_floor, days_of, inputs_of, range_of, years
 from flows.session import Session
 from flows.terms import USUAL, Listed, Terms
 from flows.values import Money, Number, Value, When
@@ -326,3 +326,39 @@ def test_pieces_without_a_most_are_not_counted():
     assert inputs(exchange__volume=Number(low=Decimal(1000), high=None, per="year")).volume is None
     assert inputs(exchange__volume=Number(low=None, high=None, per="year")).volume is None
     assert inputs(exchange__volume=number(1000, per="year")).volume == Amount(exactly(1000), "year")
+
+
+@pytest.mark.parametrize(
+    "length, found",
+    [
+        (number(3, unit="year"), exactly(3)),
+        (number(6, unit="month"), exactly("0.5")),
+        (number("0.5", unit="year"), exactly("0.5")),
+        (number(0, unit="year"), None),
+        (number(-1, unit="year"), None),
+        (Number(low=Decimal(1), high=None, unit="year"), None),
+        (Number(low=None, high=None, unit="year"), None),
+        (number(3, unit="hour"), None),
+        ("three years", None),
+        (None, None),
+    ],
+)
+def test_a_length_of_time_in_years(length, found):
+    assert years(length) == found
+
+
+def test_a_day_with_one_end_is_that_day():
+    day, later = date(2027, 3, 1), date(2027, 4, 1)
+    assert days_of(When(typed="march", earliest=day)) == (day, day)
+    assert days_of(When(typed="march", latest=day)) == (day, day)
+    assert days_of(When(typed="march", earliest=later, latest=day)) == (day, later)
+    assert days_of(When(typed="soon")) is None
+
+
+def test_what_the_alternative_does_for_one_number_makes_it_known():
+    known = inputs(effects__e1__moves="somewhat", effects__e1__alternative_moves="no")
+    assert known.other_known
+    assert len(known.other) == 2
+    unknown = inputs(effects__e1__moves="somewhat")
+    assert (unknown.other_known, unknown.other) == (False, (MISSING,))
+    assert not inputs(exchange__volume=number(5, per="day")).volume

@@ -76,3 +76,12 @@ def test_the_price_and_the_effort_of_the_alternative_are_two_things():
 
 
 NO_PRICE = Amount(NOTHING)
+
+
+def test_one_unit_a_year_is_no_step_and_a_small_amount_is_one():
+    tiny = replace(
+        DEAL, effects=(), price=(euros(1, "once"),), effort=(Amount(NOTHING, "once"),), term=exactly(2)
+    )
+    assert steps(tiny) == (Step("price", exactly(1), exactly("0.5"), over=Decimal(2)),)
+    counted = replace(DEAL, effects=(), price=(euros(6, "once"),), volume=euros(10000, "year"))
+    assert steps(counted)[0] == Step("price", exactly(6), exactly(2), over=Decimal(3))
