@@ -4,11 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from flows.movements import effects_of
+from flows.amounts import Amount
+from flows.movements import better_of, effects_of
 from flows.ranges import INF, UNKNOWN, Range, between, exactly
 from flows.record import ADDED
 from flows.values import Money, Number, Value
-from tests.flows.test_scales import effect, inputs, money, number
+from tests.flows.test_scales import effect, inputs, money, number, record
 from tests.support.talking import CORE, Talk
 
 GONE: dict[str, Value | None] = {
@@ -157,3 +158,50 @@ def test_a_goal_that_is_near_is_a_whole_change_as_well(target, whole):
         metrics__m1__target=target, metrics__m1__whole_worth=money(210000), effects__e1__moves="somewhat"
     )
     assert found.whole == exactly(whole)
+
+
+@pytest.mark.parametrize(
+    "target, better",
+    [
+        (Number(low=None, high=Decimal(10)), "down"),
+        (Number(low=Decimal(60), high=None), "up"),
+        (Number(low=None, high=None), ""),
+        (number(41), ""),
+    ],
+)
+def test_a_goal_with_an_open_end_says_which_way_is_better(target, better):
+    assert better_of(record(metrics__m1__baseline=a_month(41), metrics__m1__target=target), "m1") == better
+
+
+def test_a_share_of_a_number_that_nobody_told_is_not_known():
+    for baseline in (None, "about half", Number(low=Decimal(-1), high=Decimal(5))):
+        found = effect(
+            metrics__m1__baseline=baseline,
+            metrics__m1__target=a_month(10),
+            effects__e1__moves="somewhat",
+            effects__e1__estimate=number(25, unit="%"),
+        )
+        assert found.change == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "unit, volume, worth",
+    [
+        ("%", number(1000, per="month"), Amount(exactly(55), "month", "EUR")),
+        ("points", number(1000, 2000, per="month"), Amount(between(55, 110), "month", "EUR")),
+        ("orders", number(1000, per="month"), Amount(exactly("5.5"), "piece", "EUR")),
+        ("%", Number(low=Decimal(1000), high=None, per="month"), Amount(exactly("5.5"), "year", "EUR")),
+        ("%", number(1000), Amount(exactly("5.5"), "year", "EUR")),
+        ("%", number(1000, per="day"), Amount(exactly("5.5"), "year", "EUR")),
+    ],
+)
+def test_a_worth_each_is_a_hundredth_of_all_for_a_point_where_the_pieces_are_counted(unit, volume, worth):
+    found = effect(
+        metrics__m1__unit=unit,
+        metrics__m1__baseline=number(6, unit=unit),
+        metrics__m1__target=None,
+        metrics__m1__unit_worth=money("5.5", per="piece"),
+        metrics__m1__volume=volume,
+        effects__e1__moves="somewhat",
+    )
+    assert found.worth == worth
