@@ -10,6 +10,7 @@ import re
 
 from flows.answers import evidence_words as words
 from flows.answers.known import known_at, known_names
+from flows.answers.lexicon import late
 from flows.answers.names import find_person
 from flows.answers.reading import Context, Evidence
 from flows.answers.roles import is_group
@@ -104,6 +105,10 @@ def last_named(window: str, bare: str, before: int, context: Context) -> str:
     return name
 
 
+_SAYS = late(r" (?:said|says|told (?:me|us)|wrote|complained|called it)(?= *(?:$|[.,;!)(]))")
+"""A verb that closes the clause behind a quotation: '"too many returns", luisa said'."""
+
+
 def beside_quote(window: str, bare: str, quotes: list[re.Match[str]], context: Context) -> Located | None:
     """'"..." (Marta)', '"...", Marta', 'Marta: "..."'."""
     for quote in quotes:
@@ -112,10 +117,11 @@ def beside_quote(window: str, bare: str, quotes: list[re.Match[str]], context: C
         person = find_person(window, at, context) if at > quote.end() or at < len(window) else None
         if person is not None and person.start == at and not window[person.end : person.end + 1].isalnum():
             rest = bare[person.end :].lstrip(" )")
-            if not rest or rest[0] in ".,;)(":
+            says = _SAYS.match(bare, person.end)
+            if not rest or rest[0] in ".,;)(" or says:
                 return Evidence(Level.SAID, said_by=canonical(person.name, context) or person.role), (
                     at,
-                    person.end,
+                    says.end() if says else person.end,
                 )
         before = re.search(r"(?P<who>[^\W\d_][\w' -]{1,40}?): ?$", bare[: quote.start()])
         if before is not None:

@@ -157,3 +157,17 @@ def test_singly_quoted_words_after_a_known_name_are_theirs(text: str, by: str | 
 def test_who_said_it_is_no_part_of_their_words(text: str, words: str) -> None:
     context = Context(today=date(2026, 11, 24), people=("Marta Ruiz",), last_person="Marta Ruiz")
     assert their_words(text, context) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ('"too many returns", luisa said', "Luisa"),
+        ('"too many returns", prod manager luisa said', "Luisa"),
+        ('"too many returns" hugo told me.', "Hugo"),
+        ('"too many returns", luisa said was the old problem', None),
+    ],
+)
+def test_someone_new_who_said_the_words_before(text: str, by: str | None) -> None:
+    found = find_evidence(text, Context(today=date(2026, 11, 24)))
+    assert (found.said_by if found and found.level is Level.SAID else None) == by
