@@ -95,14 +95,18 @@ def last_named(window: str, bare: str, before: int, context: Context) -> str:
     best, name = -1, context.last_person
     for person in context.people:
         for key in {fold(person), *fold(person).split()[:1]}:
-            at = bare.rfind(key, 0, before)
-            if (
-                at > best
-                and not bare[at - 1 : at].isalnum()
-                and not bare[at + len(key) : at + len(key) + 1].isalnum()
-            ):
+            at = _last_alone(bare, key, before)
+            if at > best:
                 best, name = at, person
     return name
+
+
+def _last_alone(bare: str, key: str, before: int) -> int:
+    """Where a word stands last, not as a part of another ("ann" in "annex"); -1 where it does not."""
+    at = bare.rfind(key, 0, before)
+    while at >= 0 and (bare[at - 1 : at].isalnum() or bare[at + len(key) : at + len(key) + 1].isalnum()):
+        at = bare.rfind(key, 0, at + len(key) - 1)
+    return at
 
 
 _SAYS = late(r" (?:said|says|told (?:me|us)|wrote|complained|called it)(?= *(?:$|[.,;!)(]))")

@@ -7,8 +7,11 @@ from decimal import Decimal
 
 import pytest
 
+from flows.answers.bands import in_band
+from flows.answers.known import known_at, known_names
 from flows.answers.read import read
-from flows.answers.reading import Context, Kind
+from flows.answers.reading import Context, Kind, Option
+from flows.answers.speakers import last_named
 from flows.values import Money, Number, Value
 from tests.flows.answers.saying import TODAY, said
 
@@ -134,3 +137,74 @@ def test_of_a_text_or_choice_only_where_one_is_held(kind: Kind) -> None:
 )
 def test_more_than_that_is_an_answer(typed: str) -> None:
     assert not read(Kind.NUMBER, typed, PLAIN).same
+
+
+@pytest.mark.parametrize(
+    "text, at, found",
+    [
+        ("ann lee pays", 0, ("ann lee", 7)),
+        ("ann pays", 0, ("ann", 3)),
+        ("annabel pays", 0, None),
+        ("lee pays", 0, ("lee", 3)),
+        ("i and ann", 6, ("ann", 9)),
+        ("a pays", 0, None),
+        ("", 0, None),
+    ],
+)
+def test_a_known_name_is_found_whole_and_as_long_as_it_stands_there(text, at, found):
+    assert known_at(text, at, ("Ann", "Ann Lee", "A Lee")) == found
+
+
+@pytest.mark.parametrize(
+    "typed, names",
+    [
+        ("ann", ("Ann",)),
+        ("Ann  LEE", ("Ann Lee",)),
+        ("dr lee", ("Ann Lee", "Bob Lee")),
+        ("mary", ()),
+        ("cruz", ("Mia Mary Cruz",)),
+        ("mia", ("Mia Mary Cruz",)),
+    ],
+)
+def test_whom_a_name_can_mean(typed, names):
+    assert known_names(typed, ("Ann", "Ann Lee", "Bob Lee", "Mia Mary Cruz")) == names
+
+
+@pytest.mark.parametrize(
+    "said_before, name",
+    [
+        ("ann said it", "Ann Lee"),
+        ("ann said it, then the annex was shut", "Ann Lee"),
+        ("jo and ann said it", "Ann Lee"),
+        ("ann and jo said it", "Jo Bell"),
+        ("the annex is shut", "Jo Bell"),
+        ("joann said it, and so did luann", "Jo Bell"),
+        ("nobody said it", "Jo Bell"),
+    ],
+)
+def test_the_person_named_last_is_named_whole(said_before, name):
+    context = replace(PLAIN, people=("Ann Lee", "Jo Bell"), last_person="Jo Bell")
+    assert last_named(said_before, said_before, len(said_before), context) == name
+    assert last_named(said_before, said_before, 0, context) == "Jo Bell"
+
+
+BANDS = tuple(Option(each, each) for each in ("under 10 %", "10 to 50 %", "over half"))
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("5 %", {"under 10 %"}),
+        ("under 5 %", {"under 10 %"}),
+        ("at most 5 %", {"under 10 %"}),
+        ("20 to 30 %", {"10 to 50 %"}),
+        ("a third", {"10 to 50 %"}),
+        ("over 60 %", {"over half"}),
+        ("5 to 20 %", set()),
+        ("10 %", set()),
+        ("at least 5 %", set()),
+        ("5", set()),
+    ],
+)
+def test_a_share_lies_in_one_band_or_in_none(text, found):
+    assert in_band(text, BANDS, PLAIN) == found
