@@ -112,8 +112,7 @@ def confirmed(filing: Filing, piece: Piece) -> None:
     size = _size(str(piece.parts["value"]))
     if size is None:
         return
-    by = str(piece.parts.get("by", "")) or None
-    known = piece.evidence or (Evidence(Level.SAID, by) if by else Evidence(Level.HEARD))
+    known = known_of(piece)
     held = [
         fact
         for item in work.record.items("metrics")

@@ -9,12 +9,14 @@ import re
 
 from flows.answers.apart_figures import one_amount
 from flows.answers.apart_look import Scan, plain
-from flows.answers.apart_who import mention, somebody, subject
+from flows.answers.apart_who import somebody, subject
 from flows.answers.apart_words import COMPLAINT
 from flows.answers.figures import find_figures
 from flows.answers.known import known_names
 from flows.answers.lexicon import late
 from flows.answers.names import Person, find_person
+from flows.answers.reading import Evidence
+from flows.record import Level
 from flows.values import Value
 
 AFTER = ("not_payer", "left", "not_metric", "no_money", "confirmed", "not_problem")
@@ -251,11 +253,9 @@ def find_confirmed(scan: Scan) -> None:
         if len(figures) != 1:
             continue
         size = scan.folded[match.start(group) : match.end(group)].rstrip(".,")
-        by: dict[str, Value] = {"value": size}
-        who = mention(scan, match.start()) if match.group().startswith("confirmed") else ""
-        if who or scan.look.last:
-            by["by"] = who or scan.look.last
-        scan.add("confirmed", by, match.start(), match.end())
+        who = subject(scan, match.start()) if match.group().startswith("confirmed") else None
+        by = Evidence(Level.SAID, who.name) if who is not None and _known(scan, who) else None
+        scan.add("confirmed", {"value": size}, match.start(), match.end(), by)
         return
 
 

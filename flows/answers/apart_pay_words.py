@@ -12,7 +12,7 @@ PAYS = late(
     r"|(?:will|'ll) have the budget|is the one who (?:pays|signs)|has to sign(?: it| this| off)?(?= *(?:$|[,.;]))"
     r"|qui signe"
     r"|signs(?= *(?:$|[,.;!?)]|(?:and|but|it|this|in the end|at the end|too|both|himself|herself|not|now|instead"
-    r"|everything|then)\b)))\b"
+    r"|everything|then)\b| the (?:order|contract|deal|cheque|po) *(?:$|[,.;]))))\b"
 )
 NOT_PAYS = late(
     r"\s*(?:meetings?|talks?|rounds?|review|discussions?|planning|process|season"
@@ -24,8 +24,8 @@ NOT_PAYS = late(
 PAYS_ALL = late(
     r" *(?:$|[^\w\s€$£]|(?:and|but|or|she|he|they|it|for (?:it|this|that|everything|all|the (?:change|project|tool"
     r"|system|pilot|software|whole))|in the end|at the end|himself|herself|itself|themselves|alone|now|not|out of|from"
-    r"|until|if|then|too|both|because|since|so|this|these|everything|i think|i guess|as usual|again|of course|anyway"
-    r"|in|on|und|aber|et|mais|si|wenn|selbst|das|es|alles|tout)\b)"
+    r"|until|then|too|both|because|since|so|this|these|everything|i think|i guess|as usual|again|of course|anyway"
+    r"|in|on|und|aber|et|mais|selbst|das|es|alles|tout)\b)"
 )
 """What "pays" is followed by where nothing else is bought."""
 SET_ASIDE = late(

@@ -103,6 +103,16 @@ def _labelled(scan: Scan) -> Person | None:
     return Person(found.name, found.role, label.start(), found.end) if found is not None else None
 
 
+def _something_else(scan: Scan, verb: re.Match[str]) -> bool:
+    """Is something else bought, or the verb part of another piece? Of one who pays and one who signs the first pays."""
+    if not scan.free(verb.start(), verb.end()):
+        return True
+    if verb.group() == "signs":
+        return scan.look.pays
+    bought = _BUYS.match(verb.group()) and not words.PAYS_ALL.match(scan.folded, verb.end())
+    return bool(bought) or words.NOT_PAYS.match(scan.folded, verb.end()) is not None
+
+
 def _payer(scan: Scan) -> Person | None:
     labelled = _labelled(scan)
     if labelled is not None:
@@ -110,11 +120,8 @@ def _payer(scan: Scan) -> Person | None:
     for verb in words.PAYS.finditer(scan.folded):
         number = scan.sentence.clause_at(verb.start())
         clause = scan.sentence.clauses[number]
-        bought = _BUYS.match(verb.group()) and not words.PAYS_ALL.match(scan.folded, verb.end())
-        if bought or words.NOT_PAYS.match(scan.folded, verb.end()) or not scan.free(verb.start(), verb.end()):
+        if _something_else(scan, verb):
             continue
-        if verb.group().startswith("signs") and scan.look.pays:
-            continue  # of one who has the money and one who signs, the first pays
         denied = _OPEN_QUESTION.search(scan.folded, clause.start, verb.start())
         if denied and not (verb.group().startswith("qui ") and denied.group() == "qui"):
             continue

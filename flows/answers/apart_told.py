@@ -204,7 +204,7 @@ def _reported(scan: Scan) -> bool:
         ):
             continue  # a metric that could not be read for sure is no complaint either
         if (
-            not text
+            " " not in text
             or _ABOUT_IT.match(text.lower())
             or _NOT_THEIRS.search(speaker)
             or words.COMPLAINT.search(scan.folded[start : start + len(text)]) is None

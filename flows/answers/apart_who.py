@@ -26,6 +26,8 @@ _GAP = late(
     r"|just|clearly|totally|very much)\s+)*$"
 )
 _SHE = late(r"\b(?:she|he|sie|er|elle|il)(?:'s|'ll)?(?: (?:is|also|then|now|still|really|will|would))*\s*$")
+_WORDS = late(r"\b(?!(?:and|but|so|also|well|yes|then|because|basically|now|i think)\b)[^\W\d_]{2,}")
+"""Somebody whom a sentence has spoken of already may be meant rather than the one named before it."""
 _MOST_STARTS = 12
 
 
@@ -34,7 +36,8 @@ def subject(scan: Scan, verb: int, start: int | None = None) -> Person | None:
     start = scan.sentence.clauses[scan.sentence.clause_at(verb)].start if start is None else start
     pronoun = _SHE.search(scan.folded, start, verb)
     if pronoun is not None:
-        name = mention(scan, pronoun.start()) or scan.look.last
+        opens = not _WORDS.search(scan.folded[: pronoun.start()])
+        name = scan.look.last if opens else mention(scan, pronoun.start())
         return Person(name, "", pronoun.start(), verb) if name else None
     for at in _starts(scan, start, verb):
         person = find_person(scan.text[:verb], at, scan.look.reading)
@@ -80,7 +83,7 @@ def mention(scan: Scan, end: int) -> str:
         if known is not None:
             last = known_names(known[0], scan.look.people)[0]
         elif person is not None and person.start == at and person.name and (found := somebody(scan, person)):
-            last = found.name if person.role or person.name in scan.text else last
+            last = found.name
     return last
 
 
