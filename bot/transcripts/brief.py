@@ -30,7 +30,7 @@ def table_text(words: Words, page: Page) -> str:
     return _spaced(words.document("brief.md.j2", **{**_Facts(words, page).context(), "only_table": True}))
 
 
-_IDLE = ("went_wrong", "help_wanted", "edge", "off_course", "build_with_them")
+_IDLE = ("went_wrong", "help_wanted", "off_course", "build_with_them")
 _NOTHING = (
     "none",
     "no",
