@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from flows.agenda import agenda, concrete, fits, kind_of, limits_of, next_due
+from flows.effects import ShowBrief, ShowDraft
 from flows.record import Record
 from tests.support.talking import CORE, Shelf, Talk, longer
 
@@ -187,3 +188,13 @@ def test_a_weak_answer_of_last_time_is_asked_for_again():
 def test_a_new_item_has_a_place_before_there_is_one():
     assert concrete("metrics/+/name", Record()) == "metrics/m1/name"
     assert concrete("decision/whose", Record()) == "decision/whose"
+
+
+def test_who_parts_sends_no_draft():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "she said it slips", "late orders 41", "marta", "not really")
+    talk.taps("not_a_fit")
+    talk.says("we are the wrong ones for this")
+    assert not talk.told(ShowDraft)
+    assert talk.told(ShowBrief)
+    assert talk.shelf.record.items("propositions") == ()

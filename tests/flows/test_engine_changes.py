@@ -6,10 +6,14 @@ from decimal import Decimal
 
 import pytest
 
-from flows.record import Level, Record, State
+from bot.flowfiles import load_definitions
+from flows import asking
+from flows.effects import ShowDraft
+from flows.record import REMOVED, Level, Record, State
 from flows.session import Purpose
-from flows.values import Number
+from flows.values import Money, Number, Value
 from flows.weakness import person_words
+from flows.work import Work
 from tests.flows.made_facts import fact
 from tests.support.talking import Shelf, Talk, longer
 
@@ -286,3 +290,66 @@ def test_back_over_a_still_true_counts_it_no_more():
     assert talk.session.checked == 1
     talk.says("back")
     assert (talk.session.checked, talk.asked) == (0, "payer still_true")
+
+
+def with_numbers(many: int) -> Shelf:
+    rows: list[tuple[str, Value]] = []
+    for each in range(1, many + 1):
+        figure = Number(low=Decimal(each), high=Decimal(each))
+        rows += [(f"metrics/m{each}", "added"), (f"metrics/m{each}/name", f"number {each}")]
+        rows += [(f"metrics/m{each}/baseline", figure)]
+    held = [fact(at, path, value, level=Level.HEARD) for at, (path, value) in enumerate(rows, 1)]
+    return Shelf(record=Record().apply(held))
+
+
+def test_the_baseline_of_any_of_five_numbers_can_be_changed_in_five_minutes():
+    talk = Talk(with_numbers(5))
+    talk.says("change the baseline")
+    assert talk.asking is not None
+    assert (talk.asked, len(talk.asking.options)) == ("baseline which_change", 5)
+    talk.says("4", "77")
+    lows = [talk.value(f"metrics/m{each}/baseline") for each in range(1, 6)]
+    assert [each.low for each in lows if isinstance(each, Number)] == [
+        Decimal(each) for each in (1, 2, 3, 77, 5)
+    ]
+
+
+def test_a_whole_name_is_meant_before_a_part_of_one():
+    money = Money(low=Decimal(5), high=Decimal(5), currency="EUR")
+    rows = [
+        ("exchange/price", money),
+        ("exchange/alternative_price", money),
+        ("exchange/not_in_figures", "trust"),
+    ]
+    held = [fact(at, path, value) for at, (path, value) in enumerate(rows, 1)]
+    talk = Talk(Shelf(record=Record().apply(held)), minutes=15)
+    talk.says("change price")
+    assert (talk.asked, talk.session.spent) == ("price", 0)
+    talk.says("skip", "change the price of the alternative")
+    assert talk.asking is not None
+    assert talk.asking.path == "exchange/alternative_price"
+
+
+def test_a_draft_is_shown_again_before_it_is_edited():
+    talk = longer()
+    for _ in range(30):
+        if talk.session.status == "finished":
+            break
+        talk.says("dunno")
+    talk.says("edit")
+    shown = [each for each in talk.latest.effects if isinstance(each, ShowDraft)]
+    assert [(each.text, each.kind) for each in shown] == [("A draft, as it might be.", "opening")]
+    assert talk.asked == "draft edit_draft"
+
+
+def test_a_note_has_one_version_at_a_time():
+    flow = load_definitions()["debrief"]
+    talk = Talk(flow_id="debrief")
+    work = Work(flow, talk.shelf.record, talk.session, talk.shelf.moment())
+    for text in ("Dear Marta", "Dear Marta Ruiz"):
+        asking.keep_version(work, text, "note", "drafted")
+    (note,) = work.record.items("notes")
+    assert work.record.text(f"notes/{note}/text") == "Dear Marta Ruiz"
+    removed = [fact.path for fact in work.facts if fact.value == REMOVED]
+    assert len(removed) == 1
+    assert "notes/None" not in removed

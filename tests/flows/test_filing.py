@@ -409,3 +409,37 @@ def test_which_of_two_days_holds_is_typed_as_the_day_itself(text, choice):
     assert held.value == expected
     if choice == "new":
         assert (held.said_by, str(held.said_at)) == ("Marta Ruiz", "2026-11-20")
+
+
+@pytest.mark.parametrize("text, how", [("skip", "still"), ("dunno", "unclear")])
+def test_which_holds_passed_over_leaves_the_one_held_and_not_known_opens_it(text, how):
+    ana, ben = two_sellers()
+    ben.says("change who pays to Jonas Weber", text)
+    assert [each.how for each in ben.told(Heard) if isinstance(each, Heard)] == [how]
+    assert ana.value("decision/whose") == ("p1" if how == "still" else None)
+
+
+def test_an_answer_that_names_neither_is_quoted_and_asked_again():
+    _, ben = two_sellers()
+    ben.says("change who pays to Jonas Weber", "hm")
+    (told,) = (each for each in ben.latest.effects if isinstance(each, Tell) and each.key == "trouble")
+    assert told.data == {"trouble": "no_choice", "text": "hm", "kind": "choice"}
+    assert [each.again for each in ben.latest.effects if isinstance(each, Ask)] == [True]
+
+
+def test_what_was_filed_first_has_nothing_before_it_and_what_replaces_has():
+    filing = Filing(work_on())
+    question = filing.work.flow.question("payer")
+    for low in (7, 9):
+        assert filing.put(question, {}, "decision/amount", euros(low), Evidence(Level.SAID))
+    assert [each.before.value if each.before else None for each in filing.filed] == [None, euros(7)]
+
+
+def test_a_place_is_unsettled_once_however_often_it_is_said_otherwise():
+    work = work_on(fact(1, "decision/amount", euros(9), level=Level.AGREED, recorded_by="ben", session="s0"))
+    work.update(minutes=5, spent=99)
+    filing = Filing(work)
+    for low in (7, 8):
+        filing.put(work.flow.question("payer"), {}, "decision/amount", euros(low), Evidence(Level.SAID))
+    assert not ask_which(work, filing.against)
+    assert list(unsettled(work.record)) == [("decision/amount", euros(8))]

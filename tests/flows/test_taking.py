@@ -304,3 +304,62 @@ def test_what_was_answered_is_told_as_an_answer_and_what_was_changed_as_a_change
     assert [each.how for each in talk.latest.effects if isinstance(each, Heard)] == ["answer"]
     talk.says("change who pays to June Bowen, CFO")
     assert [each.how for each in talk.latest.effects if isinstance(each, Heard)] == ["changed"]
+
+
+def trouble(talk: Talk) -> tuple[dict[str, object], list[bool]]:
+    """What was said of an answer that could not be taken, and whether the question was put again as such."""
+    (told,) = (each for each in talk.latest.effects if isinstance(each, Tell) and each.key == "trouble")
+    return dict(told.data), [each.again for each in talk.latest.effects if isinstance(each, Ask)]
+
+
+def test_what_cannot_be_taken_is_quoted_and_the_question_put_again():
+    aside, payer, evidence, which = difference(), Talk(), longer(), longer()
+    aside.says("...")
+    assert trouble(aside) == ({"trouble": "empty", "text": "...", "kind": "text"}, [True])
+    payer.says("their board", "...")
+    assert trouble(payer) == ({"trouble": "no_name", "text": "...", "kind": "person"}, [True])
+    evidence.says(*NUMBER[:3], "the moon")
+    assert trouble(evidence) == ({"trouble": "no_source", "text": "the moon", "kind": "evidence"}, [True])
+    which.says(*NUMBER, "scrap 4 %", "marta", "change the baseline", "the moon")
+    assert trouble(which) == ({"trouble": "no_choice", "text": "the moon", "kind": "choice"}, [True])
+
+
+def heard(talk: Talk) -> list[str]:
+    return [each.how for each in talk.latest.effects if isinstance(each, Heard)]
+
+
+def test_what_is_passed_over_is_let_be_and_said_so():
+    evidence, which = Talk(), longer()
+    evidence.says("marta ruiz, COO", "rush orders slip", "skip")
+    assert heard(evidence) == ["let_be"]
+    which.says(*NUMBER, "scrap 4 %", "marta", "change the baseline")
+    spent = which.session.spent
+    which.says("skip")
+    assert heard(which) == ["let_be"]
+    assert which.session.spent == spent
+    still = old("skip")
+    assert heard(still) == ["let_be"]
+    assert (still.session.checked, still.session.spent) == (1, 1)
+    assert "payer" in still.session.closed
+    changed = longer()
+    changed.says(*NUMBER, "change the baseline", "skip")
+    assert heard(changed) == ["let_be"]
+
+
+def test_what_was_kept_at_a_push_back_is_heard_with_the_answer():
+    talk = Talk()
+    talk.says("their board", "they pay")
+    (kept,) = (each for each in talk.latest.effects if isinstance(each, Heard))
+    assert (kept.how, [fact.path for fact in kept.facts]) == ("kept", ["decision/whose"])
+    aside = difference()
+    aside.says("it would not survive")
+    (filed,) = (each for each in aside.latest.effects if isinstance(each, Heard))
+    assert [fact.path for fact in filed.facts] == ["offerings/o1/relationship_test"]
+
+
+def test_a_better_answer_that_is_weak_as_well_settles_nothing():
+    talk = Talk()
+    talk.says("their board", "the steering committee")
+    assert talk.value("people/p1/part") is None
+    assert all(talk.value(f"people/{each}/part") is None for each in talk.shelf.record.items("people"))
+    assert not talk.asked.endswith("evidence")

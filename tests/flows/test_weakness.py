@@ -116,3 +116,19 @@ def test_a_change_in_another_measure(unit, theirs, per, weak):
         effects__e1__estimate=Number(low=Decimal(3), high=Decimal(3), unit=unit),
     )
     assert is_weak(question, made.held["effects/e1/estimate"], made) is weak
+
+
+def test_a_change_in_words_is_in_no_measure_and_words_are_no_figure_of_the_number():
+    question = PREP.question("by_how_much")
+    three = Number(low=Decimal(3), high=Decimal(3), unit="day")
+    share = Number(low=Decimal(81), high=Decimal(81), unit="%")
+    for estimate, weak in (("a lot", False), (three, True)):
+        made = record(
+            metrics__m1=ADDED,
+            metrics__m1__baseline="bad",
+            metrics__m1__target=share,
+            effects__e1=ADDED,
+            effects__e1__metric="m1",
+            effects__e1__estimate=estimate,
+        )
+        assert is_weak(question, made.held["effects/e1/estimate"], made) is weak
