@@ -298,7 +298,10 @@ def with_numbers(many: int) -> Shelf:
         figure = Number(low=Decimal(each), high=Decimal(each))
         rows += [(f"metrics/m{each}", "added"), (f"metrics/m{each}/name", f"number {each}")]
         rows += [(f"metrics/m{each}/baseline", figure)]
-    held = [fact(at, path, value, level=Level.HEARD) for at, (path, value) in enumerate(rows, 1)]
+    held = [
+        fact(at, path, value, level=Level.HEARD, recorded_by="ana")
+        for at, (path, value) in enumerate(rows, 1)
+    ]
     return Shelf(record=Record().apply(held))
 
 
