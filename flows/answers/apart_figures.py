@@ -117,8 +117,7 @@ def _metric(scan: Scan, start: int, end: int) -> dict[str, Value] | None:
     name = parts.get("name")
     if reading.trouble or reading.unsure or not isinstance(name, str) or not _is_name(name, parts):
         return None
-    note = str(parts.get("note", ""))
-    if len(note) > 42 or any(char.isdigit() for char in note) or _BY_ITSELF.search(fold(text)):
+    if _is_doubtful(fold(text), name, str(parts.get("note", ""))):
         return None
     if not _cued(fold(text), name, parts) or not _one_kind(parts):
         return None
@@ -194,6 +193,14 @@ def _one_kind(parts: Mapping[str, Value]) -> bool:
     return False
 
 
+def _is_doubtful(low: str, name: str, note: str) -> bool:
+    """Is a figure or much text left over, does it come by itself, or is the name somebody who wants something?"""
+    left = len(note) > _LONGEST_NOTE or any(char.isdigit() for char in note)
+    return left or bool(_BY_ITSELF.search(low) or _WE_ARE_AT.search(low)) or f"{fold(name)} want" in low
+
+
+_LONGEST_NOTE = 42
+_WE_ARE_AT = late(r"\bwe(?:'re| are) at\b")
 _BY_ITSELF = late(
     r"\b(?:anyway|by itself|on its own|goes from|is going from|will go from|with the new"
     r"|(?:target|goal)(?: is)? now)\b"
@@ -220,7 +227,7 @@ def _near(first: Number, second: Number) -> bool:
     return low == 0 or high / low < _FAR
 
 
-_FAR = 1000
+_FAR = 100
 
 
 def one_amount(scan: Scan, start: int, end: int, *, plain: bool = False) -> Money | None:

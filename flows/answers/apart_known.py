@@ -37,6 +37,7 @@ _TARGET = late(
     r"(?: (?:is|are|now|still|to|stays?"
     r"|get|be|at|=|of|down|back|remains?))*:? ?(?:about |around |~)?(?=\d)"
 )
+_ONE_OF = late(r"\b(?:one|each|every|an?|per|single|percent|points?(?: of)?|%)(?: more| less| single)? $")
 _WANTS = late(
     r"\b(?:wants?|target|goal|should|must|needs?|aims? (?:for|at)|expects?|dreams? of|hopes? for)"
     r"(?: (?:to|get|have|be|of|is|see|about|only|max|under|below))* $"
@@ -60,6 +61,8 @@ def find_known(scan: Scan) -> None:
     name, start, end = named[0]
     scan.look.declined = True
     clause = scan.sentence.clauses[scan.sentence.clause_at(start)]
+    if _ONE_OF.search(scan.folded[:start]):
+        return  # what one is worth, not how many there are
     if _UNSURE.search(scan.folded, clause.start, max(clause.end, end)):
         return
     parts: dict[str, Value] = {"name": name, "known": True}

@@ -133,8 +133,19 @@ def _payer(scan: Scan) -> Person | None:
             found = find_payer(window, scan.folded[clause.start : clause.end], scan.look.reading)
             person = _moved(found, clause.start) if found is not None else None
         if person is not None and is_somebody(scan, person):
+            person = _with_name(scan, person, clause.start)
             return _moved(person, 0, whole_name(scan, person.name), max(person.end, verb.end()))
     return None
+
+
+def _with_name(scan: Scan, person: Person, start: int) -> Person:
+    """ "katrin vogt his wife": the name right before what somebody is."""
+    if person.name or person.start <= start:
+        return person
+    before = scan.text[: person.start].rstrip()
+    named = find_person(before, start, scan.look.reading)
+    found = somebody(scan, named) if named is not None and named.end == len(before) else None
+    return Person(found.name, person.role, start, person.end) if found is not None else person
 
 
 def _moved(person: Person, by: int, name: str | None = None, end: int | None = None) -> Person:

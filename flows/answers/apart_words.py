@@ -124,7 +124,7 @@ RIVAL = late(
     r"|have an offer from) (?!us\b|you\b|our\b|your\b)"
     r"|\b(?!(?:we|it|that|this|ours|they|she|he|which)\b)[^\W\d_][\w-]{2,24} (?:is|comes in|would be)"
     r" (?:a lot |much |a bit |even )?cheaper\b"
-    r"|\b(?:they|she|he|[^\W\d_]{2,20}) (?:also |have |has )*looked at (?=[^\W\d_]+(?: too| as well)?,? [€$£]?\d)"
+    r"|\b(?:they|she|he|[^\W\d_]{2,20}) (?:also |have |has )*look(?:ed)? at (?=[^\W\d_]+(?: too| as well)?,? [€$£]?\d)"
     r"|\b[^\W\d_][\w-]{2,24} came in at (?:[€$£]\d|\d[\d.,]* ?(?:k\b|€|euros?|pounds?))"
     r"|\bangebot von (?!uns|ihnen)|\boffre de (?!vous|nous)|\b[^\W\d_]{2,24} (?:has |have )?(?:quoted|bids?"
     r"|offered) (?:them |us )?(?:at )?(?:about |around |~)?[€$£\d]"
