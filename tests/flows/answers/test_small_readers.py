@@ -1,0 +1,89 @@
+"""The small readers one by one, at the edges that whole answers seldom reach: clocks, numerals abroad, shares."""
+
+from decimal import Decimal
+
+import pytest
+
+from flows.answers.clock import find_clock
+from flows.answers.numerals_abroad import value_of
+from flows.answers.shares import share_in
+
+
+@pytest.mark.parametrize(
+    "text, clock",
+    [
+        ("at 9", "09:00"),
+        ("at 6", "18:00"),
+        ("at 7", "07:00"),
+        ("at 06", "06:00"),
+        ("at 1", "13:00"),
+        ("9:30", "09:30"),
+        ("3pm", "15:00"),
+        ("12 am", "00:00"),
+        ("12 pm", "12:00"),
+        ("13 pm", None),
+        ("0 am", None),
+        ("16 uhr", "16:00"),
+        ("at 23", "23:00"),
+        ("at 24", None),
+        ("noon", "12:00"),
+        ("midnight", "00:00"),
+        ("half past 2", "14:30"),
+        ("half past eleven", "11:30"),
+        ("quarter past 9", "09:15"),
+        ("quarter to 10", "09:45"),
+        ("quarter to 1", "12:45"),
+        ("half past 23", "23:30"),
+        ("half past 24", None),
+        ("7", None),
+        ("at 81 %", None),
+    ],
+)
+def test_a_time_of_day(text, clock):
+    found = find_clock(text)
+    assert (found[0] if found else None) == clock
+
+
+@pytest.mark.parametrize(
+    "numeral, language, value, rough",
+    [
+        ("zweieinhalb", "de", "2.5", False),
+        ("anderthalb", "de", "1.5", False),
+        ("dreiundzwanzig", "de", "23", False),
+        ("zweitausenddreihundert", "de", "2300", False),
+        ("ein", "de", "1", False),
+        ("hundert", "de", "100", False),
+        ("une quinzaine", "fr", "15", True),
+        ("quatre-vingt-dix", "fr", "90", False),
+        ("deux mille", "fr", "2000", False),
+        ("deux cent", "fr", "200", False),
+        ("deux trois", "fr", None, False),
+        ("dos mil", "es", "2000", False),
+    ],
+)
+def test_a_numeral_of_another_language(numeral, language, value, rough):
+    found = value_of(numeral, language)
+    assert found == (None if value is None else (Decimal(value), rough))
+
+
+@pytest.mark.parametrize(
+    "text, percent, approx",
+    [
+        ("3 out of 4", "75", False),
+        ("4 out of 4", "100", False),
+        ("5 out of 4", None, False),
+        ("1 out of 3", "33.3", True),
+        ("0 out of 4", "0", False),
+        ("3 out of 0", None, False),
+        ("a third", "33.3", True),
+        ("a half", "50", False),
+    ],
+)
+def test_so_many_of_so_many(text, percent, approx):
+    found = share_in(text)
+    if percent is None:
+        assert found is None
+        return
+    assert found is not None
+    (share,) = found[1]
+    assert (str(share.low), share.low == share.high, share.unit, share.approx) == (percent, True, "%", approx)
