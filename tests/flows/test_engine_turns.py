@@ -4,7 +4,7 @@ import pytest
 
 from flows.effects import Ask, Meanwhile, ShowBrief, Tell
 from flows.events import PastReady
-from flows.record import Record, State
+from flows.record import Level, Record, State
 from flows.values import Number
 from tests.flows.made_facts import fact
 from tests.support.talking import Shelf, Talk, longer
@@ -182,6 +182,7 @@ def test_what_a_colleague_added_is_told_once_and_how_much_is_known():
     assert not ben.told(Meanwhile)
     known = [path for path, fact in shelf.record.held.items() if fact.state is State.KNOWN]
     third = Talk(shelf, person="cy", name="s3")
+    assert not third.told(Meanwhile)
     (told,) = (
         each for each in third.latest.effects if isinstance(each, Tell) and each.key == "known_account"
     )
@@ -229,3 +230,59 @@ def test_a_flow_without_an_end_of_its_own_says_that_nothing_is_open():
     assert keys(talk) == ["finished"]
     talk.says("dunno")
     assert keys(talk) == ["nothing_open"]
+
+
+def test_how_long_it_takes_is_said_once():
+    talk = Talk()
+    assert keys(talk) == ["new_account", "limits"]
+    talk.says("dunno")
+    assert "limits" not in keys(talk)
+    talk.says("stop")
+    talk.opens()
+    assert "limits" not in keys(talk)
+
+
+@pytest.mark.parametrize("order", ["skip", "dunno"])
+def test_passing_over_wakes_a_paused_talk(order):
+    talk = Talk()
+    talk.says("marta ruiz, COO", "pause", order)
+    assert (talk.session.status, talk.asked) == ("open", "number")
+
+
+def test_going_back_puts_the_question_as_if_for_the_first_time():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "back")
+    assert [each.again for each in talk.latest.effects if isinstance(each, Ask)] == [False]
+    talk.says("why")
+    assert [each.again for each in talk.latest.effects if isinstance(each, Ask)] == [True]
+
+
+@pytest.mark.parametrize(
+    "kind, who, wording",
+    [
+        ("open_deal", "marta", "proposition"),
+        ("first_talk", "marta", "opening"),
+        ("open_deal", "my guess", "opening"),
+    ],
+)
+def test_a_proposition_is_drafted_of_what_they_have_said(kind, who, wording):
+    talk = Talk(kind=kind, minutes=15)
+    talk.shelf.record = talk.shelf.record.apply(
+        fact(talk.shelf.record.last_id + at, path, value, level=level, session="s0")
+        for at, (path, value, level) in enumerate(
+            [
+                ("problem/said", "orders slip", Level.SAID),
+                ("metrics/m1", "added", Level.SAID),
+                ("metrics/m1/name", "late orders", Level.SAID if who == "marta" else Level.ASSUMED),
+            ],
+            1,
+        )
+    )
+    for _ in range(40):
+        if talk.session.status == "finished":
+            break
+        talk.says("dunno")
+    kinds = [
+        each.value for each in talk.shelf.facts if each.path.endswith("/kind") and "propositions" in each.path
+    ]
+    assert kinds == [wording]

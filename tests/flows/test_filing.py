@@ -443,3 +443,11 @@ def test_a_place_is_unsettled_once_however_often_it_is_said_otherwise():
         filing.put(work.flow.question("payer"), {}, "decision/amount", euros(low), Evidence(Level.SAID))
     assert not ask_which(work, filing.against)
     assert list(unsettled(work.record)) == [("decision/amount", euros(8))]
+
+
+def test_a_mail_without_an_answer_puts_the_question_again():
+    talk = Talk(minutes=15)
+    talk.says(
+        "From: Ben Ode <ben@x.example>\nTo: Ana\nSubject: lunch\n\nHi Ana,\nsee you at noon in the hall.\nBen"
+    )
+    assert [each.again for each in talk.latest.effects if isinstance(each, Ask)] == [True]

@@ -205,3 +205,11 @@ def test_a_worth_each_is_a_hundredth_of_all_for_a_point_where_the_pieces_are_cou
         effects__e1__moves="somewhat",
     )
     assert found.worth == worth
+
+
+def test_an_amount_that_is_at_most_so_much_may_be_nothing():
+    found = effect(
+        metrics__m1__unit_worth=Money(low=None, high=Decimal(900), currency="EUR", per="year"),
+        effects__e1__moves="somewhat",
+    )
+    assert found.worth.value == between(0, 900)

@@ -85,3 +85,10 @@ def test_one_unit_a_year_is_no_step_and_a_small_amount_is_one():
     assert steps(tiny) == (Step("price", exactly(1), exactly("0.5"), over=Decimal(2)),)
     counted = replace(DEAL, effects=(), price=(euros(6, "once"),), volume=euros(10000, "year"))
     assert steps(counted)[0] == Step("price", exactly(6), exactly(2), over=Decimal(3))
+
+
+def test_a_worth_a_month_of_what_is_not_counted():
+    plain = Effect("wait", change=exactly(2), worth=euros(900, "month"))
+    assert steps(replace(DEAL, effects=(plain,)))[0] == Step(
+        "worth", exactly(900), exactly(21600), "wait", exactly(2), Decimal(12)
+    )

@@ -363,3 +363,41 @@ def test_a_better_answer_that_is_weak_as_well_settles_nothing():
     assert talk.value("people/p1/part") is None
     assert all(talk.value(f"people/{each}/part") is None for each in talk.shelf.record.items("people"))
     assert not talk.asked.endswith("evidence")
+
+
+@pytest.mark.parametrize("text, how", [("dunno", "unknown"), ("skip", "skipped")])
+def test_what_is_not_known_is_told_from_what_is_passed_over(text, how):
+    talk = longer()
+    talk.says(text)
+    assert heard(talk) == [how]
+    assert talk.session.spent == 1
+
+
+def test_a_change_that_comes_to_nothing_costs_nothing():
+    talk = longer()
+    talk.says(*NUMBER, "change the baseline")
+    spent = talk.session.spent
+    talk.says("dunno")
+    assert talk.session.spent == spent
+
+
+def test_who_pays_is_noted_when_the_answer_is_strong_and_not_before():
+    talk = Talk()
+    talk.says("their board", "no, Ann Lee the CFO pays")
+    assert talk.value("people/p2/part") == ("pays",)
+    pushed = Talk()
+    pushed.says(
+        "their board", "they pay", "they have no platform like ours", "they have no platform like ours"
+    )
+    assert pushed.session.pushed == 2
+    pushed.says("change who pays to the steering committee")
+    assert pushed.value("decision/whose") == "p2"
+    assert pushed.value("people/p2/part") is None
+
+
+def test_only_who_has_a_name_can_have_said_it():
+    talk = longer()
+    talk.says("the COO pays", "rush orders slip")
+    assert talk.asked == "said evidence"
+    assert talk.asking is not None
+    assert talk.asking.options == ("someone", "guess")
