@@ -16,7 +16,7 @@ from flows.places import Whose, place_of
 from flows.record import Fact, Level, State
 
 MOST_LINES = 6
-_SETTLED = ("evidence", "let_be", "unclear", "still", "refuted", "kept")
+_SETTLED = ("evidence", "no_more", "let_be", "unclear", "still", "refuted", "kept")
 _FIGURES = ("name", "baseline", "target", "now", "by_when", "unit_worth")
 _CHOICE_KINDS = (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO)
 
@@ -51,6 +51,8 @@ class ReadBack:
         match effect.how:
             case "evidence":
                 return self._evidence(effect)
+            case "no_more":
+                return ""
             case "let_be":
                 return self.scene.words.text("chat.let_be")
             case "unclear":

@@ -99,7 +99,7 @@ def _spread(ranked: list[OpenQuestion]) -> list[OpenQuestion]:
 def _told_apart(found: Iterable[OpenQuestion]) -> list[OpenQuestion]:
     """One question for each question of the flow: two metrics do not need the same sentence twice."""
     seen: dict[str, OpenQuestion] = {}
-    for each in found:
+    for each in sorted(found, key=lambda one: -one.weight):
         seen.setdefault(each.question, each)
     return list(seen.values())
 

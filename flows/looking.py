@@ -143,11 +143,13 @@ class Look:
 
     def _evidence_ahead(self) -> list[int]:
         """Weights of the "who said it?" that open questions may lead to: theirs, or the lesser one of the question."""
-        found = []
-        for position, planned in enumerate(self.plan):
-            if self.flow.questions[planned.question].proof in (Proof.ASK, Proof.THEIRS):
-                found += [min(each.weight, self.flow.evidence_weight) for each in self.due_at(position)]
-        return found
+        return [
+            min(each.weight, self.flow.evidence_weight)
+            for position, planned in enumerate(self.plan)
+            if self.flow.questions[planned.question].proof in (Proof.ASK, Proof.THEIRS)
+            for each in self.due_at(position)
+            if each.question.proof_when is None or each.question.proof_when.holds(self.record, each.bind)
+        ]
 
     def _opened_ahead(self) -> list[int]:
         """Weights of questions that wait for an answer which will most likely come."""
@@ -184,9 +186,7 @@ def _about_metrics(question: Question) -> bool:
 _PLAIN, _STALE, _CHECK = "plain", "stale", "check"
 
 
-def _due(
-    question: Question, bind: dict[str, str], look: Look, *, check: bool
-) -> tuple[tuple[str, str], ...]:
+def _due(question: Question, bind: dict[str, str], look: Look, *, check: bool) -> tuple[tuple[str, str], ...]:
     """The path a question is due for, and whether plainly, as "still true?" or as a check; nothing where it is not."""
     path = fill(question.place, bind)
     record, session = look.record, look.session

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows import asking
 from flows.answering import pass_over
+from flows.binding import NEW
 from flows.contradictions import settle
 from flows.effects import Ask, Heard, Tell
 from flows.model import Question
@@ -55,6 +56,10 @@ def unknown(work: Work, now: Asking, state: State = State.UNKNOWN) -> None:
         return work.say(Heard(question.id, now.bind, (), "let_be"))
     if now.hold.get("changing") and work.record.known(now.path) and state is State.SKIPPED:
         return work.say(Heard(question.id, now.bind, (), "let_be"))
+    if question.adds and NEW in now.path and work.record.items(question.adds):
+        # Of further ones nobody is missing any: "which other number?" is answered by none.
+        work.update(closed=(*work.session.closed, question.id))
+        return work.say(Heard(question.id, now.bind, (), "no_more"))
     facts = pass_over(work, question, dict(now.bind), state)
     return work.say(Heard(question.id, now.bind, facts, how))
 

@@ -23,6 +23,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString
 
 from bot.cli.entering import Reader, Typed
+from flows.places import is_private
 from flows.record import Fact
 from flows.session import Asking, Session
 from tests.support.driving import Office, Seller, shown
@@ -88,6 +89,7 @@ class Played:
     said: list[str | None] = field(default_factory=list)
     asked: dict[str, list[Asked]] = field(default_factory=dict)
     spoken: list[tuple[str, str]] = field(default_factory=list)
+    private: list[tuple[str, str]] = field(default_factory=list)
 
     def sessions(self) -> Iterator[tuple[Seller, Session]]:
         """Every session with its seller."""
@@ -145,6 +147,8 @@ def _happens(played: Played, data: Any, key: str, value: Any) -> str | None:
     else:
         assert not verb, f"nobody {verb}: people open, tap or say something"
         assert isinstance(value, str), f"{value!r} is not a text; quote it"
+        if (question := seller.question) is not None and is_private(question.id):
+            played.private.append((name, value))
         seller.says(value)
         played.spoken.append((name, value))
     _note(played, seller, value if verb == "" else "")

@@ -16,8 +16,9 @@ from bot.channels.base import Document, Message, Question
 from bot.channels.markup import plain
 from bot.flowfiles import load_definitions
 from flows.agenda import kind_of, limits_of
+from flows.answers.text import is_dont_know
 from flows.model import Question as Asks
-from flows.places import Whose, pattern_of, place_of
+from flows.places import Whose, is_private, pattern_of, place_of
 from flows.record import Fact, Record, State, fold
 from flows.session import Purpose
 from prompts.render import catalogue
@@ -126,6 +127,10 @@ def letter_for_letter(played: Played) -> None:
         exported = json.loads(seller.export("json"))
         answers = [turn["answer"] for session in exported["sessions"] for turn in session["turns"]]
         typed = [text for who, text in played.spoken if who == name]
+        kept_back = [text for who, text in played.private if who == name]
+        for each in kept_back:
+            typed.remove(each)
+            assert is_dont_know(each) or each not in seller.export("json") + seller.export("md")
         assert [each for each in answers if isinstance(each, str)] == typed
         by_turn = {(s["id"], t["turn"]): t["answer"] for s in exported["sessions"] for t in s["turns"]}
         for fact in exported["facts"]:
@@ -146,13 +151,18 @@ def unknowns_in_the_brief(played: Played) -> None:
     planned = [flow.questions[each.question] for each in flow.plans.get(kind_of(record, session), ())]
     brief = seller.brief()
     for fact in record.held.values():
-        if fact.state is State.UNKNOWN and fact.session == session.id:
+        if fact.state is State.UNKNOWN and fact.session == session.id and not _nobodys(fact):
             question = next((each for each in planned if _fills(each, fact)), None)
             if question is not None:
                 words = _in_brief(played.office.app, question, fact, record)
                 assert brief.count(words) == 1, (
                     f"{fact.path}: {words!r} stands {brief.count(words)} times in\n{brief}"
                 )
+
+
+def _nobodys(fact: Fact) -> bool:
+    """Is not knowing it of no use to anybody: the seller's own, and what only sorts what is known?"""
+    return is_private(fact.path) or fact.path.endswith(("/help_wanted", "/kind"))
 
 
 def _fills(question: Asks, fact: Fact) -> bool:
@@ -162,11 +172,15 @@ def _fills(question: Asks, fact: Fact) -> bool:
 
 def _in_brief(app: App, question: Asks, fact: Fact, record: Record) -> str:
     """The words in which something not known stands in a brief: a question to them, or what it is called."""
-    from bot.naming import place_label
+    from bot.naming import is_wanted, place_label
 
     key = f"prep.{question.id}.to_ask"
     if place_of(fact.path).whose is not Whose.THEIRS or not app.words.has(key):
         return place_label(app.words, fact.path, record)
     collection, *rest = fact.path.split("/")
-    metric = record.text(f"metrics/{rest[0]}/name") if collection == "metrics" else ""
-    return str(app.words.text(key, who="", has_name=False, metric=metric or "that number", account=""))
+    item = record.text(f"effects/{rest[0]}/metric") if collection == "effects" else rest[0]
+    metric = record.text(f"metrics/{item}/name") if collection in ("metrics", "effects") else ""
+    wanted = is_wanted(record, {"metric": item})
+    return str(
+        app.words.text(key, who="", has_name=False, metric=metric or "that number", account="", wanted=wanted)
+    )

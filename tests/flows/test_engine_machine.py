@@ -16,14 +16,25 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from flows.agenda import limits_of
-from flows.effects import Ask, Heard, Meanwhile, ShowBrief, ShowDraft, ShowMoved, ShowReview, ShowSoFar, Tell
+from flows.effects import (
+    Ask,
+    Heard,
+    Meanwhile,
+    ShowBalance,
+    ShowBrief,
+    ShowDraft,
+    ShowMoved,
+    ShowReview,
+    ShowSoFar,
+    Tell,
+)
 from flows.events import Chose, Opened, Said
 from flows.record import Fact, fold
 from flows.session import MOST_STEPS, Purpose, Status
 from flows.standing import COMMANDS
 from tests.support.talking import Shelf, Talk
 
-SHOWS = (Ask, Heard, Meanwhile, ShowBrief, ShowDraft, ShowMoved, ShowReview, ShowSoFar, Tell)
+SHOWS = (Ask, Heard, Meanwhile, ShowBalance, ShowBrief, ShowDraft, ShowMoved, ShowReview, ShowSoFar, Tell)
 
 ANSWERS = st.sampled_from(
     [
