@@ -72,13 +72,11 @@ def _volume(inputs: Inputs, horizon: Range, off: Decimal) -> Range | None:
     factors = []
     for world in worlds(inputs, horizon):
         price, cost = world.all_a_year(inputs.price), world.all_a_year(inputs.cost)
-        if cost.open:
-            return None
         for p in (price.low, price.high):
             for c in (cost.low, cost.high):
                 lower = p * (ONE - off) - c
                 if not lower > 0:
-                    return None
+                    return None  # also where the cost is open: nothing is more than that
                 factors.append(exactly((p - c) / lower))
     return hull(factors)
 
