@@ -1,12 +1,17 @@
 """The small readers one by one, at the edges that whole answers seldom reach: clocks, numerals abroad, shares."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from flows.answers.clock import find_clock
+from flows.answers.evidence import find_evidence
 from flows.answers.numerals_abroad import value_of
+from flows.answers.reading import Context
 from flows.answers.shares import share_in
+from flows.answers.verdicts import plainly_agreed
+from flows.record import Level
 
 
 @pytest.mark.parametrize(
@@ -87,3 +92,32 @@ def test_so_many_of_so_many(text, percent, approx):
     assert found is not None
     (share,) = found[1]
     assert (str(share.low), share.low == share.high, share.unit, share.approx) == (percent, True, "%", approx)
+
+
+TUESDAY, SUNDAY = date(2026, 11, 24), date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    "text, today, said_at",
+    [
+        (
+            "Marta told me on Sunday",
+            TUESDAY,
+            date(2026, 11, 20),
+        ),  # nobody at work on a Sunday: the Friday before
+        ("Marta told me on Saturday", TUESDAY, date(2026, 11, 20)),
+        ("Marta told me on Friday", TUESDAY, date(2026, 11, 20)),
+        ("Marta told me yesterday", TUESDAY, date(2026, 11, 23)),
+        ("Marta told me yesterday", SUNDAY, date(2026, 11, 20)),
+        ("Marta told me today", SUNDAY, SUNDAY),
+    ],
+)
+def test_when_it_was_said_is_a_day_of_work_or_today(text, today, said_at):
+    known = find_evidence(text, Context(today=today, people=("Marta Ruiz",)))
+    assert known is not None
+    assert (known.level, known.said_by, known.said_at) == (Level.SAID, "Marta Ruiz", said_at)
+
+
+def test_a_long_text_is_no_plain_yes():
+    assert plainly_agreed("yes, all correct")
+    assert not plainly_agreed("yes, all correct " * 400)
