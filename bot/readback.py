@@ -214,6 +214,7 @@ class ReadBack:
         amount = next((self._value(fact) for fact in facts if fact.path == "decision/amount"), "")
         aside = ("/last_talk", "/lives_with_it", "/stance")
         note = next((self._value(fact) for fact in facts if fact.path.endswith(aside)), "")
+        note = note or self._another(facts, person)
         return self.scene.words.text(
             "chat.heard.person",
             name=name,
@@ -222,6 +223,11 @@ class ReadBack:
             note=note,
             said=said_by(self.scene.words, facts),
         )
+
+    def _another(self, facts: Sequence[Fact], person: str) -> str:
+        """A second person that the same words named."""
+        names = (fact.path.split("/")[1] for fact in facts if fact.path.endswith("/name"))
+        return next((self._named(each) for each in names if each != person), "")
 
     def _step(self, facts: Sequence[Fact]) -> str:
         leaves = {fact.path.rsplit("/", 1)[1]: self._value(fact) for fact in facts}

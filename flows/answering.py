@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from flows.answers.known import known_names
-from flows.answers.reading import Evidence, Kind
+from flows.answers.people import read_person
+from flows.answers.reading import Evidence, Kind, Reading
 from flows.binding import NEW
 from flows.conditions import fill
 from flows.model import Proof, Question
@@ -56,6 +57,8 @@ def file_answer(
     path = fill(place, bound)
     if question.kind is Kind.PERSON:
         bound = {**bound, "person": _file_person(work, path, parts, known)}
+        if not any(part == "note" for part, _ in question.also):
+            _file_second(work, parts.get("note"), known)
     elif question.kind is Kind.METRIC:
         _file_metric(work, question, path, parts, known, bound)
     elif "value" in parts:
@@ -175,6 +178,21 @@ def leave_part(work: Work, part: str, person: str) -> None:
         return
     known = Evidence(fact.level or Level.ASSUMED, fact.said_by, fact.said_at)
     work.put(f"people/{person}/part", tuple(each for each in parts if each != part), known)
+
+
+def _file_second(work: Work, note: Value | None, known: Evidence) -> None:
+    """ "Anna Berg and Tom Lee": the second one is a person too, where the question has no place for the rest."""
+    reading = read_person(note, work.context()) if isinstance(note, str) else Reading()
+    name = str(reading.parts.get("name") or "")
+    sure = reading.parts.get("role") or name in str(
+        note
+    )  # as typed, with its capitals: "£60k left" is nobody
+    if not name or not sure or reading.unsure or find_person(work, reading.parts) is not None:
+        return
+    person = work.item("people")
+    for leaf in ("name", "role"):
+        if reading.parts.get(leaf):
+            work.put(f"people/{person}/{leaf}", reading.parts[leaf], known)
 
 
 def settle_part(work: Work, question: Question, path: str) -> None:

@@ -188,7 +188,11 @@ def test_what_was_delivered_is_weighed_against_the_alternative_too(office: Offic
 
 def test_why_we_do_not_bid_is_in_the_brief(office: Office) -> None:
     seller = _open_deal(office, kind="tender", minutes=5)
-    answers = {"Where are we better": "nothing really", "worth winning": "no bid", "Who wrote": "a consultant"}
+    answers = {
+        "Where are we better": "nothing really",
+        "worth winning": "no bid",
+        "Who wrote": "a consultant",
+    }
     _until_the_end(seller, answers)
     assert "**We do not bid.**" in seller.brief()
     assert "where we are better: nowhere" in seller.brief()

@@ -425,3 +425,26 @@ def test_what_is_ours_to_say_is_known_on_nothing_and_quotes_nobody():
 
 def told_of(known: Evidence) -> tuple[object, ...]:
     return known.level, known.said_by, known.said_at
+
+
+@pytest.mark.parametrize(
+    "typed, people",
+    [
+        (
+            "dr. anand, clinical lead, and a ms. ferris, ops",
+            [("Dr. Anand", "clinical lead"), ("Ms. Ferris", "ops")],
+        ),
+        ("anna berg (cfo) and tom lee (it)", [("Anna Berg", "CFO"), ("Tom Lee", "it")]),
+        ("marta ruiz, she runs ops", [("Marta Ruiz", "")]),
+        ("Mr Tanaka + 2 engineers", [("Mr Tanaka", "")]),
+    ],
+)
+def test_two_people_met_are_two_people(typed, people):
+    talk = Talk(kind="first_talk")
+    talk.says(typed)
+    record = talk.shelf.record
+    assert [
+        (record.text(f"people/{each}/name"), record.text(f"people/{each}/role"))
+        for each in record.items("people")
+    ] == people
+    assert talk.value("meetings/v1/with") == "p1"
