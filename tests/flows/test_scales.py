@@ -362,3 +362,12 @@ def test_what_the_alternative_does_for_one_number_makes_it_known():
     unknown = inputs(effects__e1__moves="somewhat")
     assert (unknown.other_known, unknown.other) == (False, (MISSING,))
     assert not inputs(exchange__volume=number(5, per="day")).volume
+
+
+def test_of_several_things_that_we_offer_the_one_in_hand_is_meant():
+    first, second = Listed("l1", "", cost=money(100)), Listed("l2", "", cost=money(200))
+    session = Session("s1", "a1", "u1", "prep", "1", bind={"meeting": "v1"})
+    terms = replace(USUAL, offerings=(first, second))
+    for listed, cost in [("l2", exactly(200)), ("l1", exactly(100)), (None, UNKNOWN)]:
+        found = inputs_of(record(offerings__o1__listed=listed), session, terms, TODAY)
+        assert found.cost[0].value == cost
