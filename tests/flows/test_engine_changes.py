@@ -137,7 +137,6 @@ def test_a_party_that_is_no_person_keeps_the_rest_as_a_note():
     talk.says(
         "12 feb, 60 price 40 quality",
         "a consultant",
-        "in writing until 3 jan",
         "the canton pays, the depot has to live with it",
     )
     assert person_words(talk.shelf.record, "p1") == "the canton"
