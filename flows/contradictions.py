@@ -27,14 +27,19 @@ _WORDS = {
 
 
 def ask_which(work: Work, against: list[Against]) -> bool:
-    """Asks about the first contradiction where a message is left; of all others the held answer stays, and is told."""
+    """Asks about the first contradiction where a message is left; of all others the held answer stays, and is told.
+
+    After a change that the seller asked for it costs none, as the change itself.
+    """
+    free = any(step.turn == work.session.turn and step.cost == 0 for step in work.session.steps[-1:])
     left = limits_of(work.flow, work.session).messages - work.session.spent
-    asked = against[: 1 if left > 0 else 0]
+    asked = against[: 1 if left > 0 or free else 0]
     for each in against[len(asked) :]:
         unsettle(work, each)
     for each in asked:
         question = work.flow.question(each.question)
-        asking.ask(work, question, each.bind, Purpose.WHICH_HOLDS, each.path, **each.hold())
+        cost = {"cost": 0} if free else {}
+        asking.ask(work, question, each.bind, Purpose.WHICH_HOLDS, each.path, **each.hold(), **cost)
     return bool(asked)
 
 
@@ -44,7 +49,7 @@ def take_which(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...
     if choice not in CHOICES:
         work.say(Tell("trouble", {"trouble": "no_choice", "text": text or "", "kind": "choice"}))
         return work.say(Ask(now, again=True))
-    work.answered(now)
+    work.answered(now, 0 if now.hold.get("cost") == 0 else 1)
     return settle(work, now, choice)
 
 

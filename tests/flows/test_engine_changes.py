@@ -355,3 +355,17 @@ def test_a_note_has_one_version_at_a_time():
     removed = [fact.path for fact in work.facts if fact.value == REMOVED]
     assert len(removed) == 1
     assert "notes/None" not in removed
+
+
+def test_a_change_after_the_end_that_contradicts_a_colleague_costs_no_message():
+    shelf = Shelf()
+    Talk(shelf, "ben", name="s0").says("marta ruiz, the COO", "stop")
+    talk = Talk(shelf, "ana", name="s1")
+    while talk.session.status == "open":
+        talk.says("skip")
+    spent = talk.session.spent
+    talk.says("change who pays to Jonas Weber, CFO")
+    assert talk.asked == "payer which_holds"
+    talk.taps("new")
+    assert talk.value("decision/whose") == "p2"
+    assert talk.session.spent == spent
