@@ -70,7 +70,9 @@ def _in_time(look: Look, each: Due, left: int) -> bool:
     for position, planned in _heaviest_first(look.plan):
         if planned.weight < each.weight:
             break
-        heavier += sum(1 for other in look.due_at(position) if _before(other, each))
+        for other in look.due_at(position):
+            if _before(other, each):
+                heavier += 1
         if heavier >= room:
             return False
     return True

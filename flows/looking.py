@@ -5,13 +5,12 @@ What a pass finds it keeps, and so the bindings, which several questions share.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flows.binding import NEW, Bindings, bindings
 from flows.conditions import Among, Brings, Condition, Known, fill
-from flows.model import Flow, Limits, Proof, Question
+from flows.model import Flow, Limits, Planned, Proof, Question
 from flows.places import Whose, place_of
 from flows.record import Fact, Level, Record, State
 from flows.session import Session
@@ -59,6 +58,8 @@ class Look:
         self.limits = limits_of(flow, session)
         self.plan = flow.plan(kind_of(record, session))
         self._over = flow.ends_when is not None and flow.ends_when.holds(record, session.bind)
+        self._rows = _rows(flow, self.plan)
+        self._old: bool | None = None
         self._due: dict[int, list[Due]] = {}
         self._bound: dict[tuple[str, ...], Bindings] = {}
         self._ahead: list[int] | None = None
@@ -70,8 +71,8 @@ class Look:
         last = self.flow.stages[-1] if self.flow.stages else ""
         if due is not None and due.question.stage != last:
             return False
-        at = self.plan[self._reached : self._reached + 1]
-        return all(self.flow.questions[each.question].stage != last for each in at)
+        at = self._rows.all[self._reached : self._reached + 1]
+        return all(each.question.stage != last for each in at)
 
     def _position(self) -> int:
         """How far the talk has come in the plan: what was passed over for want of time is not gone back to."""
@@ -86,22 +87,29 @@ class Look:
         """What is due of the question at this place of the plan, for each set of items it is asked for."""
         known = self._due.get(position)
         if known is None:
-            planned = self.plan[position]
-            question = self.flow.questions[planned.question]
-            passed = position < self._reached and not self._back and _of_its_moment(question)
-            known = self._due[position] = [
-                Due(question, dict(bind), path, weight, position, stale=how is _STALE, check=how is _CHECK)
-                for bind, weight in self._weighed(question, planned.weight)
-                for path, how in _due(question, bind, self, check=planned.check)
-                if how is not _PLAIN or not passed
-            ]
+            row = self._rows.all[position]
+            passed = row.of_its_moment and position < self._reached and not self._back
+            known = self._due[position] = (
+                [] if passed and not (row.check or self._asks_again()) else self._due_of(row, passed=passed)
+            )
         return known
 
-    def _weighed(self, question: Question, weight: int) -> Iterator[tuple[dict[str, str], int]]:
-        """The sets of items a question is asked for, each with its weight: a later metric weighs less."""
-        binds = self._binds(question)
-        for place, bind in enumerate(binds):
-            yield bind, weight - LATER_METRIC * place if _about_metrics(question) else weight
+    def _due_of(self, row: _Row, *, passed: bool) -> list[Due]:
+        question, found = row.question, []
+        for place, bind in enumerate(self._binds(question)):
+            weight = row.weight - LATER_METRIC * place if row.about_metrics else row.weight
+            for path, how in _due(question, bind, self, check=row.check):
+                if how is not _PLAIN or not passed:
+                    stale, check = how is _STALE, how is _CHECK
+                    found.append(Due(question, dict(bind), path, weight, row.position, stale, check))
+        return found
+
+    def _asks_again(self) -> bool:
+        """May something known be asked about again: put in doubt, or old?"""
+        if self._old is None:
+            since = self.now - STALE_AFTER
+            self._old = any(fact.recorded_at < since for fact in self.record.held.values())
+        return self._old or bool(self.session.doubtful)
 
     def _binds(self, question: Question) -> Bindings:
         """The sets of items a question may be asked for now; none where it is closed, or has led to enough items."""
@@ -124,47 +132,87 @@ class Look:
 
     def _metrics_ahead(self) -> list[int]:
         """Weights of naming and going into the metrics that have not been named yet, as many as the time allows."""
-        naming = [
-            planned.weight
-            for position, planned in enumerate(self.plan)
-            if self.flow.questions[planned.question].adds == "metrics" and self.due_at(position)
-        ]
+        naming = [row.weight for row in self._rows.naming if self.due_at(row.position)]
         if not naming:
             return []
         named = len(self.record.items("metrics"))
         more = range(named, max(self.limits.metrics, named + 1))
-        into = [
-            planned.weight - LATER_METRIC * place
-            for place in more
-            for planned in self.plan
-            if (question := self.flow.questions[planned.question]).when is None and _about_metrics(question)
-        ]
+        into = [row.weight - LATER_METRIC * place for place in more for row in self._rows.into]
         return [*into, *naming[:1] * (len(more) - 1)]
 
     def _evidence_ahead(self) -> list[int]:
         """Weights of the "who said it?" that open questions may lead to: theirs, or the lesser one of the question."""
         return [
             min(each.weight, self.flow.evidence_weight)
-            for position, planned in enumerate(self.plan)
-            if self.flow.questions[planned.question].proof in (Proof.ASK, Proof.THEIRS)
-            for each in self.due_at(position)
+            for row in self._rows.witnessed
+            for each in self.due_at(row.position)
             if each.question.proof_when is None or each.question.proof_when.holds(self.record, each.bind)
         ]
 
     def _opened_ahead(self) -> list[int]:
         """Weights of questions that wait for an answer which will most likely come."""
         return [
-            planned.weight
-            for position, planned in enumerate(self.plan)
-            if position >= self._reached
-            and _likely((question := self.flow.questions[planned.question]).when)
-            and question.id not in self.session.closed
-            and not self.due_at(position)
+            row.weight
+            for row in self._rows.waiting
+            if row.position >= self._reached
+            and row.question.id not in self.session.closed
+            and not self.due_at(row.position)
             and not any(
-                self.record.fact(concrete(fill(question.place, bind), self.record))
-                for bind in self._binds(question)
+                self.record.fact(concrete(fill(row.question.place, bind), self.record))
+                for bind in self._binds(row.question)
             )
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of a plan, with what never changes about its question."""
+
+    position: int
+    question: Question
+    weight: int
+    check: bool
+    about_metrics: bool
+    of_its_moment: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a plan: all, those that name a metric, go into one, ask who said it, wait for a likely answer."""
+
+    all: tuple[_Row, ...]
+    naming: tuple[_Row, ...]
+    into: tuple[_Row, ...]
+    witnessed: tuple[_Row, ...]
+    waiting: tuple[_Row, ...]
+
+
+_KNOWN: dict[tuple[int, int], tuple[Flow, tuple[Planned, ...], _Rows]] = {}
+"""Rows by the identity of flow and plan (both kept alive here, so that it stays theirs)."""
+_MANY = 64
+
+
+def _rows(flow: Flow, plan: tuple[Planned, ...]) -> _Rows:
+    known = _KNOWN.get((id(flow), id(plan)))
+    if known is None:
+        if len(_KNOWN) >= _MANY:
+            _KNOWN.clear()
+        rows = tuple(_row(flow, position, planned) for position, planned in enumerate(plan))
+        found = _Rows(
+            all=rows,
+            naming=tuple(row for row in rows if row.question.adds == "metrics"),
+            into=tuple(row for row in rows if row.question.when is None and row.about_metrics),
+            witnessed=tuple(row for row in rows if row.question.proof in (Proof.ASK, Proof.THEIRS)),
+            waiting=tuple(row for row in rows if _likely(row.question.when)),
+        )
+        known = _KNOWN[id(flow), id(plan)] = (flow, plan, found)
+    return known[2]
+
+
+def _row(flow: Flow, position: int, planned: Planned) -> _Row:
+    question = flow.questions[planned.question]
+    about, moment = _about_metrics(question), _of_its_moment(question)
+    return _Row(position, question, planned.weight, planned.check, about, moment)
 
 
 def _likely(when: Condition | None) -> bool:

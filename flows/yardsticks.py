@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.answers.lexicon import spaced
@@ -76,16 +77,49 @@ def kinds_for(catalogue: Drivers, roles: Sequence[str], said: str, kinds: Sequen
     return tuple(sorted(kinds, key=lambda kind: (-shown[kind], order.get(kind, len(kinds)))))
 
 
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """How the roles and industries of a catalogue are called, made ready for looking through them."""
+
+    catalogue: Yardsticks
+    roles: tuple[tuple[str, frozenset[str], bool], ...]
+    industries: tuple[tuple[str, str, int], ...]
+
+
+_READY: dict[int, _Called] = {}
+"""By the catalogue's identity, which is kept alive here, so that it stays its own."""
+_MANY = 16
+
+
+def _called(catalogue: Yardsticks) -> _Called:
+    known = _READY.get(id(catalogue))
+    if known is None:
+        if len(_READY) >= _MANY:
+            _READY.clear()
+        roles = tuple(
+            (name, phrase, apart)
+            for name, entry in catalogue.roles.items()
+            for phrase, apart in map(_phrase, entry.called)
+            if phrase
+        )
+        industries = tuple(
+            (name, _sought(phrase), len(phrase.split()))
+            for name, entry in catalogue.industries.items()
+            for phrase in entry.called
+        )
+        known = _READY[id(catalogue)] = _Called(catalogue, roles, industries)
+    return known
+
+
 def roles_of(catalogue: Yardsticks, role: str) -> tuple[str, ...]:
     """The roles of the catalogue that a text names: the one described most closely, several where equally so."""
-    words = tuple(word for each in _words(role) if (word := _one_head(each)) not in _SILENT)
+    words = frozenset(word for each in _words(role) if (word := _one_head(each)) not in _SILENT)
     if not words or not _NOT_THEM.isdisjoint(words):
         return ()
     return _closest(
         (len(phrase), name)
-        for name, entry in catalogue.roles.items()
-        for phrase, apart in map(_phrase, entry.called)
-        if phrase and (phrase <= frozenset(words) if apart else phrase == frozenset(words))
+        for name, phrase, apart in _called(catalogue).roles
+        if phrase <= words and (apart or phrase == words)
     )
 
 
@@ -93,10 +127,7 @@ def industry_of(catalogue: Yardsticks, text: str) -> str:
     """The industry that a text shows, or "" where it shows none, or several."""
     line = f" {' '.join(_words(text))} "
     found = _closest(
-        (len(phrase.split()), name)
-        for name, entry in catalogue.industries.items()
-        for phrase in entry.called
-        if _hits(line, (phrase,))
+        (length, name) for name, sought, length in _called(catalogue).industries if sought in line
     )
     return found[0] if len(found) == 1 else ""
 
