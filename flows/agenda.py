@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from heapq import heappop, heappush
 
 from flows.conditions import fill
 from flows.looking import Due, Look, concrete, kind_of, limits_of
@@ -36,14 +37,30 @@ def next_due(flow: Flow, record: Record, session: Session, now: datetime) -> Due
 
 
 def _first(look: Look, left: int) -> Due | None:
-    """The first in the plan's order that `left` messages leave time for."""
-    full = -1  # the weight for which the time does not suffice: what is lighter need not be looked at
-    for position, planned in enumerate(look.plan):
-        if planned.weight > full and (due := look.due_at(position)):
-            if _in_time(look, due[0], left):
-                return due[0]
-            full = max(full, due[0].weight)
-    return None
+    """The first in the plan's order among the weightiest that `left` messages leave time for.
+
+    Goes from the heaviest down and stops where the time is used up: the light end of a
+    plan, which is most of it, is never looked at. The heaviest always has its time.
+    """
+    found: Due | None = None
+    for taken, each in enumerate(_from_the_heaviest(look)):
+        if taken >= max(left - look.ahead_of(each.weight), 1):
+            break
+        if found is None or each.position < found.position:
+            found = each
+    return found
+
+
+def _from_the_heaviest(look: Look) -> Iterator[Due]:
+    """All that is due, the heaviest first; a later metric weighs less than the row of the plan that it stands in."""
+    waiting: list[tuple[int, int, int, Due]] = []
+    rows = _heaviest_first(look.plan)
+    for number, (position, _) in enumerate(rows, start=1):
+        for place, each in enumerate(look.due_at(position)):
+            heappush(waiting, (-each.weight, position, place, each))
+        following = rows[number][1].weight if number < len(rows) else -1_000_000
+        while waiting and -waiting[0][0] > following:
+            yield heappop(waiting)[3]
 
 
 def fits(flow: Flow, record: Record, session: Session, now: datetime, weight: int) -> bool:
@@ -58,31 +75,6 @@ def fits(flow: Flow, record: Record, session: Session, now: datetime, weight: in
         if each.weight > weight
     )
     return heavier + look.ahead_of(weight) < left
-
-
-def _in_time(look: Look, each: Due, left: int) -> bool:
-    """Is it among the weightiest that fit into `left` messages beside what is still ahead? The weightiest always is.
-
-    Looks at nothing but what is weightier: the light end of a plan, which is most of it, never matters.
-    """
-    room = max(left - look.ahead_of(each.weight), 1)
-    heavier = 0
-    for position, planned in _heaviest_first(look.plan):
-        if planned.weight < each.weight:
-            break
-        for other in look.due_at(position):
-            if _before(other, each):
-                heavier += 1
-        if heavier >= room:
-            return False
-    return True
-
-
-def _before(other: Due, each: Due) -> bool:
-    """Does the other come first when time is short?"""
-    if other.weight != each.weight:
-        return other.weight > each.weight
-    return other.position < each.position
 
 
 def _setup_open(question: Question, record: Record, session: Session) -> bool:

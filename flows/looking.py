@@ -62,7 +62,8 @@ class Look:
         self._old: bool | None = None
         self._due: dict[int, list[Due]] = {}
         self._bound: dict[tuple[str, ...], Bindings] = {}
-        self._ahead: list[int] | None = None
+        self._named: list[int] | None = None
+        self._opening: dict[int, bool] = {}
         self._reached = self._position()
         self._back = back
 
@@ -125,10 +126,19 @@ class Look:
         return known
 
     def ahead_of(self, weight: int) -> int:
-        """How many weightier messages are still to come that are not due yet."""
-        if self._ahead is None:
-            self._ahead = [*self._metrics_ahead(), *self._evidence_ahead(), *self._opened_ahead()]
-        return sum(1 for other in self._ahead if other > weight)
+        """How many weightier messages are still to come that are not due yet. Looks at nothing lighter."""
+        if self._named is None:
+            self._named = self._metrics_ahead()
+        witnessed = (
+            each
+            for row in self._rows.witnessed
+            if min(row.weight, self.flow.evidence_weight) > weight
+            for each in self.due_at(row.position)
+            if min(each.weight, self.flow.evidence_weight) > weight and self._asks_for_evidence(each)
+        )
+        opening = (row for row in self._rows.waiting if row.weight > weight and self._will_open(row))
+        heavier = sum(1 for each in self._named if each > weight)
+        return heavier + sum(1 for _ in witnessed) + sum(1 for _ in opening)
 
     def _metrics_ahead(self) -> list[int]:
         """Weights of naming and going into the metrics that have not been named yet, as many as the time allows."""
@@ -140,28 +150,26 @@ class Look:
         into = [row.weight - LATER_METRIC * place for place in more for row in self._rows.into]
         return [*into, *naming[:1] * (len(more) - 1)]
 
-    def _evidence_ahead(self) -> list[int]:
-        """Weights of the "who said it?" that open questions may lead to: theirs, or the lesser one of the question."""
-        return [
-            min(each.weight, self.flow.evidence_weight)
-            for row in self._rows.witnessed
-            for each in self.due_at(row.position)
-            if each.question.proof_when is None or each.question.proof_when.holds(self.record, each.bind)
-        ]
+    def _asks_for_evidence(self, due: Due) -> bool:
+        """Will it be asked who said it, unless the answer says so?"""
+        when = due.question.proof_when
+        return when is None or when.holds(self.record, due.bind)
 
-    def _opened_ahead(self) -> list[int]:
-        """Weights of questions that wait for an answer which will most likely come."""
-        return [
-            row.weight
-            for row in self._rows.waiting
-            if row.position >= self._reached
-            and row.question.id not in self.session.closed
-            and not self.due_at(row.position)
-            and not any(
-                self.record.fact(concrete(fill(row.question.place, bind), self.record))
-                for bind in self._binds(row.question)
+    def _will_open(self, row: _Row) -> bool:
+        """Does the question wait for an answer which will most likely come?"""
+        known = self._opening.get(row.position)
+        if known is None:
+            question = row.question
+            known = self._opening[row.position] = (
+                row.position >= self._reached
+                and question.id not in self.session.closed
+                and not self.due_at(row.position)
+                and not any(
+                    self.record.fact(concrete(fill(question.place, bind), self.record))
+                    for bind in self._binds(question)
+                )
             )
-        ]
+        return known
 
 
 @dataclass(frozen=True, slots=True)
