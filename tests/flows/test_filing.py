@@ -206,14 +206,16 @@ def test_the_same_said_by_somebody_raises_a_guess():
 
 def test_without_a_message_left_the_held_one_stays_and_it_is_told():
     ana, ben = two_sellers(minutes=5)
-    ben.session = replace(ben.session, spent=9)
-    ben.says("change who pays to Jonas Weber")
+    ben.session = replace(ben.session, spent=8)
+    assert ben.asked == "said"
+    ben.says("they told me a third of the trucks come home empty. Jonas Weber, the CFO, pays")
     assert ana.value("decision/whose") == "p1"
     assert "held_stays" in [each.key for each in ben.told(Tell) if isinstance(each, Tell)]
     assert list(unsettled(ana.shelf.record)) == [("decision/whose", "p2")]
     brief = brief_of(ben.flow, ana.shelf.record, ben.session, ana.shelf.now)
     assert ("unsettled", "", "decision/whose") in brief.watch
     ana.says("change who pays to Jonas Weber")
+    ana.taps("new")
     assert list(unsettled(ana.shelf.record)) == []
 
 
