@@ -29,26 +29,27 @@ def next_due(flow: Flow, record: Record, session: Session, now: datetime) -> Due
     if left <= 0:
         return None
     look = Look(flow, record, session, now)
-    found = _first(look, left)
-    if look.closes(found):
-        # Before the talk comes to its end there may be time after all for what was passed over.
-        return _first(Look(flow, record, session, now, back=True), left) or found
+    found, spare = _first(look, left)
+    if spare and look.closes(found):
+        # Before the talk comes to its end there is time after all for what was passed over.
+        return _first(Look(flow, record, session, now, back=True), left)[0] or found
     return found
 
 
-def _first(look: Look, left: int) -> Due | None:
-    """The first in the plan's order among the weightiest that `left` messages leave time for.
+def _first(look: Look, left: int) -> tuple[Due | None, bool]:
+    """The first in the plan's order among the weightiest that `left` messages leave time for, and whether some is left.
 
     Goes from the heaviest down and stops where the time is used up: the light end of a
     plan, which is most of it, is never looked at. The heaviest always has its time.
     """
     found: Due | None = None
-    for taken, each in enumerate(_from_the_heaviest(look)):
-        if taken >= max(left - look.ahead_of(each.weight), 1):
-            break
+    taken = 0
+    for taken, each in enumerate(_from_the_heaviest(look), start=1):
+        if taken > max(left - look.ahead_of(each.weight), 1):
+            return found, False
         if found is None or each.position < found.position:
             found = each
-    return found
+    return found, taken < left
 
 
 def _from_the_heaviest(look: Look) -> Iterator[Due]:
