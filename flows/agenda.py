@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from heapq import heappop, heappush
+from itertools import zip_longest
 
 from flows.conditions import fill
 from flows.looking import Due, Look, concrete, kind_of, limits_of
-from flows.model import Flow, Planned, Question
+from flows.model import Flow, Question
 from flows.record import Record
 from flows.session import Session
 
@@ -55,12 +56,11 @@ def _first(look: Look, left: int) -> tuple[Due | None, bool]:
 def _from_the_heaviest(look: Look) -> Iterator[Due]:
     """All that is due, the heaviest first; a later metric weighs less than the row of the plan that it stands in."""
     waiting: list[tuple[int, int, int, Due]] = []
-    rows = _heaviest_first(look.plan)
-    for number, (position, _) in enumerate(rows, start=1):
-        for place, each in enumerate(look.due_at(position)):
-            heappush(waiting, (-each.weight, position, place, each))
-        following = rows[number][1].weight if number < len(rows) else -1_000_000
-        while waiting and -waiting[0][0] > following:
+    rows = look.rows.heaviest_first
+    for row, after in zip_longest(rows, rows[1:]):
+        for place, each in enumerate(look.due_at(row.position)):
+            heappush(waiting, (-each.weight, row.position, place, each))
+        while waiting and (after is None or -waiting[0][0] > after.weight):
             yield heappop(waiting)[3]
 
 
@@ -70,9 +70,9 @@ def fits(flow: Flow, record: Record, session: Session, now: datetime, weight: in
     left = look.limits.messages - session.spent
     heavier = sum(
         1
-        for position, planned in enumerate(look.plan)
-        if planned.weight > weight
-        for each in look.due_at(position)
+        for row in look.rows.heaviest_first
+        if row.weight > weight
+        for each in look.due_at(row.position)
         if each.weight > weight
     )
     return heavier + look.ahead_of(weight) < left
@@ -87,21 +87,4 @@ def _setup_open(question: Question, record: Record, session: Session) -> bool:
 def agenda(flow: Flow, record: Record, session: Session, now: datetime) -> Iterator[Due]:
     """Everything that is due, in the plan's order."""
     look = Look(flow, record, session, now)
-    return (each for position in range(len(look.plan)) for each in look.due_at(position))
-
-
-_Places = list[tuple[int, Planned]]
-"""Questions of a plan, each with its position there."""
-_SORTED: dict[int, tuple[tuple[Planned, ...], _Places]] = {}
-"""Plans from the heaviest down, by their identity (kept alive here, so that it stays theirs)."""
-_MANY_PLANS = 64
-
-
-def _heaviest_first(plan: tuple[Planned, ...]) -> _Places:
-    known = _SORTED.get(id(plan))
-    if known is None:
-        if len(_SORTED) >= _MANY_PLANS:
-            _SORTED.clear()
-        places = sorted(enumerate(plan), key=lambda each: -each[1].weight)
-        known = _SORTED[id(plan)] = (plan, places)
-    return known[1]
+    return (each for row in look.rows.all for each in look.due_at(row.position))

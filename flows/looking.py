@@ -56,9 +56,8 @@ class Look:
         self.session = session
         self.now = now
         self.limits = limits_of(flow, session)
-        self.plan = flow.plan(kind_of(record, session))
         self._over = flow.ends_when is not None and flow.ends_when.holds(record, session.bind)
-        self._rows = _rows(flow, self.plan)
+        self.rows = _rows(flow, flow.plan(kind_of(record, session)))
         self._old: bool | None = None
         self._due: dict[int, list[Due]] = {}
         self._bound: dict[tuple[str, ...], Bindings] = {}
@@ -72,7 +71,7 @@ class Look:
         last = self.flow.stages[-1] if self.flow.stages else ""
         if due is not None and due.question.stage != last:
             return False
-        at = self._rows.all[self._reached : self._reached + 1]
+        at = self.rows.all[self._reached : self._reached + 1]
         return all(each.question.stage != last for each in at)
 
     def _position(self) -> int:
@@ -82,13 +81,13 @@ class Look:
             for step in self.session.steps
             if step.cost and not step.asking.hold.get("changing")
         }
-        return max((at for at, each in enumerate(self.plan) if each.question in asked), default=0)
+        return max((row.position for row in self.rows.all if row.question.id in asked), default=0)
 
     def due_at(self, position: int) -> list[Due]:
         """What is due of the question at this place of the plan, for each set of items it is asked for."""
         known = self._due.get(position)
         if known is None:
-            row = self._rows.all[position]
+            row = self.rows.all[position]
             passed = row.of_its_moment and position < self._reached and not self._back
             known = self._due[position] = (
                 [] if passed and not (row.check or self._asks_again()) else self._due_of(row, passed=passed)
@@ -131,23 +130,23 @@ class Look:
             self._named = self._metrics_ahead()
         witnessed = (
             each
-            for row in self._rows.witnessed
+            for row in self.rows.witnessed
             if min(row.weight, self.flow.evidence_weight) > weight
             for each in self.due_at(row.position)
             if min(each.weight, self.flow.evidence_weight) > weight and self._asks_for_evidence(each)
         )
-        opening = (row for row in self._rows.waiting if row.weight > weight and self._will_open(row))
+        opening = (row for row in self.rows.waiting if row.weight > weight and self._will_open(row))
         heavier = sum(1 for each in self._named if each > weight)
         return heavier + sum(1 for _ in witnessed) + sum(1 for _ in opening)
 
     def _metrics_ahead(self) -> list[int]:
         """Weights of naming and going into the metrics that have not been named yet, as many as the time allows."""
-        naming = [row.weight for row in self._rows.naming if self.due_at(row.position)]
+        naming = [row.weight for row in self.rows.naming if self.due_at(row.position)]
         if not naming:
             return []
         named = len(self.record.items("metrics"))
         more = range(named, max(self.limits.metrics, named + 1))
-        into = [row.weight - LATER_METRIC * place for place in more for row in self._rows.into]
+        into = [row.weight - LATER_METRIC * place for place in more for row in self.rows.into]
         return [*into, *naming[:1] * (len(more) - 1)]
 
     def _asks_for_evidence(self, due: Due) -> bool:
@@ -186,9 +185,10 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The rows of a plan: all, those that name a metric, go into one, ask who said it, wait for a likely answer."""
+    """The rows of a plan: all, and those that name a metric, go into one, ask who said it, wait for a likely answer."""
 
     all: tuple[_Row, ...]
+    heaviest_first: tuple[_Row, ...]
     naming: tuple[_Row, ...]
     into: tuple[_Row, ...]
     witnessed: tuple[_Row, ...]
@@ -208,6 +208,7 @@ def _rows(flow: Flow, plan: tuple[Planned, ...]) -> _Rows:
         rows = tuple(_row(flow, position, planned) for position, planned in enumerate(plan))
         found = _Rows(
             all=rows,
+            heaviest_first=tuple(sorted(rows, key=lambda row: -row.weight)),
             naming=tuple(row for row in rows if row.question.adds == "metrics"),
             into=tuple(row for row in rows if row.question.when is None and row.about_metrics),
             witnessed=tuple(row for row in rows if row.question.proof in (Proof.ASK, Proof.THEIRS)),
