@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
-from flows.amounts import A_YEAR, Amount, Effect, Inputs, counted_once, gained, worlds
+from flows.amounts import A_YEAR, Amount, Effect, Inputs, World, counted_once, gained, worlds
 from flows.ranges import ARITHMETIC, ONE, Range
 
 
@@ -14,10 +14,10 @@ from flows.ranges import ARITHMETIC, ONE, Range
 class Step:
     """One amount and what it is a year.
 
-    `what` is "worth" (of `metric`), "price", "effort", "cost", "other_price", "other_effort",
-    "floor" or "doing_nothing". `change` is the change it was multiplied by, for a worth; `times` how
-    often it comes in a year; `over` the years that it is spread over, for what comes once; `part` the
-    part of the time for which it is there.
+    `what` is "worth" (of `metric`), "price", "effort", "other_price" or "other_effort"; our cost is
+    none of them, as it is not to be printed. `change` is the change it was multiplied by, for a worth;
+    `times` how often it comes in a year; `over` the years that it is spread over, for what comes once;
+    `part` the part of the time for which it is there.
     """
 
     what: str
@@ -38,16 +38,16 @@ def steps(inputs: Inputs) -> tuple[Step, ...]:
             return ()
         if len(found := worlds(inputs, horizon)) > 1:
             return ()
-        return tuple(_steps(inputs, found[0].years))
+        return tuple(_steps(inputs, found[0]))
 
 
-def _steps(inputs: Inputs, years: Decimal) -> Iterator[Step]:
-    world = worlds(inputs, Range(years, years))[0]
+def _steps(inputs: Inputs, world: World) -> Iterator[Step]:
+    years = world.years
     for effect in counted_once(inputs.effects):
-        step = _worth(effect, inputs, years)
+        step = _worth(effect, world)
         if step is not None:
             yield step
-    sides = {"price": inputs.price, "effort": inputs.effort, "cost": inputs.cost}
+    sides = {"price": inputs.price, "effort": inputs.effort}
     sides |= {"other_price": inputs.other[:1], "other_effort": inputs.other[1:]}
     for what, amounts in sides.items():
         for each in amounts:
@@ -57,10 +57,9 @@ def _steps(inputs: Inputs, years: Decimal) -> Iterator[Step]:
                 yield Step(what, each.value, result, times=often, over=over)
 
 
-def _worth(effect: Effect, inputs: Inputs, years: Decimal) -> Step | None:
+def _worth(effect: Effect, world: World) -> Step | None:
     """What one is worth, times the change, times how often."""
-    world = worlds(inputs, Range(years, years))[0]
-    part = world.counted(effect)
+    years, part = world.years, world.counted(effect)
     if effect.change.open or world.worth(effect).open or effect.whole is not None:
         return None
     if _plain(effect.worth, years) and part == Range(ONE, ONE):

@@ -306,6 +306,15 @@ def test_how_amounts_were_brought_to_the_year_is_shown():
     assert line(brief(), "Brought to the year") == ""
 
 
+def test_what_an_offering_costs_us_is_not_printed_wherever_it_is_brought_to_the_year():
+    terms = Terms((Listed("x", "Planner", cost=money(3210, "month")),))
+    text = brief(terms, exchange__price=money(5000, "month"))
+    assert line(text, "Brought to the year") == "our price 12 × €5,000 = €60,000"
+    assert "3,210" not in text
+    assert "38,5" not in text
+    assert "We keep €21,480 a year" in text
+
+
 MISSING = [
     (
         {**LATE, "metrics__m1__unit_worth": money(900, "")},
