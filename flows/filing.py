@@ -190,11 +190,7 @@ def plainly(filing: Filing, piece: Piece) -> None:
     question, bind = found
     known = known_by(question, piece)
     value = piece.parts.get("value")
-    if (
-        question.choices
-        and isinstance(value, str)
-        and place_of(question.place.replace("{", "").replace("}", "")).holds is Holds.CHOICE
-    ):
+    if question.choices and isinstance(value, str) and place_of(question.place).holds is Holds.CHOICE:
         value = value if any(choice.id == value for choice in question.choices) else None
     if value is not None:
         at_place(filing, question, bind, question.place, value, known, lead=piece.slot not in _LED_BY_NOTE)

@@ -8,7 +8,7 @@ from flows import asking
 from flows.answers.apart import take_apart
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
-from flows.answers.reading import Evidence, Kind, Option
+from flows.answers.reading import Evidence, Kind
 from flows.answers.verdicts import no_reply, plainly_agreed
 from flows.binding import contact, payer
 from flows.effects import Ask, Heard, Tell
@@ -54,7 +54,7 @@ def _answered(work: Work, question: Question, now: Asking, written: str | None, 
     answer = written.strip() if written else "all_of_it"
     work.put(now.path, answer, _word(work, typed))
     if written is None or plainly_agreed(written):
-        return _agree(work, question, now, standing, typed)
+        return _agree(work, standing, typed)
     changed = _correct(work, written, standing)
     rest = [path for path in standing if path not in {fact.path for fact in changed}]
     work.say(Tell("note_corrected", {"facts": tuple(changed)}))
@@ -96,7 +96,7 @@ def addressee(work: Work) -> str:
     return ""
 
 
-def _agree(work: Work, question: Question, now: Asking, paths: list[str], text: str | None) -> None:
+def _agree(work: Work, paths: list[str], text: str | None) -> None:
     """Holds what they agreed to as agreed, in their words."""
     word = _word(work, text)
     quote = text.strip() if text else None
@@ -140,10 +140,9 @@ def take_covered(work: Work, now: Asking, text: str | None, chosen: tuple[str, .
     question = work.flow.question(now.question)
     among = list(now.hold["among"])
     if text is not None:
-        options = tuple(Option(str(number), str(number + 1)) for number in range(len(among)))
         folded = text.strip().casefold().rstrip(".!")
         if folded in _ALL_WORDS:
-            chosen = tuple(each.id for each in options)
+            chosen = tuple(str(number) for number in range(len(among)))
         elif folded in _NONE_WORDS:
             chosen = ("none",)
         else:
@@ -156,7 +155,7 @@ def take_covered(work: Work, now: Asking, text: str | None, chosen: tuple[str, .
     if chosen == ("none",):
         return work.say(Heard(question.id, now.bind, (), "let_be"))
     paths = [among[int(each)] for each in chosen if each != "none"]
-    return _agree(work, question, now, paths, str(now.hold["answer"]))
+    return _agree(work, paths, str(now.hold["answer"]))
 
 
 def _numbers(text: str) -> list[str]:

@@ -73,7 +73,7 @@ def split(work: Work, question: Question, text: str) -> Split:
     whole = Split(text)
     if not question.apart and (len(text) < SHORTEST or _MARK.search(text) is None):
         return whole
-    if not _may(work, question) or len(text) < SHORTEST or _is_plain(question, text):
+    if not _may(question) or len(text) < SHORTEST or _is_plain(question, text):
         return whole
     made = layout(text, work.context())
     pieces = [each for each in pieces_of(made, work.context()) if takes(work, each)]
@@ -90,7 +90,7 @@ def split(work: Work, question: Question, text: str) -> Split:
         others = _but_the_first(others)
     kept = _KEPT.get(question.takes, ())
     parts = [each for each in others if each.slot not in kept or _is_alone(text, each)]
-    return _of_line(question, text, own, parts)
+    return _of_line(question, text, parts)
 
 
 def _heard(piece: Piece) -> Piece:
@@ -147,7 +147,7 @@ def _is_plain(question: Question, text: str) -> bool:
     return (_OTHER_THAN_METRIC if question.kind is Kind.METRIC else _ANY_HINT).search(low) is None
 
 
-def _may(work: Work, question: Question) -> bool:
+def _may(question: Question) -> bool:
     """May parts of an answer to this go elsewhere? Never what a seller says about themselves, nor a draft."""
     private = is_private(question.place) or question.stage == "setup"
     return not private and not question.place.startswith(("propositions/", "notes/", "session/"))
@@ -175,7 +175,7 @@ def _of_paste(
     return Split(text if story else "", tuple(others), mail)
 
 
-def _of_line(question: Question, text: str, own: Sequence[Piece], others: Sequence[Piece]) -> Split:
+def _of_line(question: Question, text: str, others: Sequence[Piece]) -> Split:
     if question.kind in (*_TEXTS, *_CHOOSES):
         others = [each for each in others if _stands_apart(text, each, question)]
     rest = left_over(text, [_cut(text, each) for each in others]) if others else text
