@@ -15,15 +15,11 @@ NOTHING = ("", "nothing_else", "no_advantage", "not_much", "nothing_for_us", "no
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What became of one promise. `share` is None where it cannot be told; `how` is one of HOW, or ""."""
+    """What became of one promise. `share` is None where it cannot be told; `how` says how far it was kept, or ""."""
 
     metric: str
     share: Decimal | None
     how: str
-
-
-HOW = ("more", "all", "most", "half", "some", "nothing", "worse")
-"""From more than was promised down to worse than at the start."""
 
 
 def kept(record: Record, metric: str) -> Kept:
@@ -50,7 +46,7 @@ _FROM = (
     *(("more", "1.05"), ("all", "0.95"), ("most", "0.6")),
     *(("half", "0.4"), ("some", "0.05"), ("nothing", "-0.05")),
 )
-"""From which share on a promise counts as kept that far."""
+"""From which share on a promise counts as kept that far; below the last it is worse than at the start."""
 
 
 def _how(share: Decimal) -> str:

@@ -180,7 +180,6 @@ def _sought(phrase: str) -> str:
     return f" {words}" if phrase.endswith("*") else f" {words} "
 
 
-@lru_cache(maxsize=4096)
 def _phrase(called: str) -> tuple[frozenset[str], bool]:
     """The words of a name of a role, and whether others may stand around them.
 
