@@ -14,7 +14,8 @@ from bot.channels.base import Address, Conversation
 from bot.channels.markup import escape
 from bot.flowfiles import load_definitions
 from bot.settings import Settings
-from bot.transcripts.brief import Page, brief_text
+from bot.transcripts.brief import brief_text
+from bot.transcripts.page import Page
 from bot.transcripts.registry import FORMATS
 from bot.transcripts.sources import AccountStory
 from flows.record import Record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.naming import person_short, span_text
 from bot.note import note_text
-from bot.transcripts.brief import Page
+from bot.transcripts.page import Page
 from flows.agenda import kind_of
 from flows.answers.reading import Context
 from flows.answers.weak import weakness

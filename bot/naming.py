@@ -167,8 +167,6 @@ def label_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:
         )
     if place.holds is Holds.ITEM and fact.value in record.items("metrics"):
         return record.text(f"metrics/{fact.value}/name")
-    if place.holds is Holds.ITEM and fact.value in record.items("metrics"):
-        return record.text(f"metrics/{fact.value}/name")
     for question in flow.questions.values():
         for choice in question.choices:
             if choice.id == fact.value and pattern_of(fact.path) == _pattern(question.place):

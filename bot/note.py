@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.naming import is_wanted, metric_name, person_short, span_text
-from bot.transcripts.brief import Page
+from bot.transcripts.page import Page
 from flows.agenda import kind_of
 from flows.binding import contact, payer
 from flows.brief import brief_of

@@ -19,9 +19,8 @@ def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
     lines: list[str] = []
     for effect in effects:
         if isinstance(effect, Ask):
-            if is_private(
-                effect.asking.path
-            ):  # a message of its own, so that it can be left out of every paper
+            # A message of its own, so that it can be left out of every paper.
+            if is_private(effect.asking.path):
                 out.extend(_flush(lines))
                 lines = []
             out.append(Putting(scene).question(effect.asking, lines))

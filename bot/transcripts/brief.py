@@ -340,4 +340,4 @@ class _Facts:
         return {"kind": self.record.text(f"{stem}/kind"), "reason": self._value(f"{stem}/reason")}
 
 
-__all__ = ["Brief", "Page", "Safe", "brief_text", "table_text"]
+__all__ = ["Page", "brief_text", "table_text"]

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from bot.naming import label_of, mark_of, place_label
-from bot.transcripts.brief import Page
+from bot.transcripts.page import Page
 from flows.delivered import NOTHING, Kept, leans, promises
 from flows.record import State
 from prompts.render import Words
