@@ -212,7 +212,7 @@ def _ours(on: Weighed, scales: Scales) -> str:
         )
     margin = ""
     if scales.ours.exact and scales.p.exact and scales.p.low > 0:
-        margin = f"{percent(exactly(scales.ours.low / scales.p.low))} %"
+        margin = percent(on, exactly(scales.ours.low / scales.p.low))
     return _ahead_or_behind(on, "ours", "", scales.ours, margin=margin)
 
 
@@ -253,7 +253,7 @@ def _over(on: Weighed) -> str:
 def _share(on: Weighed, scales: Scales) -> str:
     if scales.share is None:
         return ""
-    inputs, text = on.balance.inputs, f"{percent(scales.share)} %"
+    inputs, text = on.balance.inputs, percent(on, scales.share)
     if scales.share.high < inputs.share_low:
         return on.words.text("balance.shares.low", share=text)
     return on.words.text("balance.shares.high", share=text) if scales.share.low > inputs.share_high else ""

@@ -37,5 +37,5 @@ def _sum(on: Weighed, step: Step) -> Safe:
     if step.change is not None:
         text = words.text("balance.steps.change", change=plain(on, step.change), sum=text)
     if step.part is not None:
-        text = words.text("balance.steps.part", sum=text, percent=percent(step.part))
+        text = words.text("balance.steps.part", sum=text, percent=percent(on, step.part))
     return text

@@ -19,7 +19,7 @@ from flows.scales import inputs_of
 from flows.session import Session
 from flows.terms import Terms
 from flows.values import Money, Number, Period
-from prompts.figures import decimal_text, money_text, number_text
+from prompts.figures import money_text, number_text
 from prompts.render import Words
 
 _DIGITS = 3
@@ -100,14 +100,13 @@ def figure(on: Weighed, value: Range, per: Period = "") -> str:
     return number_text(Number(low=end, high=end, per=per), on.words.locale)
 
 
-def percent(share: Range) -> str:
-    """A share, or the two it lies between, in whole percent."""
+def percent(on: Weighed, share: Range) -> str:
+    """A share, or the two it lies between, in whole percent: "12 to 15 %"."""
     with localcontext(ARITHMETIC):
-        ends = [f"{(end * HUNDRED).quantize(Decimal(1)):f}" for end in (share.low, share.high)]
-    return ends[0] if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"
+        low, high = ((end * HUNDRED).quantize(Decimal(1)) for end in (share.low, share.high))
+    return number_text(Number(low=low, high=high, unit="%"), on.words.locale)
 
 
 def plain(on: Weighed, each: Range) -> str:
     """A number, or the two it lies between."""
-    ends = [decimal_text(short(end) or Decimal(0), on.words.locale) for end in (each.low, each.high)]
-    return ends[0] if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"
+    return number_text(Number(low=short(each.low), high=short(each.high)), on.words.locale)
