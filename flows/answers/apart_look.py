@@ -175,8 +175,8 @@ class Scan:
 
 
 def plain(text: str) -> str:
-    """Words on one line: a mail program's line breaks are no part of them."""
-    return " ".join(text.split()) if "\n" in text or "\r" in text else text.strip()
+    """Words on one line: a mail program's line breaks, and the gap that a blanked link leaves, are no part of them."""
+    return " ".join(text.split()) if any(gap in text for gap in ("\n", "\r", "  ")) else text.strip()
 
 
 _CARRIED = (

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from flows.answers.apart import is_mail, take_apart
 from flows.answers.apart_look import plain
+from flows.answers.apart_mail import layout
 from flows.model import SLOTS
 from flows.record import Level
 from flows.values import Money, Number
@@ -60,6 +61,12 @@ def test_an_unknown_sender_is_only_heard():
     assert {each.evidence and each.evidence.level for each in take_apart(text, CONTEXT)} == {Level.HEARD}
 
 
+@pytest.mark.parametrize("passed_over", ["https://acme.com/a", "+49 30 1234567", "ana@acme.com"])
+def test_a_link_or_a_number_to_call_leaves_no_gap_in_what_they_said(passed_over):
+    (problem,) = take_apart(f"they told me orders slip, see {passed_over} and the returns pile up", CONTEXT)
+    assert problem.parts["value"] == "orders slip, see and the returns pile up"
+
+
 TEXTS = st.one_of(
     st.text(max_size=400),
     st.lists(st.sampled_from([text for text, _ in ROWS]), max_size=6).map(" ".join),
@@ -84,7 +91,7 @@ def test_any_text_is_taken_apart_and_its_words_come_back(text):
     for piece in take_apart(text, CONTEXT):
         assert piece.slot in SLOTS
         assert 0 <= piece.start < piece.end <= len(text)
-        words = text[piece.start : piece.end]
+        words = layout(text, CONTEXT).text[piece.start : piece.end].replace("\x00", " ")
         if piece.slot in _WORDED:
             assert (
                 plain(str(piece.parts["value"])).split()
