@@ -153,7 +153,6 @@ _BUT_ON = late(
     r"(?=$|[,;.]| now\b)"
 )
 _IT = late(r"^(?:it|that|this|its|it'?)$")
-_LEADS = late(r"^(?:(?:and|but|so|basically|actually|said|says|that|the|their|told me|luc|she|he)[ ,]+)+")
 
 
 def find_not_metric(scan: Scan) -> None:

@@ -29,7 +29,6 @@ class Cue:
     unless: re.Pattern[str] | None = None
 
 
-_NEVER = late(r"(?!)")
 CUES = (
     Cue("refuted", words.REFUTED, None, words.POLITE),
     Cue("went_wrong", words.WENT_WRONG, words.WENT_WRONG_YOU),

@@ -166,7 +166,7 @@ REFUTED = late(
     r"|decides|pays)\b"
 )
 FEELING = late(
-    r"\b(?P<feels>worried|worries|afraid|scared|fears?|anxious|nervous|concerned|frustrated|fed up"
+    r"\b(?:worried|worries|afraid|scared|fears?|anxious|nervous|concerned|frustrated|fed up"
     r"|tired of|sick of|embarrass\w+|los(?:es?|ing) sleep|sleeps? better|under pressure"
     r"|(?:got|was|been|being|gets?) (?:grilled|blamed|burn(?:ed|t)|roasted|hammered)|dreads?|annoyed"
     r"|ashamed|doesn'?t want (?:to look|another|to be)"

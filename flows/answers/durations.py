@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -132,8 +131,6 @@ def _up_to_one(folded: str, figures: list[Figure]) -> Joined | None:
         times = _PARTS.get((TIME.get(one["unit"], ""), figure.unit)) if one is not None else None
         low = figure.bounds[0][0] if len(figure.bounds) == 1 else None
         if one is not None and times and low is not None and low <= times:
-            whole = replace(figure, bounds=((low, Decimal(times)),))
-            return [(figure.start, one.end())], (
-                Number(low=low, high=Decimal(times), unit=whole.unit, approx=figure.approx),
-            )
+            value = Number(low=low, high=Decimal(times), unit=figure.unit, approx=figure.approx)
+            return [(figure.start, one.end())], (value,)
     return None

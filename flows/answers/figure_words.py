@@ -58,10 +58,6 @@ _FREQUENT = "the|that|this|they|then|there|their|them|and|any|at|as|are|all|is|i
 """Words that begin as a numeral may and are none: most places of a text are left at once."""
 
 
-_FREQUENT = "the|that|this|they|then|there|their|them|and|any|at|as|are|all|is|in|it|so|to|no|not|on|of|for"
-"""Words that begin as a numeral may and are none: most places of a text are left at once."""
-
-
 def _operand(language: str) -> re.Pattern[str]:
     starts = starts_of((*_WORDS, *CURRENCY_WORDS, *CODES, *_ABROAD[language]))
     words = "|".join(filter(None, (WORD_NUMERAL, numeral_of(language, _COUNTABLE))))
