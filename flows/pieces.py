@@ -118,6 +118,8 @@ def main_against(
     path = fill(question.place, dict(bind))
     if NEW in path or "{" in path or not work.record.known(path) or question.kind in _WORDED:
         return None
+    if question.each_time:
+        return None  # where it stands now does not contradict where it stood
     known = evidence or default_evidence(question)
     value = parts.get("value")
     if question.kind is Kind.PERSON:

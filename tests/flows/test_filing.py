@@ -165,6 +165,20 @@ def test_what_names_neither_is_asked_again(text):
     assert ben.asked == "payer which_holds"
 
 
+def test_where_a_number_stands_at_the_next_review_does_not_contradict_where_it_stood():
+    talk = Talk(minutes=15)
+    talk.says("Marta Ruiz, COO, she told me. on-time delivery 81 %, she wants 95", "stop")
+    Talk(talk.shelf, name="r1", flow_id="review").says("95", "90 %, Marta told me", "stop")
+    talk.shelf.now += timedelta(days=90)
+    later = Talk(talk.shelf, "ben", name="r2", flow_id="review")
+    assert later.asked == "stands_at"
+    later.says("85 %")
+    assert later.asked == "stands_at evidence"
+    now = talk.value("metrics/m1/now")
+    assert isinstance(now, Number)
+    assert now.low == 85
+
+
 def test_back_from_the_question_which_holds_and_back_again():
     ana, ben = two_sellers()
     before = ana.value("decision/whose")
