@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from flows.amounts import A_YEAR, MISSING, Amount, Effect, Instead
 from flows.binding import metrics_by_rank
-from flows.ranges import INF, NOTHING, ONE, UNKNOWN, ZERO, Range, exactly
+from flows.ranges import INF, NOTHING, ONE, UNKNOWN, ZERO, Range, ends, exactly, over_corners, range_of
 from flows.record import Level, Record
 from flows.values import Money, Number, When
 
@@ -69,7 +70,7 @@ def _effect(record: Record, metric: str, item: str, kind: str) -> Effect:
         worth=worth,
         whole=whole,
         count=counted,
-        since=_days(when) if isinstance(when, When) else None,
+        since=days_of(when) if isinstance(when, When) else None,
         instead=instead,
         without_us=without,
         evidenced=_evidenced(record, metric, item),
@@ -78,7 +79,8 @@ def _effect(record: Record, metric: str, item: str, kind: str) -> Effect:
     )
 
 
-def _days(when: When) -> tuple[date, date] | None:
+def days_of(when: When) -> tuple[date, date] | None:
+    """The first and last day of a time; None where it cannot be told."""
     first, last = when.earliest or when.latest, when.latest or when.earliest
     return None if first is None or last is None else (min(first, last), max(first, last))
 
@@ -158,7 +160,7 @@ def _delivered(record: Record, metric: str) -> Range:
     before, now = record.value(f"metrics/{metric}/baseline"), record.value(f"metrics/{metric}/now")
     if not isinstance(before, Number) or not isinstance(now, Number):
         return UNKNOWN
-    first, last = _range(before), _range(now)
+    first, last = range_of(before.low, before.high), range_of(now.low, now.high)
     if first is None or last is None or (before.per or now.per) != (now.per or before.per):
         return UNKNOWN
     better = better_of(record, metric)
@@ -166,17 +168,9 @@ def _delivered(record: Record, metric: str) -> Range:
     return _better(moved, "" if better else "somewhat", better) if better != "down" else first - last
 
 
-def _range(value: Number) -> Range | None:
-    if value.low is None and value.high is None:
-        return None
-    low = value.low if value.low is not None else min(ZERO, value.high or ZERO)
-    high = value.high if value.high is not None else INF
-    return Range(min(low, high), max(low, high))
-
-
 def _in_its_unit(value: Number, record: Record, metric: str, counted: str) -> Range | None:
     """A change in the number's own unit and period; None where that cannot be told."""
-    found, unit = _range(value), unit_of(record, metric)
+    found, unit = range_of(value.low, value.high), unit_of(record, metric)
     if found is None or (value.unit != unit and value.unit in _TIMES and unit in _TIMES):
         return None
     if value.unit in _PERCENT:
@@ -191,11 +185,10 @@ def _in_its_unit(value: Number, record: Record, metric: str, counted: str) -> Ra
 def _of_baseline(percent: Range, record: Record, metric: str) -> Range | None:
     """So many percent of where the number stands."""
     value = record.value(f"metrics/{metric}/baseline")
-    base = _range(value) if isinstance(value, Number) else None
+    base = range_of(value.low, value.high) if isinstance(value, Number) else None
     if base is None or base.open or percent.open or base.low < 0:
         return None
-    ends = [one * other / 100 for one in (percent.low, percent.high) for other in (base.low, base.high)]
-    return Range(min(ends), max(ends))
+    return over_corners(lambda share, of: share * of / 100, ends(percent), ends(base))
 
 
 def _worth(record: Record, metric: str, change: Range, counted: str) -> tuple[Range | None, Amount]:
@@ -203,13 +196,13 @@ def _worth(record: Record, metric: str, change: Range, counted: str) -> tuple[Ra
     stem = f"metrics/{metric}"
     whole = record.value(f"{stem}/whole_worth")
     if isinstance(whole, Money):
-        return _whole_change(record, metric, change), _money(whole, record, "")
+        return _whole_change(record, metric, change), amount_of(whole, record)
     unit = record.value(f"{stem}/unit_worth")
     if not isinstance(unit, Money):
         return None, Amount(UNKNOWN, "piece" if counted else "year")
     if (of_point := _of_a_point(unit, record, metric)) is not None:
         return None, of_point
-    return None, _money(unit, record, _worth_per(unit, record, metric, counted))
+    return None, replace(amount_of(unit, record), per=_worth_per(unit, record, metric, counted))
 
 
 def _of_a_point(worth: Money, record: Record, metric: str) -> Amount | None:
@@ -218,16 +211,14 @@ def _of_a_point(worth: Money, record: Record, metric: str) -> Amount | None:
     unit = unit_of(record, metric)
     if worth.per != "piece" or not isinstance(volume, Number) or volume.per not in A_YEAR:
         return None
-    pieces = _range(volume)
+    pieces = range_of(volume.low, volume.high)
     if pieces is None or pieces.open or (unit not in _PERCENT and unit != "points"):
         return None
-    each = _money(worth, record, "piece")
+    each = amount_of(worth, record)
     if each.value.open:
         return None
-    ends = [
-        one * other / 100 for one in (pieces.low, pieces.high) for other in (each.value.low, each.value.high)
-    ]
-    return Amount(Range(min(ends), max(ends)), volume.per, each.currency)
+    found = over_corners(lambda many, one: many * one / 100, ends(pieces), ends(each.value))
+    return Amount(found, volume.per, each.currency)
 
 
 def _worth_per(worth: Money, record: Record, metric: str, counted: str) -> str:
@@ -245,20 +236,22 @@ def _worth_per(worth: Money, record: Record, metric: str, counted: str) -> str:
     return "year" if counted in ("", "year") else EITHER
 
 
-def _money(money: Money, record: Record, per: str) -> Amount:
-    if money.low is None and money.high is None:
+def amount_of(money: Money, record: Record, asked_per: str = "", *, effort: bool = False) -> Amount:
+    """Money as an amount, in the account's currency where none was named; MISSING where it has no figure.
+
+    `asked_per`: the period that the question itself names.
+    """
+    found = range_of(money.low, money.high)
+    if found is None:
         return MISSING
-    low = money.low if money.low is not None else min(ZERO, money.high or ZERO)
-    high = money.high if money.high is not None else INF
-    currency = money.currency or record.text("account/currency")
-    return Amount(Range(min(low, high), max(low, high)), per or money.per, currency)
+    return Amount(found, money.per or asked_per, money.currency or record.text("account/currency"), effort)
 
 
 def _whole_change(record: Record, metric: str, change: Range) -> Range:
     """From where it is to where they want it; else the most we would move it; else 1, a change being a part of it."""
     here, there = (record.value(f"metrics/{metric}/{leaf}") for leaf in ("baseline", "target"))
     if isinstance(here, Number) and isinstance(there, Number):
-        first, last = _range(here), _range(there)
+        first, last = range_of(here.low, here.high), range_of(there.low, there.high)
         if first is not None and last is not None:
             moved = _size(last - first)
             if moved.low > 0 and not moved.open:

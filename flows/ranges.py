@@ -66,6 +66,16 @@ def between(low: Decimal | int | str, high: Decimal | int | str) -> Range:
     return Range(min(ends), max(ends))
 
 
+def range_of(low: Decimal | None, high: Decimal | None) -> Range | None:
+    """Two ends as a range. An end that nobody gave is open; of what is no less than nothing, the lower one is 0."""
+    if low is None and high is None:
+        return None
+    return between(
+        low if low is not None else min(ZERO, high or ZERO),
+        high if high is not None else INF,
+    )
+
+
 NOTHING = exactly(0)
 
 

@@ -8,20 +8,14 @@ from decimal import Decimal, localcontext
 
 from flows.amounts import A_YEAR, MISSING, Amount, Inputs
 from flows.balance import Outcome, Test, balance_of
-from flows.movements import effects_of, unassessed
-from flows.ranges import ARITHMETIC, INF, NOTHING, Range
+from flows.movements import amount_of, days_of, effects_of, unassessed
+from flows.ranges import ARITHMETIC, NOTHING, Range, range_of
 from flows.record import Record
 from flows.session import Session
 from flows.terms import Listed, Terms, meant_offering
 from flows.values import Money, Number, When
 
-YEARS_IN = {
-    "year": Decimal(1),
-    "quarter": Decimal(4),
-    "month": Decimal(12),
-    "week": Decimal(52),
-    "day": Decimal(365),
-}
+YEARS_IN = {**A_YEAR, "day": Decimal(365)}
 _FREE = ("do_without", "target_only")
 
 
@@ -39,10 +33,10 @@ def inputs_of(record: Record, session: Session, terms: Terms, today: date) -> In
             unassessed=unassessed(record, effects),
             price=(amount_at(record, "exchange/price"),),
             effort=(_effort(record, session),),
-            cost=(_amount(listed.cost, record) if listed and listed.cost else MISSING,),
+            cost=(amount_of(listed.cost, record) if listed and listed.cost else MISSING,),
             other=tuple(_other(record, kind)) if known else (MISSING,),
             other_known=known,
-            floor=_amount(listed.floor, record) if listed and listed.floor else None,
+            floor=amount_of(listed.floor, record) if listed and listed.floor else None,
             margin=listed.margin if listed and listed.margin is not None else terms.margin,
             doing_nothing=_known(amount_at(record, "problem/cost_of_nothing", asked_per="year")),
             term=years(record.value("exchange/term")),
@@ -67,8 +61,8 @@ def below_floor(record: Record, terms: Terms, today: date) -> bool:
         inputs = Inputs(
             start=(today, today),
             price=(price,),
-            cost=(_amount(listed.cost, record) if listed.cost else Amount(NOTHING, ""),),
-            floor=_amount(listed.floor, record) if listed.floor else None,
+            cost=(amount_of(listed.cost, record) if listed.cost else Amount(NOTHING, ""),),
+            floor=amount_of(listed.floor, record) if listed.floor else None,
             term=years(record.value("exchange/term")),
             judged_over=years(record.value("exchange/judged_over")),
             volume=_volume(record),
@@ -100,36 +94,10 @@ def start_of(record: Record, today: date) -> tuple[date, date]:
     return found or (today, today)
 
 
-def days_of(when: When) -> tuple[date, date] | None:
-    """The first and last day of a time; None where it cannot be told."""
-    first, last = when.earliest or when.latest, when.latest or when.earliest
-    if first is None or last is None:
-        return None
-    return min(first, last), max(first, last)
-
-
 def amount_at(record: Record, path: str, *, asked_per: str = "", effort: bool = False) -> Amount:
     """The money at a place; MISSING where none is known. `asked_per`: the period that the question itself names."""
     value = record.value(path)
-    return _amount(value, record, asked_per, effort=effort) if isinstance(value, Money) else MISSING
-
-
-def _amount(money: Money, record: Record, asked_per: str = "", *, effort: bool = False) -> Amount:
-    found = range_of(money.low, money.high)
-    if found is None:
-        return MISSING
-    return Amount(found, money.per or asked_per, money.currency or record.text("account/currency"), effort)
-
-
-def range_of(low: Decimal | None, high: Decimal | None) -> Range | None:
-    """Two ends as a range. An end that nobody gave is open; of what is no less than nothing, the lower one is 0."""
-    if low is None and high is None:
-        return None
-    ends = (
-        low if low is not None else min(Decimal(0), high or Decimal(0)),
-        high if high is not None else INF,
-    )
-    return Range(min(ends), max(ends))
+    return amount_of(value, record, asked_per, effort=effort) if isinstance(value, Money) else MISSING
 
 
 def years(value: object) -> Range | None:

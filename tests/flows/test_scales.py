@@ -11,9 +11,10 @@ from flows.amounts import MISSING, Amount, Inputs, Instead
 from flows.balance import Missing, balance_of
 from flows.breakeven import break_evens
 from flows.discounts import discount
-from flows.ranges import INF, NOTHING, UNKNOWN, Range, between, exactly
+from flows.movements import days_of
+from flows.ranges import INF, NOTHING, UNKNOWN, Range, between, exactly, range_of
 from flows.record import ADDED, Level, Record, fold
-from flows.scales import below_floor, days_of, inputs_of, range_of, years
+from flows.scales import below_floor, inputs_of, years
 from flows.session import Session
 from flows.terms import USUAL, Listed, Terms
 from flows.values import Money, Number, Value, When
