@@ -117,6 +117,11 @@ class Inputs:
             return self.judged_over
         return exactly(1)
 
+    def summed_over(self) -> Range | None:
+        """The years of a sum; None where there can be none: they are not known, or two currencies meet."""
+        horizon = self.horizon()
+        return None if horizon is None or not horizon.low > 0 or len(self.currencies()) > 1 else horizon
+
 
 @dataclass(frozen=True, slots=True)
 class World:

@@ -36,8 +36,8 @@ class BreakEven:
 def break_evens(inputs: Inputs) -> tuple[BreakEven, ...]:
     """For each number of which exactly one thing, the worth or the size of the change, is open. Needs our price."""
     with localcontext(ARITHMETIC):
-        horizon = inputs.horizon()
-        if horizon is None or not horizon.low > 0 or len(inputs.currencies()) > 1:
+        horizon = inputs.summed_over()
+        if horizon is None:
             return ()
         seen = worlds(inputs, horizon)
         found = [found for each in counted_once(inputs.effects) for found in _of(each, inputs, seen)]
@@ -47,9 +47,9 @@ def break_evens(inputs: Inputs) -> tuple[BreakEven, ...]:
 def break_even_at(inputs: Inputs, metric: str, what: str) -> BreakEven | None:
     """The same for a worth or a change that is known, to set beside it."""
     with localcontext(ARITHMETIC):
-        horizon = inputs.horizon()
+        horizon = inputs.summed_over()
         effect = next((each for each in counted_once(inputs.effects) if each.metric == metric), None)
-        if effect is None or horizon is None or not horizon.low > 0 or len(inputs.currencies()) > 1:
+        if effect is None or horizon is None:
             return None
         return _solved(effect, what, inputs, worlds(inputs, horizon))
 

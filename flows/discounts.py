@@ -44,8 +44,8 @@ def discounted(inputs: Inputs, percent: Decimal) -> Inputs:
 
 def discount(inputs: Inputs, percent: Decimal) -> Discount | None:
     """What it does. None where there is no figure for our price to take it off, or it is no discount."""
-    horizon = inputs.horizon()
-    if horizon is None or not horizon.low > 0 or len(inputs.currencies()) > 1:
+    horizon = inputs.summed_over()
+    if horizon is None:
         return None
     if not ZERO < percent < HUNDRED or any(each.value.open for each in inputs.price):
         return None

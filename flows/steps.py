@@ -33,8 +33,8 @@ class Step:
 def steps(inputs: Inputs) -> tuple[Step, ...]:
     """Every amount that had to be brought to the year and could be; none where the years or the pieces are a range."""
     with localcontext(ARITHMETIC):
-        horizon = inputs.horizon()
-        if horizon is None or not horizon.low > 0 or len(inputs.currencies()) > 1:
+        horizon = inputs.summed_over()
+        if horizon is None:
             return ()
         if len(found := worlds(inputs, horizon)) > 1:
             return ()
