@@ -114,7 +114,10 @@ def main_against(
     parts: Mapping[str, Value],
     evidence: Evidence | None,
 ) -> Against | None:
-    """Where the answer to the question itself contradicts what is held at its place."""
+    """Where the answer to the question itself contradicts what is held at its place.
+
+    `parts` are without those that `also_against` gives.
+    """
     path = fill(question.place, dict(bind))
     if NEW in path or "{" in path or not work.record.known(path) or question.kind in _WORDED:
         return None
@@ -131,6 +134,25 @@ def main_against(
     if "amount" in parts:
         put_amount(Filing(work), question, dict(bind), parts["amount"], known)
     return Against(question.id, dict(bind), path, value, known)
+
+
+def also_against(
+    work: Work,
+    question: Question,
+    bind: Mapping[str, str],
+    parts: Mapping[str, Value],
+    evidence: Evidence | None,
+) -> dict[str, Against]:
+    """The further parts of an answer that contradict what is held at their own places, by name."""
+    known = evidence or default_evidence(question)
+    found = {}
+    for part, target in question.also:
+        path = fill(target, dict(bind))
+        if part not in parts or NEW in path or "{" in path or path.endswith("/now"):
+            continue
+        if stand(work, path, parts[part], known.level) is Stand.AGAINST:
+            found[part] = Against(question.id, dict(bind), path, parts[part], known)
+    return found
 
 
 _WORDED = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICES, Kind.METRIC)

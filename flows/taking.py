@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from flows import asking, sources
 from flows.answering import file_answer, settle_part
@@ -16,12 +17,12 @@ from flows.checking import take_check, told_of
 from flows.contradictions import ask_which, take_which
 from flows.doubting import doubt
 from flows.effects import Ask, Heard, Noted, Tell
-from flows.filing import Filing
+from flows.filing import Against, Filing
 from flows.metric_pieces import fitting, onto_known, owned
 from flows.model import Question
 from flows.noting import ANSWER, take_answer, take_covered
 from flows.passing import cost, off_the_list, stands, unknown
-from flows.pieces import file_pieces, keep_better, main_against
+from flows.pieces import also_against, file_pieces, keep_better, main_against
 from flows.places import is_private
 from flows.pushing import push_back, pushed
 from flows.record import Fact
@@ -34,6 +35,23 @@ from flows.witnesses import ask_evidence, take_evidence
 from flows.work import Work
 
 _TAPS = ("session/minutes",)
+
+
+def _nothing() -> None:
+    """Nothing is left to be asked about an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What is still to be asked about an answer: which of two holds, else whatever `ask` asks."""
+
+    against: tuple[Against, ...] = ()
+    ask: Callable[[], None] = _nothing
+
+
+def _ask_left(work: Work, left: _Left, more: list[Against] | None = None) -> None:
+    if not ask_which(work, [*left.against, *(more or ())]):
+        left.ask()
 
 
 def take(work: Work, text: str | None = None, chosen: tuple[str, ...] = ()) -> None:
@@ -73,7 +91,7 @@ def _whole(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -
             Tell("trouble", {"trouble": reading.trouble, "text": text or "", "kind": question.kind.value})
         )
         return work.say(Ask(now, again=True))
-    return _main(work, now, reading, text)()
+    return _ask_left(work, _main(work, now, reading, text))
 
 
 def _read(work: Work, question: Question, text: str | None, chosen: tuple[str, ...]) -> Reading:
@@ -83,14 +101,16 @@ def _read(work: Work, question: Question, text: str | None, chosen: tuple[str, .
     return reading
 
 
-def _main(work: Work, now: Asking, reading: Reading, text: str | None) -> Callable[[], None]:
-    """Files what was read of the answer itself. Gives what is still to be asked about it, to be called last."""
+def _main(work: Work, now: Asking, reading: Reading, text: str | None) -> _Left:
+    """Files what was read of the answer itself. Gives what is still to be asked about it, which comes last."""
     question = work.flow.question(now.question)
     if reading.unsure:
         work.answered(now, cost(question, now))
         readings = [{name: to_json(value) for name, value in each.items()} for each in reading.unsure]
-        return lambda: asking.ask(
-            work, question, now.bind, Purpose.UNSURE, now.path, readings=readings, text=text or "", cost=0
+        return _Left(
+            ask=lambda: asking.ask(
+                work, question, now.bind, Purpose.UNSURE, now.path, readings=readings, text=text or "", cost=0
+            )
         )
     evidence = reading.evidence
     parts = dict(reading.parts)
@@ -106,11 +126,11 @@ def _in_parts(work: Work, now: Asking, parted: Split, text: str) -> None:
     before = work.record
     start = len(work.facts)
     reading = _own_part(work, question, parted)
-    after: Callable[[], None] = _nothing
+    left = _Left()
     if reading.dont_know:
         unknown(work, now)
     elif not reading.trouble:
-        after = _main(work, now, reading, parted.text)
+        left = _main(work, now, reading, parted.text)
     filing = Filing(work, raises=question.apart)
     file_pieces(filing, parted.others)
     work.update(settled=tuple(dict.fromkeys((*work.session.settled, *filing.told))))
@@ -128,7 +148,7 @@ def _in_parts(work: Work, now: Asking, parted: Split, text: str) -> None:
     if filing.filed or kept:
         work.say(Noted(tuple(filing.filed), alone or question.apart, kept))
     doubt(work, before, tuple(work.facts[start:]), now.path)
-    return None if ask_which(work, filing.against) else after()
+    return _ask_left(work, left, filing.against)
 
 
 def _kept(work: Work, question: Question, parted: Split, filing: Filing, text: str) -> tuple[str, ...]:
@@ -154,10 +174,6 @@ def _trouble(trouble: str, text: str, question: Question) -> dict[str, str]:
     return {"trouble": trouble, "text": text, "kind": question.kind.value}
 
 
-def _nothing() -> None:
-    """Nothing is left to be asked about an answer."""
-
-
 _OWN_WAYS: dict[str, Callable[[Work, Asking, str | None, tuple[str, ...]], None]] = {
     asking.DRAFT: take_draft,
     ANSWER: take_answer,
@@ -167,22 +183,24 @@ _OWN_WAYS: dict[str, Callable[[Work, Asking, str | None, tuple[str, ...]], None]
 
 
 def _file(work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence | None, typed: str) -> None:
-    _filed(work, now, parts, evidence, typed)()
+    _ask_left(work, _filed(work, now, parts, evidence, typed))
 
 
-def _filed(
-    work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence | None, typed: str
-) -> Callable[[], None]:
+def _filed(work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence | None, typed: str) -> _Left:
     """Files an answer and reads it back. Gives what is still to be asked about it."""
     question = work.flow.question(now.question)
     work.answered(now, cost(question, now))
     if question.place in _TAPS:
         work.update(minutes=int(str(parts["value"])))
         work.say(Heard(question.id, now.bind, ()))
-        return _nothing
-    against = None if _was_shown(now) else main_against(work, question, now.bind, parts, evidence)
-    if against is not None:
-        return lambda: _nothing() if ask_which(work, [against]) else None
+        return _Left()
+    aside: dict[str, Against] = {}
+    if not _was_shown(now):
+        aside = also_against(work, question, now.bind, parts, evidence)
+        parts = {name: value for name, value in parts.items() if name not in aside}
+        against = main_against(work, question, now.bind, parts, evidence)
+        if against is not None:
+            return _Left((against, *aside.values()))
     before = work.record
     parts = fitting(question, parts, typed)
     bind = owned(work, question, now.bind, parts, evidence)
@@ -192,9 +210,9 @@ def _filed(
     facts = keep_better(work, before, facts, path)
     work.say(Heard(question.id, bound, facts, "changed" if now.hold.get("changing") else "answer"))
     if question.stage == "setup":
-        return _nothing
+        return _Left()
     doubt(work, before, facts, path)
-    return lambda: _ask_about(work, question, bound, path, evidence, facts)
+    return _Left(tuple(aside.values()), lambda: _ask_about(work, question, bound, path, evidence, facts))
 
 
 def _was_shown(now: Asking) -> bool:

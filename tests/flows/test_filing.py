@@ -165,6 +165,31 @@ def test_what_names_neither_is_asked_again(text):
     assert ben.asked == "payer which_holds"
 
 
+AMOUNT = "Marta Ruiz, COO, she told me, 90k euros set aside"
+
+
+def test_an_amount_told_along_with_who_pays_overwrites_nothing_silently():
+    ana, ben = two_sellers(AMOUNT)
+    ben.says("change who pays to Marta Ruiz, 60k euros set aside")
+    assert ben.asked == "payer which_holds"
+    assert ben.asking is not None
+    assert ben.asking.path == "decision/amount"
+    assert ana.value("decision/amount") == euros(90000)
+    ben.says("the new one")
+    assert ana.value("decision/amount") == euros(60000)
+    assert ana.value("decision/whose") == "p1"
+
+
+def test_an_amount_told_along_with_somebody_else_who_pays_is_not_lost():
+    ana, ben = two_sellers(AMOUNT)
+    ben.says("change who pays to Jonas Weber, 60k euros set aside")
+    assert ben.asking is not None
+    assert ben.asking.path == "decision/whose"
+    assert ana.value("decision/amount") == euros(90000)
+    assert "held_stays" in [each.key for each in ben.told(Tell) if isinstance(each, Tell)]
+    assert list(unsettled(ana.shelf.record)) == [("decision/amount", euros(60000))]
+
+
 def test_where_a_number_stands_at_the_next_review_does_not_contradict_where_it_stood():
     talk = Talk(minutes=15)
     talk.says("Marta Ruiz, COO, she told me. on-time delivery 81 %, she wants 95", "stop")
