@@ -150,36 +150,33 @@ class App:
         """All of an account that this person may see; `brief` is left empty where nobody will read it."""
         account, record = self.storage.record(who, self.account(who, name).id)
         sessions = self.storage.sessions(who, account.id)
-        flow = load_definitions()["prep"]
+        page = self._page_of(who, account, record) if brief else None
         return AccountStory(
-            flow=flow,
+            flow=load_definitions()["prep"],
             account=account,
             record=record,
             facts=self.storage.facts(who, account.id),
             sessions=sessions,
             turns={each.id: self.storage.turns(who, each.id) for each in sessions},
             names=Names(self.storage),
-            brief=self._brief(who, account, record) if brief else "",
+            brief=brief_text(self.words, page) if page is not None else "",
             now=self.clock(),
-            picture=self._picture(who, account, record) if brief else "",
+            picture=self._picture(page) if page is not None else "",
         )
 
-    def _brief(self, who: Who, account: Account, record: Record) -> str:
-        session = self._latest(who, account, record)
+    def _page_of(self, who: Who, account: Account, record: Record) -> Page:
+        """What the papers are made from that are asked for outside a talk."""
         terms = OurTerms(self.storage, self.settings)(who)
-        return brief_text(self.words, self._page(record, session, account.name, terms))
+        return self._page(record, self._latest(who, account, record), account.name, terms)
 
     def _page(self, record: Record, session: Session, account: str, terms: Terms) -> Page:
         """What a paper is made from. It is about preparing the meeting, whichever talk asks for it."""
         return Page(load_definitions()["prep"], record, session, account, self.clock(), terms)
 
-    def _picture(self, who: Who, account: Account, record: Record) -> str:
-        from bot.transcripts.balance_picture import picture
-        from bot.transcripts.balance_words import weighed
+    def _picture(self, page: Page) -> str:
+        from bot.transcripts.balance_page import picture_of
 
-        session = self._latest(who, account, record)
-        flow, terms = load_definitions()[session.flow], OurTerms(self.storage, self.settings)(who)
-        return picture(weighed(self.words, flow, record, session, terms, self.clock()))
+        return picture_of(self.words, page)
 
     def _latest(self, who: Who, account: Account, record: Record) -> Session:
         """The newest session of this person preparing a meeting, or an empty one for the newest meeting there is."""
@@ -195,14 +192,12 @@ class App:
         from bot.transcripts.balance_page import balance_text
 
         account, record = self.storage.record(who, self.account(who, name).id)
-        session = self._latest(who, account, record)
-        terms = OurTerms(self.storage, self.settings)(who)
-        return balance_text(self.words, self._page(record, session, account.name, terms))
+        return balance_text(self.words, self._page_of(who, account, record))
 
     def brief(self, who: Who, name: str) -> str:
         """The brief of an account as it stands, in Markdown. Raises NoSuchAccount."""
         account, record = self.storage.record(who, self.account(who, name).id)
-        return self._brief(who, account, record)
+        return brief_text(self.words, self._page_of(who, account, record))
 
     def export(self, who: Who, name: str, form: str) -> str:
         """An account in one of the formats of `bot.transcripts.registry`. Raises NoSuchAccount."""

@@ -12,13 +12,18 @@ from flows.agenda import kind_of
 from prompts.render import Safe, Words
 
 
+def picture_of(words: Words, page: Page) -> str:
+    """The picture alone; "" for a first talk, which has no figures, and where nothing can be told."""
+    if kind_of(page.record, page.session) == "first_talk":
+        return ""
+    return picture(weighed(words, page.flow, page.record, page.session, page.terms, page.now))
+
+
 def balance_text(words: Words, page: Page) -> str:
     """The page, in Markdown; it says so where nothing can be weighed yet."""
     first_talk = kind_of(page.record, page.session) == "first_talk"
     lines = balance_lines(words, page, "", Safe(""))
-    shown = ""
-    if not first_talk:
-        shown = picture(weighed(words, page.flow, page.record, page.session, page.terms, page.now))
+    shown = picture_of(words, page)
     nothing = not (shown or lines["both"] or lines["gain_from"] or lines["to_ask"])
     text = words.document(
         "balance.md.j2",

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from bot.flowfiles import load_definitions
+from bot.transcripts.balance_page import picture_of
 from bot.transcripts.balance_picture import HALF, bar, picture
 from bot.transcripts.balance_words import weighed
 from bot.transcripts.brief import Page, brief_text, table_text
@@ -229,6 +230,12 @@ def test_a_first_talk_shows_no_figures():
     for label in ("Both sides", "From where on they gain", "If asked for 10 % off", "Not in the figures"):
         assert line(text, label) == ""
     assert "break even" not in text
+
+
+def test_a_first_talk_has_no_picture_either():
+    held: dict[str, Value | None] = {"metrics/m1/unit_worth": money(9000)}
+    assert picture_of(WORDS, page(record(held), OURS)).startswith("They: ")
+    assert picture_of(WORDS, page(record({**held, "meetings/v1/kind": "first_talk"}), OURS)) == ""
 
 
 def test_a_price_below_the_floor_is_watched():
