@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows import asking, items
-from flows.answering import file_answer, settle_part
+from flows.answering import file_answer, leave_part, settle_part
 from flows.answers.choices import picked
 from flows.answers.evidence import find_evidence
 from flows.answers.lexicon import late
@@ -165,10 +165,9 @@ def _refute(work: Work, question: Question, now: Asking, verdict: Verdict, text:
 def refute(work: Work, question: Question, path: str, evidence: Evidence) -> Fact:
     """Takes a fact for not known any more, on their word; what it was stays in the history."""
     person = work.record.text(path)
-    parts = work.record.value(f"people/{person}/part") if question.part else None
     fact = work.mark(path, State.UNKNOWN, evidence)
-    if isinstance(parts, tuple) and question.part in parts:
-        work.put(f"people/{person}/part", tuple(each for each in parts if each != question.part))
+    if question.part:
+        leave_part(work, question.part, person)
     if question.kind is Kind.METRIC:
         collection, item, _ = path.split("/")
         items.remove(work, collection, item)  # what is not their number has no figures either

@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 
 from flows import items
-from flows.answering import find_person
+from flows.answering import find_person, leave_part
 from flows.answers.apart_known import spellings
 from flows.answers.apart_look import Piece
 from flows.answers.reading import Evidence
@@ -50,10 +50,8 @@ def not_payer(filing: Filing, piece: Piece) -> None:
         return
     for question in takers(work, "payer"):
         if work.record.known(question.place) and work.record.text(question.place) == person:
-            parts = work.record.value(f"people/{person}/part")
             _undo(filing, question.place, piece)
-            if isinstance(parts, tuple) and question.part in parts:
-                work.put(f"people/{person}/part", tuple(each for each in parts if each != question.part))
+            leave_part(work, question.part, person)
 
 
 def not_problem(filing: Filing, piece: Piece) -> None:
