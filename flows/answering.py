@@ -121,11 +121,16 @@ def for_each_one(work: Work, path: str, worth: Value) -> Value:
 def in_points(work: Work, path: str, change: Number) -> Number:
     """A change of a percentage is in points: 78 % to 90 % is 12 points, not 12 %."""
     metric = work.record.text(f"{path.rsplit('/', 1)[0]}/metric")
-    baseline = work.record.value(f"metrics/{metric}/baseline")
-    unit = work.record.text(f"metrics/{metric}/unit")
-    if change.unit == "" and (unit == "%" or (isinstance(baseline, Number) and baseline.unit == "%")):
+    if change.unit == "" and is_share(work, metric):
         return change.model_copy(update={"unit": "points"})
     return change
+
+
+def is_share(work: Work, metric: str) -> bool:
+    """Is the metric a percentage, so that one of it is a point?"""
+    baseline = work.record.value(f"metrics/{metric}/baseline")
+    unit = work.record.text(f"metrics/{metric}/unit")
+    return unit == "%" or (isinstance(baseline, Number) and baseline.unit == "%")
 
 
 def _file_choice(

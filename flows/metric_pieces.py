@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flows.answering import default_evidence, file_answer
+from flows.answering import default_evidence, file_answer, is_share
 from flows.answers.apart_figures import worth_fits
 from flows.answers.apart_look import Piece
 from flows.answers.reading import Evidence, Kind
@@ -204,20 +204,13 @@ def worth_piece(filing: Filing, piece: Piece) -> None:
         filing.lost.append(piece)
         return
     points = str(piece.parts.get("of", "")).startswith(_POINTS)
-    if piece.slot == "worth" and _is_share(work, item) and not points:
+    if piece.slot == "worth" and is_share(work, item) and not points:
         filing.lost.append(piece)
         return  # one late order is no point of on-time delivery
     leaf = "whole_worth" if piece.slot == "whole_worth" else "unit_worth"
     filing.put(
         question, {"metric": item}, f"metrics/{item}/{leaf}", piece.parts["value"], known_by(question, piece)
     )
-
-
-def _is_share(work: Work, item: str) -> bool:
-    """Is the metric a percentage, so that one of it is a point?"""
-    baseline = work.record.value(f"metrics/{item}/baseline")
-    unit = work.record.text(f"metrics/{item}/unit")
-    return unit == "%" or (isinstance(baseline, Number) and baseline.unit == "%")
 
 
 def fitting(question: Question, parts: Mapping[str, Value], typed: str) -> dict[str, Value]:
