@@ -6,13 +6,13 @@ from flows import asking
 from flows.answering import default_evidence, file_answer, settle_part, variables
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
-from flows.answers.reading import Kind, Reading
+from flows.answers.reading import Kind
 from flows.conditions import fill
 from flows.effects import Ask, Heard, Tell
 from flows.model import Question
 from flows.passing import stands, unknown
 from flows.session import Asking, Purpose
-from flows.understanding import understood, unnamed
+from flows.understanding import understood_or_named
 from flows.weakness import weak_point
 from flows.witnesses import ask_evidence
 from flows.work import Work
@@ -71,13 +71,11 @@ def _file_aside(work: Work, now: Asking, place: str, text: str) -> None:
 
 
 def _better(work: Work, now: Asking, question: Question, text: str) -> None:
-    reading = understood(work, question, text, ())
+    reading = understood_or_named(work, question, text)
     if reading.dont_know:
         return unknown(work, now)
     if reading.same:
         return stands(work, now)
-    if reading.trouble == "no_name" and asking.names_something(text):
-        reading = Reading(unnamed(text))
     if reading.trouble or reading.unsure:
         trouble = reading.trouble or "no_figure"
         work.say(Tell("trouble", {"trouble": trouble, "text": text, "kind": question.kind.value}))
@@ -87,7 +85,10 @@ def _better(work: Work, now: Asking, question: Question, text: str) -> None:
     facts, bound, path = file_answer(work, question, dict(now.bind), reading.parts, evidence, text)
     work.say(Heard(question.id, bound, facts))
     fact = work.record.fact(path)
-    if fact is not None and weak_point(question, fact, work.record, work.context()) is None:
+    if (
+        fact is not None
+        and weak_point(question, fact, work.record, work.context(), work.moment.terms) is None
+    ):
         settle_part(work, question, path)
         ask_evidence(work, question, bound, path, evidence, facts)
     return None

@@ -28,7 +28,7 @@ from flows.pushing import push_back, pushed
 from flows.record import Fact
 from flows.session import Asking, Purpose
 from flows.splitting import Split, split
-from flows.understanding import details, understood, unnamed
+from flows.understanding import details, understood_or_named
 from flows.values import Value, from_json, to_json
 from flows.versions import PASTED, take_draft, take_edit, take_more, take_pasted
 from flows.witnesses import ask_evidence, take_evidence
@@ -79,7 +79,7 @@ def _answer(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) 
 def _whole(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     """An answer that is about nothing but what was asked."""
     question = work.flow.question(now.question)
-    reading = _read(work, question, text, chosen)
+    reading = understood_or_named(work, question, text, chosen)
     if reading.dont_know:
         return unknown(work, now)
     if reading.same:
@@ -92,13 +92,6 @@ def _whole(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -
         )
         return work.say(Ask(now, again=True))
     return _ask_left(work, _main(work, now, reading, text))
-
-
-def _read(work: Work, question: Question, text: str | None, chosen: tuple[str, ...]) -> Reading:
-    reading = understood(work, question, text, chosen)
-    if reading.trouble == "no_name" and text is not None and asking.names_something(text):
-        return Reading(unnamed(text), reading.evidence)
-    return reading
 
 
 def _main(work: Work, now: Asking, reading: Reading, text: str | None) -> _Left:
@@ -167,7 +160,7 @@ def _own_part(work: Work, question: Question, parted: Split) -> Reading:
         return Reading(
             {name: value for name, value in parted.own.parts.items() if value != ""}, parted.own.evidence
         )
-    return _read(work, question, parted.text, ()) if parted.text else Reading(trouble="empty")
+    return understood_or_named(work, question, parted.text) if parted.text else Reading(trouble="empty")
 
 
 def _trouble(trouble: str, text: str, question: Question) -> dict[str, str]:

@@ -18,6 +18,16 @@ from flows.values import Number, Value
 from flows.work import Work
 
 
+def understood_or_named(
+    work: Work, question: Question, text: str | None, chosen: tuple[str, ...] = ()
+) -> Reading:
+    """What an answer says; a party that no reader of names knows is taken by its own words."""
+    reading = understood(work, question, text, chosen)
+    if reading.trouble == "no_name" and text is not None and asking.names_something(text):
+        return Reading(_unnamed(text), reading.evidence)
+    return reading
+
+
 def _options(work: Work, question: Question) -> tuple[Option, ...]:
     people = tuple(
         Option(person, work.record.text(f"people/{person}/name"))
@@ -133,7 +143,7 @@ _CLAUSE = re.compile(r"[,;.]\s+|\s+[-–]\s+")
 _VERB = re.compile(r"\s+(?:pays?|signs?|does|do)$", re.IGNORECASE)
 
 
-def unnamed(text: str) -> dict[str, Value]:
+def _unnamed(text: str) -> dict[str, Value]:
     """A party that no reader of names knows ("the canton pays, the depot lives with it"): a clause, and the rest."""
     head, _, rest = _CLAUSE.sub("\n", text.strip(), count=1).partition("\n")
     name, job = job_first(_VERB.sub("", head) or head)
