@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from flows import asking
+from flows.answering import in_the_same_unit
 from flows.answers.apart import take_apart
 from flows.answers.evidence import find_evidence
 from flows.answers.read import read
@@ -12,6 +13,7 @@ from flows.answers.reading import Evidence, Kind
 from flows.answers.verdicts import no_reply, plainly_agreed
 from flows.binding import contact, payer
 from flows.effects import Ask, Heard, Tell
+from flows.holding import same
 from flows.model import Question
 from flows.record import Fact, Level, State
 from flows.session import Asking, Purpose
@@ -112,8 +114,9 @@ def _correct(work: Work, written: str, standing: list[str]) -> list[Fact]:
     found: list[Fact] = []
     for piece in take_apart(written, work.context()):
         for path, part in _targets(work, piece.slot, piece.parts, standing):
-            value = piece.parts[part]
-            if work.record.value(path) != value:
+            held = work.record.value(path)
+            value = in_the_same_unit(piece.parts[part], held)
+            if held is None or not same(held, value):
                 quote = written[piece.start : piece.end].strip() or None
                 found.append(work.put(path, value, Evidence(Level.SAID, word.said_by, word.said_at, quote)))
     return found
@@ -127,10 +130,10 @@ def _targets(work: Work, slot: str, parts: Mapping[str, Value], standing: list[s
         return []
     metrics = list(dict.fromkeys(path.split("/")[1] for path in standing if path.startswith("metrics/")))
     name = str(parts.get("name") or "").casefold()
-    same = [each for each in metrics if work.record.text(f"metrics/{each}/name").casefold() == name]
-    if not same and (name or len(metrics) != 1):
+    called = [each for each in metrics if work.record.text(f"metrics/{each}/name").casefold() == name]
+    if not called and (name or len(metrics) != 1):
         return []
-    metric = (same or metrics)[0]
+    metric = (called or metrics)[0]
     leaves = ("baseline", "target", "now", "by_when")
     return [(f"metrics/{metric}/{leaf}", leaf) for leaf in leaves if leaf in parts]
 

@@ -7,6 +7,7 @@ import pytest
 from flows.effects import ShowDraft
 from flows.notes import covered, still_in, worth_sending
 from flows.record import Level, Record
+from flows.values import Number
 from tests.flows.made_facts import fact as made
 from tests.flows.test_checking import debrief, fact, prepared
 from tests.support.talking import Shelf, Talk
@@ -94,6 +95,18 @@ def test_a_reply_that_corrects_something_asks_which_of_the_rest_hold():
     held = fact(talk, "metrics/m1/target")
     assert (held.level, held.quote) == (Level.AGREED, reply)
     assert fact(talk, "decision/whose").level is Level.SAID
+
+
+def test_a_bare_figure_in_a_reply_is_meant_in_the_unit_that_the_note_had():
+    talk = later(sent())
+    talk.says("Late orders are 41, and the target is 12")
+    for leaf, low in (("baseline", 41), ("target", 12)):
+        value = fact(talk, f"metrics/m1/{leaf}").value
+        assert isinstance(value, Number)
+        assert (value.low, str(value.per)) == (low, "month")
+    assert talk.asking is not None
+    assert "metrics/m1/baseline" in talk.asking.hold["among"]
+    assert "metrics/m1/target" not in talk.asking.hold["among"]
 
 
 @pytest.mark.parametrize("typed, agreed", [("all", 6), ("none", 0), ("1, 2", 2), ("dunno", 0), ("2", 1)])
