@@ -11,7 +11,7 @@ from flows.answers.evidence import find_evidence
 from flows.answers.lexicon import late
 from flows.answers.reading import Evidence, Kind
 from flows.answers.text import fold
-from flows.answers.verdicts import CHANGED, CONFIRMED, NOT_UP, REFUTED, VERDICTS, Verdict, read_verdict
+from flows.answers.verdicts import CHANGED, CONFIRMED, REFUTED, VERDICTS, Verdict, read_verdict
 from flows.binding import contact
 from flows.doubting import doubt
 from flows.effects import Ask, Heard, Tell
@@ -60,8 +60,6 @@ def _verdict(question: Question, text: str) -> Verdict:
     number = None if question.kind in _FIGURES else picked(text, len(VERDICTS))
     if number is not None:
         return Verdict(VERDICTS[number])
-    if fold(text.strip()).strip(" .!") in ("did not come up", "not up"):
-        return Verdict(NOT_UP)
     verdict = read_verdict(text)
     if verdict.value == CONFIRMED and question.kind in _FIGURES and _takes_back(verdict.rest):
         return replace(verdict, value=CHANGED)
