@@ -99,6 +99,13 @@ def test_nothing_we_say_shouts_or_flatters():
     assert not re.search(r"(?i)\b(great|excellent|perfect|awesome|well done|good answer)\b", text)
 
 
+def test_who_pays_may_be_several(office):
+    ana = talk(office, minutes=30)
+    ana.says("their planners")
+    ana.says("they pay")
+    assert "Then the money comes from the planners." in ana.text
+
+
 def test_so_far_names_what_is_known_and_how(office):
     ana = talk(office)
     ana.says("so far")
