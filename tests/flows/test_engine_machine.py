@@ -159,12 +159,14 @@ class Conversation(RuleBasedStateMachine):
             self.other.says(*BEFORE)
         self.talk = Talk(self.shelf, "ana", minutes=minutes, kind=kind, flow_id=flow)
         self.refs: list[str] = []
+        self.put: dict[str, int] = {}
         self.given: list[Fact] = []
         self._look()
 
     def _look(self) -> None:
         if self.talk.asking is not None:
             self.refs.append(self.talk.asking.ref)
+            self.put.setdefault(self.talk.asking.ref, len(self.shelf.facts))
 
     # what the seller does ---------------------------------------------------------------
     @rule(text=TEXTS)
@@ -218,9 +220,9 @@ class Conversation(RuleBasedStateMachine):
         self._happens(Said(self.shelf.moment(), "back"))
         assert fold(self.shelf.facts) == before
         assert self.talk.session.spent <= spent
+        if any(fact.session != self.talk.session.id for fact in self.shelf.facts[self.put[asked.ref] :]):
+            return  # what a colleague said since it was asked may have answered it, or made it another question
         again = self.talk.asking
-        if before.known(asked.path) and asked.purpose is Purpose.ANSWER:
-            return  # a colleague has answered it meanwhile: it need not be asked again
         assert again is not None
         assert (again.question, again.purpose, again.path) == (asked.question, asked.purpose, asked.path)
 
