@@ -137,7 +137,8 @@ def test_it_can_make_their_number_worse(office: Office) -> None:
     assert [fact.value for fact in seller.facts() if fact.path.endswith("/moves")] == ["worse"]
 
 
-def test_what_they_agreed_to_is_put_into_nobodys_mouth(office: Office) -> None:
+def _the_day_after(office: Office) -> Seller:
+    """A debrief, the day after Jen's words were noted."""
     seller = _open_deal(office, "jen haskell, owner", minutes=5)
     while "What did they say" not in seller.text:
         seller.says("skip")
@@ -145,6 +146,11 @@ def test_what_they_agreed_to_is_put_into_nobodys_mouth(office: Office) -> None:
     _until_the_end(seller, {})
     office.pass_time(timedelta(days=1))
     seller.opens("Haskell Bakeries", flow="debrief")
+    return seller
+
+
+def test_what_they_agreed_to_is_put_into_nobodys_mouth(office: Office) -> None:
+    seller = _the_day_after(office)
     _until_the_end(seller, {"Whom did you meet": "mo, transport", "A note to them": "keep it"})
     assert '"my vans come back half full" (Jen Haskell; not yet agreed)' in seller.brief()
     office.pass_time(timedelta(days=3))
@@ -154,13 +160,7 @@ def test_what_they_agreed_to_is_put_into_nobodys_mouth(office: Office) -> None:
 
 
 def test_a_date_of_theirs_is_not_put_on_ours(office: Office) -> None:
-    seller = _open_deal(office, "jen haskell, owner", minutes=5)
-    while "What did they say" not in seller.text:
-        seller.says("skip")
-    seller.says('jen said "my vans come back half full"')
-    _until_the_end(seller, {})
-    office.pass_time(timedelta(days=1))
-    seller.opens("Haskell Bakeries", flow="debrief")
+    seller = _the_day_after(office)
     step = "Jen will send 3 months of till data by 4 December, we set up two routes"
     asked = _until_the_end(seller, {"next step": step, "A note to them": "keep it"})
     note = next(each for each in asked if "A note to them" in each)
