@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from flows.amounts import MISSING, Amount, Effect, Inputs, Instead
-from flows.ranges import INF, NOTHING, UNKNOWN, Range
+from flows.ranges import INF, NOTHING, UNKNOWN, Range, between
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "arithmetic.md"
 _BLOCK = re.compile(r"^### (\d+)\. ([^\n]+)\n.*?```text\n(.*?)\n---\n(.*?)\n```", re.DOTALL | re.MULTILINE)
@@ -26,6 +26,10 @@ class Case:
     title: str
     inputs: Inputs
     expected: list[tuple[str, str]] = field(default_factory=list)
+
+
+def euros(low, high=None, per="year", *, effort=False) -> Amount:
+    return Amount(between(low, low if high is None else high), per, "EUR", effort)
 
 
 def figure(text: str) -> Range:

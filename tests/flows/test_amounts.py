@@ -7,7 +7,6 @@ from decimal import Decimal, localcontext
 import pytest
 
 from flows.amounts import (
-    Amount,
     Effect,
     Inputs,
     Instead,
@@ -18,13 +17,10 @@ from flows.amounts import (
     worlds,
 )
 from flows.ranges import ARITHMETIC, INF, NOTHING, UNKNOWN, Range, between, ends, exactly, over_corners, times
+from tests.flows.balance_cases import euros
 
 DAY = date(2027, 1, 1)
 TWO_YEARS = World(Decimal(2), months(DAY), Decimal(1000))
-
-
-def euros(low, high=None, per="year", *, effort=False) -> Amount:
-    return Amount(between(low, low if high is None else high), per, "EUR", effort)
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,9 @@ from flows.breakeven import break_even_at, break_evens
 from flows.discounts import discount
 from flows.ranges import ARITHMETIC, NOTHING, UNKNOWN, Range, between, exactly
 from flows.verdict import Settles, Verdict, knobs, settles, verdict_of
+from tests.flows.balance_cases import euros
 
 DAY = date(2027, 1, 1)
-
-
-def euros(low, high=None, per="year", *, effort=False) -> Amount:
-    return Amount(between(low, low if high is None else high), per, "EUR", effort)
 
 
 DEAL = Inputs(

@@ -9,12 +9,9 @@ import pytest
 from flows.amounts import Amount, Effect, Inputs, Instead
 from flows.breakeven import BreakEven, break_even_at, break_evens
 from flows.ranges import NOTHING, UNKNOWN, Range, between, exactly
+from tests.flows.balance_cases import euros
 
 DAY = date(2027, 1, 1)
-
-
-def euros(low, high=None, per="year", *, effort=False) -> Amount:
-    return Amount(between(low, low if high is None else high), per, "EUR", effort)
 
 
 DEAL = Inputs(
