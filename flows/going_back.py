@@ -35,7 +35,7 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
         spent=work.session.spent - step.cost,
         pushed=work.session.pushed - step.push,
         checked=max(checked, 0),
-        settled=tuple(path for path in work.session.settled if path != again.path),
+        settled=work.session.settled[: step.settled],
         closed=tuple(each for each in work.session.closed if each != again.question),
     )
     if kept:

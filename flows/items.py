@@ -113,6 +113,6 @@ def _is_leaf(path: str) -> bool:
 def _done(work: Work, key: str, **data: str) -> None:
     """Says so, and lets "back" undo it: the step comes back to whatever was being asked."""
     if work.session.asking is not None:
-        step = Step(work.session.turn, work.session.asking, cost=0)
+        step = Step(work.session.turn, work.session.asking, cost=0, settled=len(work.session.settled))
         work.update(steps=(*work.session.steps, step)[-MOST_STEPS:])
     work.say(Tell(key, data))

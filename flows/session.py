@@ -57,13 +57,15 @@ class Step:
     """One answered asking, for going back: the turn that answered it, what it asked, and what it counted for.
 
     `cost` is 1 for a message of the plan, 0 for the taps before it and for what the
-    seller asked for; `push` is 1 for a push-back.
+    seller asked for; `push` is 1 for a push-back. `settled` is how many places were
+    settled before it.
     """
 
     turn: int
     asking: Asking
     cost: int = 1
     push: int = 0
+    settled: int = 0
 
 
 MOST_STEPS = 30

@@ -126,15 +126,16 @@ def _in_parts(work: Work, now: Asking, parted: Split, text: str) -> None:
         left = _main(work, now, reading, parted.text)
     filing = Filing(work, raises=question.apart)
     file_pieces(filing, parted.others)
-    work.update(settled=tuple(dict.fromkeys((*work.session.settled, *filing.told))))
     alone = bool(reading.trouble)
-    if alone and not filing.filed and not filing.against:
+    nothing = alone and not filing.filed and not filing.against
+    if alone and not nothing:
+        work.answered(now, cost(question, now))
+    work.update(settled=tuple(dict.fromkeys((*work.session.settled, *filing.told))))
+    if nothing:
         work.say(
             Tell("nothing_fits" if parted.mail else "trouble", _trouble(reading.trouble, text, question))
         )
         return work.say(Ask(now, again=True))
-    if alone:
-        work.answered(now, cost(question, now))
     if filing.filed and question.apart:  # its parts are read back, so the whole need not be
         work.effects = [each for each in work.effects if not isinstance(each, Heard)]
     kept = _kept(work, question, parted, filing, text)

@@ -151,7 +151,8 @@ class Work:
 
         What going back works out anew (the reference, the choices) is not kept with it.
         """
-        step = Step(self.session.turn, replace(asking, ref="", options=()), cost, push)
+        kept = replace(asking, ref="", options=())
+        step = Step(self.session.turn, kept, cost, push, len(self.session.settled))
         self.update(
             asking=None,
             steps=(*self.session.steps, step)[-MOST_STEPS:],

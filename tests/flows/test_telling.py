@@ -107,3 +107,14 @@ def test_a_message_without_a_cue_is_only_kept(text):
     before = set(talk.shelf.record.held)
     talk.says(text)
     assert set(talk.shelf.record.held) - before <= {"meetings/v1/learned"}
+
+
+def test_back_over_a_telling_lets_what_it_settled_be_asked_again():
+    talk = debrief("Marta Ruiz, COO", "stop")
+    talk.says("Marta Ruiz pays, she told me so in the meeting.")
+    assert "decision/whose" in talk.session.settled
+    talk.says("back")
+    assert talk.asked == "learned"
+    assert not talk.session.settled
+    talk.says("nothing much, they were in a hurry", "skip")
+    assert talk.asked == "payer confirm"
