@@ -41,9 +41,9 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
     if kept:
         work.say(Tell("kept_newer", {"facts": kept}))
     now = work.session.asking
-    if again.hold.get("at_once") and now is not None:  # changed by name and value: nobody had asked for it
+    if again.hold.get("at_once"):  # changed by name and value: nobody had asked for it
         work.say(Tell("undone"))
-        if now.path == again.path or _of_the_agenda(now):
+        if now is None or now.path == again.path or _of_the_agenda(now):
             work.update(asking=None)  # it was about the change, or the agenda comes back to it
         else:
             work.say(Ask(now, again=True))

@@ -32,7 +32,7 @@ _until = (
 )
 _NOT_PAYING = late(
     rf"\b(?:does ?n'?o?t|doesnt|no longer|isn'?t|is not|not|never)(?: even| really| actually| the one who)* {_pays}"
-    rf"(?:for (?:it|this))?\b{_until}|\bne (?:paie|signe) pas\b|\b(?:zahlt|bezahlt|unterschreibt) nicht\b"
+    rf"(?: for (?:it|this))?\b{_until}|\bne (?:paie|signe) pas\b|\b(?:zahlt|bezahlt|unterschreibt) nicht\b"
 )
 _CANNOT = late(
     r"\b(?:can'?t|cannot|can not) (?:pay|sign)(?: for (?:it|this))?\b|\b(?:does ?n'?o?t|doesnt|does not) (?:have|hold"

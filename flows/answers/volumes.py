@@ -84,12 +84,7 @@ def product_in(folded: str, figures: list[Figure]) -> tuple[Figure, Figure] | No
     amount, count = (
         (second, first) if second.currencies or second.scaled or first.unit == "%" else (first, second)
     )
-    if (
-        count.currencies
-        or count.scaled
-        or count.unit not in ("", "%")
-        or len(amount.bounds) != 1 != len(count.bounds)
-    ):
+    if count.currencies or count.scaled or count.unit not in ("", "%") or len(count.bounds) != 1:
         return None
     times = count.bounds[0][0]
     if times is None or count.bounds[0][1] != times:
@@ -100,8 +95,12 @@ def product_in(folded: str, figures: list[Figure]) -> tuple[Figure, Figure] | No
 
 
 def _times(amount: Figure, factor: Decimal, start: int, end: int, per: Period) -> Figure:
-    low, high = (None if bound is None else plain(bound * factor) for bound in amount.bounds[0])
-    return replace(amount, bounds=((low, high),), start=start, end=end, noun=(0, 0), per=per)
+    bounds = tuple((_more(low, factor), _more(high, factor)) for low, high in amount.bounds)
+    return replace(amount, bounds=bounds, start=start, end=end, noun=(0, 0), per=per)
+
+
+def _more(bound: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if bound is None else plain(bound * factor)
 
 
 _BOTH = late(r" (?:of|from|von|de) (?:the |a )?")

@@ -369,3 +369,12 @@ def test_a_change_after_the_end_that_contradicts_a_colleague_costs_no_message():
     talk.taps("new")
     assert talk.value("decision/whose") == "p2"
     assert talk.session.spent == spent
+
+
+def test_back_after_a_change_while_paused_asks_what_the_talk_was_at():
+    talk = Talk()
+    talk.says("marta ruiz, the COO")
+    asked = talk.asked
+    talk.says("pause", "change who pays to Jonas Weber", "back")
+    assert talk.value("decision/whose") == "p1"
+    assert talk.asked == asked

@@ -250,6 +250,7 @@ a quarter million => 250000 EUR
 10k excl VAT => 10000 EUR | note=excl VAT
 10k + VAT => 10000 EUR | note=VAT
 10k x 12 => ask: 120000 EUR / 10000 EUR | note=x 12
+12 x 1.500 € => ask: 18 EUR / 18000 EUR / 1.500 EUR | note=12 x / 1500 EUR | note=12 x
 12 payments of 10k => ask: 120000 EUR / 10000 EUR | note=12 payments of
 3 instalments of 20k => ask: 60000 EUR / 20000 EUR | note=3 instalments of
 20k upfront, 5k a month => ask: 20000 EUR | note=upfront, 5k a month / 5000 EUR/month | note=20k upfront
