@@ -12,6 +12,7 @@ from flows.answers.evidence import locate
 from flows.answers.lexicon import late
 from flows.answers.reading import Context, Evidence
 from flows.answers.speakers import Located
+from flows.answers.text import fold
 from flows.record import Level
 from flows.values import Value
 
@@ -40,7 +41,8 @@ class Look:
     `last` is the person named last; `metric` the metric named last and
     `unit` what it is counted in; `people`
     grows with the text, `order` are those named in it (`before` those of earlier
-    sentences), `meant` whom "she" and "he" mean in it, `pays` whether it says who pays,
+    sentences), `meant` whom "she" and "he" mean in it, `turned` whom they may mean
+    in the sentence at hand, `pays` whether it says who pays,
     `declined` whether the sentence names a known number with nothing sure about it.
     """
 
@@ -55,6 +57,7 @@ class Look:
     order: tuple[str, ...] = ()
     meant: dict[str, str] = field(default_factory=dict)
     before: tuple[str, ...] = ()
+    turned: str = ""
     pays: bool = False
     declined: bool = False
 
@@ -84,6 +87,7 @@ class Look:
     def turn_to(self, folded: str) -> None:
         """Before a sentence: whom its "she" or "he" can mean. Nobody, where two named in the text could be meant."""
         self.before = self.order
+        self.turned = self.last
         spoken = {_HER: _SHE.search(folded), _HIM: _HE.search(folded)}
         here = [each for each, match in spoken.items() if match is not None]
         if len(here) != 1 or not self.order:
@@ -91,15 +95,25 @@ class Look:
         other = _HIM if here[0] == _HER else _HER
         if here[0] in self.meant:
             self.last = self.meant[here[0]]
-            return
-        can = [each for each in self.order if each != self.meant.get(other)]
-        self.last = can[0] if len(can) == 1 else ""
+        else:
+            can = [each for each in self.order if each != self.meant.get(other)]
+            self.last = can[0] if len(can) == 1 else ""
+        self.turned = self.last
 
     def spoken_of(self, folded: str) -> None:
-        """Behind a sentence: the one it names is the one its "she" or "he" means from now on."""
-        here = [key for key, found in ((_HER, _SHE), (_HIM, _HE)) if found.search(folded) is not None]
-        if len(here) == 1 and self.last:
-            self.meant[here[0]] = self.last
+        """Behind a sentence: the one it names is the one its "she" or "he" means from now on.
+
+        Unless the name comes behind it: "she does not pay, it is Tom" leaves "she" who she was.
+        """
+        spoken = {key: found.search(folded) for key, found in ((_HER, _SHE), (_HIM, _HE))}
+        here = [(key, match.start()) for key, match in spoken.items() if match is not None]
+        if len(here) != 1:
+            return
+        key, at = here[0]
+        first = fold(self.last).split()[:1]
+        who = self.turned if first and folded.find(first[0]) > at else self.last
+        if who:
+            self.meant[key] = who
 
 
 _HER, _HIM = "she", "he"
