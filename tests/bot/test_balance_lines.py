@@ -12,56 +12,34 @@ from bot.transcripts.balance_picture import HALF, bar, picture
 from bot.transcripts.balance_words import weighed
 from bot.transcripts.brief import Page, brief_text, table_text
 from flows.ranges import INF, Range, between, exactly
-from flows.record import ADDED, Level, Record, fold
+from flows.record import ADDED, Record, fold
 from flows.session import Session
 from flows.terms import USUAL, Listed, Terms
-from flows.values import Money, Number, Value
+from flows.values import Number, Value
 from prompts.render import Words
-from tests.flows.made_facts import AT, fact, histories
+from tests.flows.made_facts import AT, ON_TIME, histories, money, number, record_of
 
 WORDS = Words("en_GB", str)
 SESSION = Session("s1", "a1", "u1", "prep", "1", bind={"meeting": "v1"})
 
 
-def money(low, per="year", currency="EUR", *, approx=False) -> Money:
-    return Money(low=Decimal(low), high=Decimal(low), per=per, currency=currency, approx=approx)
-
-
-def number(low, high=None, unit="") -> Number:
-    return Number(low=Decimal(low), high=Decimal(high or low), unit=unit)
-
-
 OURS = Terms((Listed("x", "Planner", cost=money(40000), floor=money(50000)),))
 BASE: dict[str, Value] = {
-    "meetings/v1": ADDED,
-    "meetings/v1/kind": "open_deal",
+    **ON_TIME,
     "people/p1": ADDED,
     "people/p1/name": "Marta Ruiz",
     "people/p1/part": ("pays",),
     "decision/whose": "p1",
     "problem/said": "rush orders slip",
-    "metrics/m1": ADDED,
-    "metrics/m1/name": "on-time delivery",
-    "metrics/m1/baseline": number(81, unit="%"),
-    "metrics/m1/target": number(95, unit="%"),
-    "offerings/o1": ADDED,
-    "effects/e1": ADDED,
-    "effects/e1/metric": "m1",
-    "effects/e1/offering": "o1",
     "effects/e1/moves": "somewhat",
-    "effects/e1/estimate": number(6, 12, "points"),
+    "effects/e1/estimate": number(6, 12, unit="points"),
     "exchange/price": money(60000),
-    "exchange/their_effort_cost": money(3000, "", approx=True),
+    "exchange/their_effort_cost": money(3000, per="", approx=True),
 }
 
 
 def record(more: dict[str, Value | None]) -> Record:
-    held = {**BASE, **more}
-    return fold(
-        fact(place + 1, path, value, level=Level.SAID)
-        for place, (path, value) in enumerate(held.items())
-        if value is not None
-    )
+    return record_of({**BASE, **more})
 
 
 def brief(terms: Terms = USUAL, **more: Value | None) -> str:
@@ -207,7 +185,7 @@ def test_two_currencies_are_not_added_up():
 
 
 def test_something_paid_once_asks_over_how_long_they_would_judge_it():
-    text = brief(exchange__price=money(120000, "once"))
+    text = brief(exchange__price=money(120000, per="once"))
     assert "Something is paid once. Over how long would they judge it?" in text
 
 
@@ -301,9 +279,9 @@ def test_how_amounts_were_brought_to_the_year_is_shown():
     text = brief(
         OURS,
         **LATE,
-        metrics__m1__unit_worth=money(900, "piece"),
-        exchange__price=money(5000, "month"),
-        exchange__their_effort_cost=money(36000, "once"),
+        metrics__m1__unit_worth=money(900, per="piece"),
+        exchange__price=money(5000, per="month"),
+        exchange__their_effort_cost=money(36000, per="once"),
         exchange__term=number(3, unit="year"),
     )
     assert line(text, "Brought to the year") == (
@@ -314,8 +292,8 @@ def test_how_amounts_were_brought_to_the_year_is_shown():
 
 
 def test_what_an_offering_costs_us_is_not_printed_wherever_it_is_brought_to_the_year():
-    terms = Terms((Listed("x", "Planner", cost=money(3210, "month")),))
-    text = brief(terms, exchange__price=money(5000, "month"))
+    terms = Terms((Listed("x", "Planner", cost=money(3210, per="month")),))
+    text = brief(terms, exchange__price=money(5000, per="month"))
     assert line(text, "Brought to the year") == "our price 12 × €5,000 = €60,000"
     assert "3,210" not in text
     assert "38,5" not in text
@@ -324,20 +302,20 @@ def test_what_an_offering_costs_us_is_not_printed_wherever_it_is_brought_to_the_
 
 MISSING = [
     (
-        {**LATE, "metrics__m1__unit_worth": money(900, "")},
+        {**LATE, "metrics__m1__unit_worth": money(900, per="")},
         "whether the worth of late orders is each time or a year",
     ),
     (
-        {"exchange__price": money(60000, ""), "exchange__term": number(3, unit="year")},
+        {"exchange__price": money(60000, per=""), "exchange__term": number(3, unit="year")},
         "whether our price is a year or once",
     ),
-    ({"exchange__price": money(5, "piece")}, "how many pieces a year"),
+    ({"exchange__price": money(5, per="piece")}, "how many pieces a year"),
     (
         {
             **LATE,
             "metrics__m1__baseline": number(41),
             "metrics__m1__target": None,
-            "metrics__m1__unit_worth": money(900, "piece"),
+            "metrics__m1__unit_worth": money(900, per="piece"),
         },
         "whether the figures for late orders are a month or a year",
     ),

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from bot.cli.entering import Reader, Typed, is_below_cost
 from bot.cli.offering_files import taken_apart
 from flows.terms import Listed
-from flows.values import Money
 from prompts.figures import value_text
+from tests.flows.made_facts import money
 from tests.storage.support import anything
 
 
@@ -21,18 +21,13 @@ def reader(locale: str = "en_GB") -> Reader:
     return Reader(date(2026, 11, 24), locale, lambda: "new")
 
 
-def money(low: str, per: str = "year", currency: str = "EUR", high: str | None = None, approx: bool = False):
-    ends = {"low": Decimal(low), "high": Decimal(high or low)}
-    return Money.model_validate({**ends, "currency": currency, "per": per, "approx": approx})
-
-
 READ = [
     ("en_GB", "cost", "€38,000 a year", money("38000")),
     ("en_GB", "cost", "€38k p.a.", money("38000")),
-    ("en_GB", "cost", "38000 EUR per month", money("38000", "month")),
-    ("en_GB", "cost", "€30k to €40k a year", money("30000", high="40000")),
-    ("en_GB", "cost", "about $1.2M once", money("1200000", "once", "USD", approx=True)),
-    ("en_GB", "cost", "€5k one-off", money("5000", "once")),
+    ("en_GB", "cost", "38000 EUR per month", money("38000", per="month")),
+    ("en_GB", "cost", "€30k to €40k a year", money("30000", "40000")),
+    ("en_GB", "cost", "about $1.2M once", money("1200000", per="once", currency="USD", approx=True)),
+    ("en_GB", "cost", "€5k one-off", money("5000", per="once")),
     ("en_GB", "floor", "£52k a year", money("52000", currency="GBP")),
     ("en_GB", "floor", "€0 a year", money("0")),
     ("de_DE", "cost", "38.000 € p.a.", money("38000")),
@@ -119,8 +114,8 @@ def test_cost_and_floor_are_of_one_currency_whenever_they_were_entered():
     [
         (money("10"), money("9"), True),
         (money("10"), money("10"), False),
-        (money("8", high="12"), money("9"), False),
-        (money("10", "month"), money("9"), False),
+        (money("8", "12"), money("9"), False),
+        (money("10", per="month"), money("9"), False),
         (None, money("9"), False),
         (money("10"), None, False),
     ],
@@ -156,7 +151,7 @@ def test_whatever_is_typed_is_entered_whole_or_refused(typed, locale):
     st.sampled_from(("en_GB", "de_DE")),
 )
 def test_an_amount_as_shown_is_read_as_the_same(low, currency, per, locale):
-    shown = value_text(money(str(low), per, currency), locale)
+    shown = value_text(money(str(low), per=per, currency=currency), locale)
     listed, faults = reader(locale).entry(Typed("A", cost=shown), ())
     assert not faults, shown
     assert listed.cost is not None

@@ -1,12 +1,14 @@
 """Hypothesis strategies for values, facts and whole histories of an account. Tests nothing itself."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from hypothesis import strategies as st
 
 from flows.places import COLLECTIONS, PLACES, Holds, Place, Whose
-from flows.record import ADDED, MERGED, REMOVED, Fact, Level, Record, State
-from flows.values import Money, Number, When
+from flows.record import ADDED, MERGED, REMOVED, Fact, Level, Record, State, fold
+from flows.values import Money, Number, Period, Value, When
 
 PERIODS = st.sampled_from(["", "hour", "day", "week", "month", "quarter", "year", "once", "piece"])
 DECIMALS = (
@@ -32,6 +34,38 @@ def values_of(place: Place):
         return st.sampled_from(place.choices)
     by_kind = {Holds.NUMBER: NUMBERS, Holds.MONEY: AMOUNTS, Holds.WHEN: WHENS, Holds.YES_NO: st.booleans()}
     return by_kind.get(place.holds, TEXTS)
+
+
+def number(low: str | int, high: str | int | None = None, unit: str = "", per: Period = "") -> Number:
+    """A figure, or a range of them."""
+    return Number(low=Decimal(low), high=Decimal(high or low), unit=unit, per=per)
+
+
+def money(
+    low: str | int,
+    high: str | int | None = None,
+    per: Period = "year",
+    currency: str = "EUR",
+    *,
+    approx: bool = False,
+) -> Money:
+    """An amount, or a range of them; euros a year unless it says otherwise."""
+    return Money(low=Decimal(low), high=Decimal(high or low), per=per, currency=currency, approx=approx)
+
+
+ON_TIME: dict[str, Value] = {
+    "meetings/v1": ADDED,
+    "meetings/v1/kind": "open_deal",
+    "metrics/m1": ADDED,
+    "metrics/m1/name": "on-time delivery",
+    "metrics/m1/baseline": number(81, unit="%"),
+    "metrics/m1/target": number(95, unit="%"),
+    "offerings/o1": ADDED,
+    "effects/e1": ADDED,
+    "effects/e1/metric": "m1",
+    "effects/e1/offering": "o1",
+}
+"""An open deal over one metric and one offering, by place."""
 
 
 def fact(number, path, value=None, state=State.KNOWN, **more) -> Fact:
@@ -93,3 +127,12 @@ def _item(draw, head: str, record: Record):
 def _leaf(draw, place: Place, path: str):
     state = draw(st.sampled_from([State.KNOWN, State.KNOWN, State.UNKNOWN, State.SKIPPED]))
     return path, draw(values_of(place)) if state is State.KNOWN else None, state
+
+
+def record_of(held: Mapping[str, Value | None]) -> Record:
+    """A record of these places, each said by somebody; None leaves one out."""
+    return fold(
+        fact(place + 1, path, value, level=Level.SAID)
+        for place, (path, value) in enumerate(held.items())
+        if value is not None
+    )

@@ -12,6 +12,7 @@ from flows.record import Level, Record, State, fold
 from flows.session import Session
 from flows.values import Money, Number
 from flows.work import Work
+from tests.flows.made_facts import number
 from tests.support.talking import START, Talk, longer
 
 SAID = ("marta ruiz, COO", "she said rush orders slip")
@@ -374,10 +375,6 @@ def test_what_somebody_does_in_the_decision_is_known_as_the_answer_is():
     assert (part.level, part.said_by) == (whose.level, whose.said_by)
 
 
-def number(low, unit="", per="") -> Number:
-    return Number(low=Decimal(low), high=Decimal(low), unit=unit, per=per)
-
-
 def money(low, currency="", per="") -> Money:
     return Money(low=Decimal(low), high=Decimal(low), currency=currency, per=per)
 
@@ -385,16 +382,16 @@ def money(low, currency="", per="") -> Money:
 @pytest.mark.parametrize(
     "value, before, meant",
     [
-        (number(78), number(81, "%", "month"), number(78, "%", "month")),
-        (number(78, "orders"), number(81, "%"), number(78, "orders")),
-        (number(78, per="week"), number(81, "%", "month"), number(78, per="week")),
+        (number(78), number(81, unit="%", per="month"), number(78, unit="%", per="month")),
+        (number(78, unit="orders"), number(81, unit="%"), number(78, unit="orders")),
+        (number(78, per="week"), number(81, unit="%", per="month"), number(78, per="week")),
         (number(78), money(81, "EUR"), number(78)),
         (number(78), None, number(78)),
         (money(5), money(9, "EUR", "month"), money(5, "EUR", "month")),
         (money(5, "USD"), money(9, "EUR", "month"), money(5, "USD", "month")),
         (money(5, per="week"), money(9, "EUR", "month"), money(5, "EUR", "week")),
-        (money(5), number(9, "%"), money(5)),
-        ("more", number(9, "%"), "more"),
+        (money(5), number(9, unit="%"), money(5)),
+        ("more", number(9, unit="%"), "more"),
     ],
 )
 def test_a_figure_in_the_place_of_another_is_in_its_unit(value, before, meant):

@@ -10,7 +10,8 @@ from flows.scales import below_floor
 from flows.session import Purpose
 from flows.terms import USUAL, Listed, Terms
 from flows.values import Money
-from tests.flows.test_scales import LISTED, TODAY, money, record
+from tests.flows.made_facts import money
+from tests.flows.test_scales import LISTED, TODAY, record
 from tests.support.talking import Shelf, Talk
 
 OURS = Terms(

@@ -10,16 +10,12 @@ from flows.events import Moment
 from flows.holding import Stand, same, stand
 from flows.record import Level, Record, State
 from flows.session import Session
-from flows.values import Money, Number, Value, When
+from flows.values import Money, Value, When
 from flows.work import Work
-from tests.flows.made_facts import fact
+from tests.flows.made_facts import fact, number
 
 AT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 JUNE = (date(2027, 6, 1), date(2027, 6, 30))
-
-
-def number(low, high=None, unit="", per="") -> Number:
-    return Number(low=Decimal(low), high=Decimal(high or low), unit=unit, per=per)
 
 
 def money(low, high=None, currency="", per="") -> Money:

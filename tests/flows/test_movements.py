@@ -9,7 +9,8 @@ from flows.movements import better_of, effects_of
 from flows.ranges import INF, UNKNOWN, Range, between, exactly
 from flows.record import ADDED
 from flows.values import Money, Number, Value
-from tests.flows.test_scales import effect, inputs, money, number, record
+from tests.flows.made_facts import money, number
+from tests.flows.test_scales import effect, inputs, record
 from tests.support.talking import CORE, Talk
 
 GONE: dict[str, Value | None] = {

@@ -13,47 +13,21 @@ from flows.breakeven import break_evens
 from flows.discounts import discount
 from flows.movements import days_of
 from flows.ranges import INF, NOTHING, UNKNOWN, Range, between, exactly, range_of
-from flows.record import ADDED, Level, Record, fold
+from flows.record import ADDED, Record, fold
 from flows.scales import below_floor, inputs_of, years
 from flows.session import Session
 from flows.terms import USUAL, Listed, Terms
-from flows.values import Money, Number, Value, When
+from flows.values import Number, Value, When
 from flows.verdict import settles, verdict_of
-from tests.flows.made_facts import fact, histories
+from tests.flows.made_facts import ON_TIME, histories, money, number, record_of
 
 TODAY = date(2027, 1, 1)
 
 
-def money(low, high=None, per="year", currency="EUR") -> Money:
-    return Money(low=Decimal(low), high=Decimal(high or low), per=per, currency=currency)
-
-
-def number(low, high=None, unit="", per="") -> Number:
-    return Number(low=Decimal(low), high=Decimal(high or low), unit=unit, per=per)
-
-
-BASE: dict[str, Value] = {
-    "meetings/v1": ADDED,
-    "meetings/v1/kind": "open_deal",
-    "metrics/m1": ADDED,
-    "metrics/m1/name": "on-time delivery",
-    "metrics/m1/baseline": number(81, unit="%"),
-    "metrics/m1/target": number(95, unit="%"),
-    "offerings/o1": ADDED,
-    "effects/e1": ADDED,
-    "effects/e1/metric": "m1",
-    "effects/e1/offering": "o1",
-}
-
-
 def record(**more: Value | None) -> Record:
-    """The base with further places: `effects__e1__moves="somewhat"`; None leaves one out."""
-    held = {**BASE, **{path.replace("__", "/"): value for path, value in more.items()}}
-    return fold(
-        fact(place + 1, path, value, level=Level.SAID)
-        for place, (path, value) in enumerate(held.items())
-        if value is not None
-    )
+    """`ON_TIME` with further places: `effects__e1__moves="somewhat"`; None leaves one out."""
+    held = {**ON_TIME, **{path.replace("__", "/"): value for path, value in more.items()}}
+    return record_of(held)
 
 
 def inputs(**more: Value | None) -> Inputs:
@@ -69,7 +43,7 @@ def effect(**more: Value | None):
 
 CHANGES = [
     # moves, estimate, which way is better, the change
-    ("somewhat", number(6, 12, "points"), None, between(6, 12)),
+    ("somewhat", number(6, 12, unit="points"), None, between(6, 12)),
     ("strongly", None, None, UNKNOWN),  # that we move it does not mean that it gets where they want it
     ("not_at_all", number(6, unit="points"), None, NOTHING),
     ("worse", None, None, Range(-INF, Decimal(0))),
@@ -79,8 +53,8 @@ CHANGES = [
     ("somewhat", number(3, unit="points"), "down", exactly(3)),
     (None, number(-3, unit="points"), "down", exactly(3)),
     (None, number(-3, unit="points"), "up", exactly(-3)),
-    ("somewhat", number(-2, 5, "points"), "up", between(-2, 5)),
-    ("somewhat", number(-2, 5, "points"), "down", between(-5, 2)),
+    ("somewhat", number(-2, 5, unit="points"), "up", between(-2, 5)),
+    ("somewhat", number(-2, 5, unit="points"), "down", between(-5, 2)),
     ("somewhat", Number(low=Decimal(2), high=None, unit="points"), None, Range(Decimal(2), INF)),
     ("somewhat", number(10, unit="%"), None, UNKNOWN),  # points, or percent of 81 %: not told
 ]

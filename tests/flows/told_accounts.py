@@ -7,15 +7,12 @@ from decimal import Decimal
 
 from flows.places import Whose, place_of
 from flows.record import ADDED, Fact, Level, Record, State
-from flows.values import Money, Number, Period, Value
+from flows.values import Money, Period, Value
+from tests.flows.made_facts import number
 from tests.support.talking import Shelf
 
 AT = datetime(2026, 11, 17, 9, tzinfo=UTC)
 """A week before the meeting is told of."""
-
-
-def count(size: str, unit: str = "", per: Period = "") -> Number:
-    return Number(low=Decimal(size), high=Decimal(size), unit=unit, per=per)
 
 
 def money(size: str, per: Period = "") -> Money:
@@ -31,16 +28,16 @@ ACCOUNTS: dict[str, dict[str, Value]] = {
         "problem/hypothesis": "orders slip at changeovers",
         "metrics/m1/name": "on-time delivery",
         "metrics/m1/unit": SHARE,
-        "metrics/m1/baseline": count("81", SHARE),
-        "metrics/m1/target": count("95", SHARE),
+        "metrics/m1/baseline": number("81", unit=SHARE),
+        "metrics/m1/target": number("95", unit=SHARE),
     },
     "workshop": {
         "people/p1/name": "Marta Ruiz",
         "people/p1/role": "COO",
         "problem/said": "changeovers eat 2 hours a day",
         "metrics/m1/name": "late orders",
-        "metrics/m1/baseline": count("41", per="month"),
-        "metrics/m1/target": count("10", per="month"),
+        "metrics/m1/baseline": number("41", per="month"),
+        "metrics/m1/target": number("10", per="month"),
         "metrics/m1/unit_worth": money("900", "piece"),
     },
     "hospital": {
@@ -48,8 +45,8 @@ ACCOUNTS: dict[str, dict[str, Value]] = {
         "people/p1/role": "head of nursing",
         "problem/hypothesis": "nurses lose time searching for beds",
         "metrics/m1/name": "overtime hours",
-        "metrics/m1/baseline": count("320", "hour", "month"),
-        "metrics/m1/target": count("200", "hour", "month"),
+        "metrics/m1/baseline": number("320", unit="hour", per="month"),
+        "metrics/m1/target": number("200", unit="hour", per="month"),
     },
     "bakery": {
         "people/p1/name": "Jens Vogt",
@@ -57,8 +54,8 @@ ACCOUNTS: dict[str, dict[str, Value]] = {
         "problem/hypothesis": "ordering is a guess",
         "metrics/m1/name": "returns",
         "metrics/m1/unit": SHARE,
-        "metrics/m1/baseline": count("9", SHARE),
-        "metrics/m1/target": count("5", SHARE),
+        "metrics/m1/baseline": number("9", unit=SHARE),
+        "metrics/m1/target": number("5", unit=SHARE),
     },
     "carrier": {
         "people/p1/name": "Paul Smit",
@@ -66,32 +63,32 @@ ACCOUNTS: dict[str, dict[str, Value]] = {
         "problem/hypothesis": "trucks come home with empty miles",
         "metrics/m1/name": "empty miles",
         "metrics/m1/unit": SHARE,
-        "metrics/m1/baseline": count("28", SHARE),
-        "metrics/m1/target": count("18", SHARE),
+        "metrics/m1/baseline": number("28", unit=SHARE),
+        "metrics/m1/target": number("18", unit=SHARE),
     },
     "software": {
         "people/p1/name": "Priya Nair",
         "people/p1/role": "CTO",
         "problem/hypothesis": "manual testing takes too long",
         "metrics/m1/name": "failed releases",
-        "metrics/m1/baseline": count("6", per="month"),
-        "metrics/m1/target": count("2", per="month"),
+        "metrics/m1/baseline": number("6", per="month"),
+        "metrics/m1/target": number("2", per="month"),
     },
     "school": {
         "people/p1/name": "Helen Moss",
         "people/p1/role": "head teacher",
         "problem/hypothesis": "the timetable eats the secretary's mornings",
         "metrics/m1/name": "substitute days",
-        "metrics/m1/baseline": count("54"),
-        "metrics/m1/target": count("30"),
+        "metrics/m1/baseline": number("54"),
+        "metrics/m1/target": number("30"),
     },
     "utility": {
         "people/p1/name": "Luc Martin",
         "people/p1/role": "directeur technique",
         "problem/hypothesis": "old cables fail",
         "metrics/m1/name": "outages",
-        "metrics/m1/baseline": count("14", per="year"),
-        "metrics/m1/target": count("8", per="year"),
+        "metrics/m1/baseline": number("14", per="year"),
+        "metrics/m1/target": number("8", per="year"),
     },
     "hotel": {
         "people/p1/name": "Sofia Conti",
@@ -99,8 +96,8 @@ ACCOUNTS: dict[str, dict[str, Value]] = {
         "problem/hypothesis": "no-shows leave rooms empty",
         "metrics/m1/name": "no-shows",
         "metrics/m1/unit": SHARE,
-        "metrics/m1/baseline": count("11", SHARE),
-        "metrics/m1/target": count("6", SHARE),
+        "metrics/m1/baseline": number("11", unit=SHARE),
+        "metrics/m1/target": number("6", unit=SHARE),
     },
     "plastics": {
         "people/p1/name": "Karl Brandt",
@@ -108,8 +105,8 @@ ACCOUNTS: dict[str, dict[str, Value]] = {
         "problem/hypothesis": "scrap at start-up eats the margin",
         "metrics/m1/name": "scrap",
         "metrics/m1/unit": SHARE,
-        "metrics/m1/baseline": count("6", SHARE),
-        "metrics/m1/target": count("3", SHARE),
+        "metrics/m1/baseline": number("6", unit=SHARE),
+        "metrics/m1/target": number("3", unit=SHARE),
         "decision/amount": money("80000"),
     },
 }
