@@ -5,12 +5,16 @@ No driver, none of our figures, and no figure that nobody there gave.
 
 from __future__ import annotations
 
+import re
+
+from flows.answers.lexicon import late
 from flows.binding import metrics_by_rank
 from flows.record import Level, Record
-from flows.values import Number, Value, When
+from flows.values import Money, Number, Value, When
 
 MOST_METRICS = 3
 _OF_METRIC = ("name", "baseline", "target", "now", "by_when", "unit_worth")
+_SPAN = ("name", "baseline", "target")
 _PROBLEM = ("problem/definition", "problem/said", "problem/hypothesis")
 """The best that is known of the problem; a guess of ours only where they said that it is so."""
 _DECISION = ("decision/whose", "decision/how", "decision/by_when")
@@ -63,11 +67,32 @@ def still_in(text: str, paths: tuple[str, ...], record: Record) -> tuple[str, ..
     return tuple(path for path in paths if _stands(folded, record.value(path), record))
 
 
+def outgrown(record: Record, item: str) -> tuple[str, ...]:
+    """What was noted of the problem and the first number after a proposition was kept, and does not stand in it."""
+    kept = record.fact(f"propositions/{item}/text")
+    text = record.text(f"propositions/{item}/text")
+    if kept is None or not text:
+        return ()
+    first = metrics_by_rank(record)[:1]
+    paths = ("problem/said", *(f"metrics/{metric}/{leaf}" for metric in first for leaf in _SPAN))
+    newer = tuple(path for path in paths if record.known(path) and record.held[path].id > kept.id)
+    stands = still_in(text, newer, record)
+    return tuple(path for path in newer if path not in stands)
+
+
 def _stands(folded: str, value: Value | None, record: Record) -> bool:
     if isinstance(value, When):
         return value.typed.casefold() in folded
     if isinstance(value, str):
         words = record.text(f"people/{value}/name") or value
         return " ".join(words.casefold().split()).rstrip(".") in folded
-    low = value.low if isinstance(value, Number) else getattr(value, "low", None)
-    return low is not None and f"{low:f}" in folded.replace(",", "")
+    low = value.low if isinstance(value, Number | Money) else None
+    return low is not None and _digits(f"{low.normalize():f}") in re.findall(r"\d+", _digits(folded))
+
+
+_WITHIN = late(r"(?<=\d)(?:[.,'’](?=\d)|\s(?=\d{3}(?!\d)))")
+
+
+def _digits(text: str) -> str:
+    """Without what stands within a figure, which is another mark in each country: 1,200 and 1.200 are one figure."""
+    return _WITHIN.sub("", text)

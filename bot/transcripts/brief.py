@@ -15,6 +15,7 @@ from flows.binding import contact, decider, metrics_by_rank, payer
 from flows.brief import Brief, OpenQuestion, brief_of
 from flows.critic.check import check
 from flows.filing import unsettled
+from flows.notes import outgrown
 from flows.places import GROUP
 from flows.record import Fact, Level, State
 from prompts.render import Safe, Words
@@ -258,6 +259,11 @@ class _Facts:
             "kind": self.record.text(f"propositions/{items[-1]}/kind"),
             "text": text,
             "findings": findings,
+            "since": [
+                self.words.text("brief.since", label=place_label(self.words, path, self.record), value=shown)
+                for path in outgrown(self.record, items[-1])
+                if (shown := self._value(path))
+            ],
         }
 
     def _notes(self) -> Mapping[str, str]:

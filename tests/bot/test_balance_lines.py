@@ -12,12 +12,12 @@ from bot.transcripts.balance_picture import HALF, bar, picture
 from bot.transcripts.balance_words import weighed
 from bot.transcripts.brief import Page, brief_text, table_text
 from flows.ranges import INF, Range, between, exactly
-from flows.record import ADDED, Record, fold
+from flows.record import ADDED, Level, Record, fold
 from flows.session import Session
 from flows.terms import USUAL, Listed, Terms
 from flows.values import Number, Value
 from prompts.render import Words
-from tests.flows.made_facts import AT, ON_TIME, histories, money, number, record_of
+from tests.flows.made_facts import AT, ON_TIME, fact, histories, money, number, record_of
 
 WORDS = Words("en_GB", str)
 SESSION = Session("s1", "a1", "u1", "prep", "1", bind={"meeting": "v1"})
@@ -339,3 +339,17 @@ def test_without_a_claim_of_ours_it_turns_on_whether_we_move_their_number():
         "cannot tell yet: what they gain is not known yet. We keep €20,000 a year, 33 % of the price. "
         "It turns most on whether we move on-time delivery."
     )
+
+
+def test_a_proposition_says_what_it_does_not_know_yet() -> None:
+    kept: dict[str, Value | None] = {
+        "propositions/t1": ADDED,
+        "propositions/t1/text": "On-time delivery: 81 to 95 %.",
+    }
+    held = record({**kept, "propositions/t1/kind": "proposition"})
+    assert "Written before" not in brief_text(WORDS, page(held, OURS))
+    later = held.apply([fact(99, "metrics/m1/baseline", number(84, unit="%"), level=Level.SAID)])
+    assert "- Written before this was noted: on-time delivery, baseline: 84 %." in brief_text(
+        WORDS, page(later, OURS)
+    )
+    assert "Written before" not in table_text(WORDS, page(later, OURS))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from flows.effects import ShowDraft
-from flows.notes import covered, still_in, worth_sending
+from flows.notes import covered, outgrown, still_in, worth_sending
 from flows.record import Level, Record
 from flows.values import Number
+from tests.flows.made_facts import ON_TIME, number, record_of
 from tests.flows.made_facts import fact as made
 from tests.flows.test_checking import debrief, fact, prepared
 from tests.support.talking import Shelf, Talk
@@ -180,3 +181,38 @@ def test_what_nobody_there_said_is_not_covered():
     )
     assert covered(record) == ()
     assert still_in("anything", ("problem/said",), record) == ()
+
+
+@pytest.mark.parametrize(
+    "figure, text, stands",
+    [
+        ("1200", "about 1,200 orders", True),
+        ("1200", "rund 1.200 Aufträge", True),
+        ("1200", "1 200 commandes", True),
+        ("1.5", "1,5 Tage", True),
+        ("38.0", "38 a month", True),
+        ("38", "138 a month", False),
+        ("38", "from 41 to 10", False),
+    ],
+)
+def test_a_figure_stands_in_a_text_however_its_country_writes_it(figure: str, text: str, stands: bool):
+    record = record_of({**ON_TIME, "metrics/m1/baseline": number(figure)})
+    assert still_in(text, ("metrics/m1/baseline",), record) == (("metrics/m1/baseline",) if stands else ())
+
+
+def written(text: str, *after: tuple[str, object]) -> tuple[str, ...]:
+    """What a proposition that was kept as `text` does not know, once these were noted."""
+    held = {**ON_TIME, "problem/said": "rush orders slip", "propositions/t1": "added"}
+    record = record_of({**held, "propositions/t1/text": text})
+    return outgrown(record.apply([made(99 + n, *each) for n, each in enumerate(after)]), "t1")
+
+
+def test_a_proposition_is_outgrown_by_what_changed_after_it_and_by_nothing_else():
+    text = "Rush orders slip. On-time delivery: 81 → 95 %."
+    assert written(text) == ()
+    assert written("Nothing of all that.") == ()
+    assert written(text, ("metrics/m1/baseline", number(83, unit="%"))) == ("metrics/m1/baseline",)
+    assert written(text, ("metrics/m1/baseline", number(81, unit="%"))) == ()
+    assert written(text, ("problem/said", "Rush orders slip.")) == ()
+    assert written(text, ("problem/said", "the tool shop is late")) == ("problem/said",)
+    assert written(text, ("people/p1/name", "Tom Baker")) == ()
