@@ -2,14 +2,14 @@
 #   make chat ARGS="Acme --minutes 5"      make test ARGS="-k money"      make test PYTHON=python3.12
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test check fix golden bench storm docs lock user dev
+.PHONY: help chat test check fix golden bench critic-report storm docs lock user dev
 ARGS ?=
 export PYTHON
 bin := .venv/bin
 sealed := .ci/sealed $(bin)/python -m
 
 help:  ## list the commands
-	@sed -n 's/^\([a-z]*\):.*##/  make \1	/p' $(firstword $(MAKEFILE_LIST))
+	@sed -n 's/^\([a-z-]*\):.*##/  make \1	/p' $(firstword $(MAKEFILE_LIST))
 
 user:
 	@.ci/setup user
@@ -45,6 +45,9 @@ golden: dev  ## accept the dialogues as they are now; look at the diff
 
 bench: dev  ## measure speed against raw SQLite in the same run
 	@$(sealed) tests.bench $(ARGS)
+
+critic-report: dev  ## count how well the critic does on the labelled texts
+	@$(bin)/python -m tests.critic.report $(ARGS)
 
 storm: dev  ## kill the service again and again and count what was lost
 	@$(sealed) pytest -m storm -s $(ARGS)

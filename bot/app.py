@@ -199,6 +199,10 @@ class App:
         account, record = self.storage.record(who, self.account(who, name).id)
         return brief_text(self.words, self._page_of(who, account, record))
 
+    def record(self, who: Who, name: str) -> Record:
+        """What is held true of an account now. Raises NoSuchAccount."""
+        return self.storage.record(who, self.account(who, name).id)[1]
+
     def export(self, who: Who, name: str, form: str) -> str:
         """An account in one of the formats of `bot.transcripts.registry`. Raises NoSuchAccount."""
         story = self.story(who, name, brief=form != "json")  # programs get the facts; a brief is dear to word

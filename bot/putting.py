@@ -12,6 +12,7 @@ from bot.scene import Scene
 from flows import sources
 from flows.agenda import concrete, kind_of, limits_of
 from flows.answers.reading import Kind
+from flows.asking import DRAFT
 from flows.model import Question as Asked
 from flows.record import Fact, Level, State
 from flows.session import Asking, Purpose
@@ -26,6 +27,7 @@ _PLAIN = {
     Purpose.EDIT_DRAFT: "edit_ask",
     Purpose.COVERED: "covered",
     Purpose.MORE_TEXT: "more_text",
+    Purpose.DISMISS: "dismiss",
 }
 """Purposes that are asked in the same words whatever the question."""
 _LABELS = {
@@ -33,8 +35,14 @@ _LABELS = {
     Purpose.EDIT_DRAFT: "chat.choice_draft",
     Purpose.CONFIRM: "chat.choice_confirm",
     Purpose.MORE_TEXT: "chat.choice_more",
+    Purpose.DISMISS: "chat.choice_dismiss",
 }
 """Where the labels are of purposes that always offer the same."""
+
+
+def _is_round(asking: Asking) -> bool:
+    """Is it asked what comes next for a version of a draft of ours, rather than for a pasted text?"""
+    return asking.purpose is Purpose.MORE_TEXT and asking.question == DRAFT
 
 
 class Putting:
@@ -75,6 +83,10 @@ class Putting:
         key = "edit_ask" if asking.hold.get("editing") else _PLAIN.get(asking.purpose, "")
         if asking.purpose is Purpose.MORE_TEXT and asking.hold.get("editing") is False:
             return self._plain_ask(question, asking)
+        if _is_round(asking) and not asking.hold.get("editing"):
+            key = "rounds"
+        if asking.purpose is Purpose.DISMISS and asking.hold.get("number"):
+            key = "dismiss_why"
         if key:
             number = asking.purpose is Purpose.EVIDENCE and question.kind is Kind.METRIC
             return self.scene.words.text(
@@ -181,7 +193,8 @@ class Putting:
     def _choice_label(self, choice: str, asking: Asking, question: Asked) -> str:
         words = self.scene.words
         if asking.purpose in _LABELS:
-            return words.plain(f"{_LABELS[asking.purpose]}.{choice}")
+            labels = "chat.choice_rounds" if _is_round(asking) else _LABELS[asking.purpose]
+            return words.plain(f"{labels}.{choice}")
         match asking.purpose:
             case Purpose.EVIDENCE if choice in ("someone", "guess"):
                 return words.plain(f"chat.evidence.{choice}")

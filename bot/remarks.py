@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.critique import told, worded
 from bot.naming import ends_text, label_of, mark_of, person_short, place_label
 from bot.scene import Scene
 from bot.tidings import moved_remarks, since_remarks
 from flows.agenda import limits_of
 from flows.asking import worth_telling
 from flows.binding import contact
-from flows.critic.check import check
+from flows.critic.findings import useful_first
+from flows.critic.judging import judge
 from flows.effects import Effect, Meanwhile, ShowDraft, ShowMoved, ShowSoFar, Tell
 from flows.record import Fact, Level, State
-from prompts.render import Safe
+from prompts.render import Safe, short
 
 MOST_LINES = 6
 MOST_FINDINGS = 2
+SHOWN = 80
 _TOGETHER = {"people": ("name", "role"), "metrics": ("name", "baseline", "target", "now", "by_when", "unit")}
 """Leaves of an item that make one line together, the leading one first."""
 
@@ -108,13 +111,10 @@ class Remarks:
         ]
         return lines if effect.kind == "note" else [*lines, *self._findings(effect.text)]
 
-    def _findings(self, text: str, most: int = MOST_FINDINGS) -> list[str]:
-        lines = []
-        for finding in check(text, self.scene.record)[:most]:
-            says = self.scene.words.text(finding.says, **finding.data)
-            ask = self.scene.words.text(finding.ask, **finding.data)
-            lines.append(str(self.scene.words.text("chat.finding", says=says, ask=ask)))
-        return lines
+    def _findings(self, text: str) -> list[str]:
+        """What to look at in a draft of ours: the two most useful things, no verdict over our own words."""
+        found = useful_first(judge(text, self.scene.record).findings)[:MOST_FINDINGS]
+        return [str(worded(self.scene.words, each)) for each in found]
 
     def _told(self, effect: Tell) -> str:
         data = dict(effect.data)
@@ -140,6 +140,8 @@ class Remarks:
                 return self._held_stays(data)
             case "version_kept":
                 return self._version(str(data["item"]))
+            case "dismissed":
+                return self._dismissed(str(data["item"]))
         return self.scene.words.text(f"chat.{effect.key}", **{"account": self.scene.account, **data})
 
     def _held_stays(self, data: Mapping[str, Any]) -> str:
@@ -171,12 +173,19 @@ class Remarks:
         return words.text("chat.finished_part" if parted else "chat.finished")
 
     def _version(self, item: str) -> str:
-        looked_at = self.scene.flow.ends_with == "none"
-        text = self.scene.record.text(f"propositions/{item}/text")
-        findings = self._findings(text, MOST_LINES if looked_at else MOST_FINDINGS)
-        if not findings:
-            return self.scene.words.text("chat.version_clean" if looked_at else "chat.version_kept")
-        return "\n".join([self.scene.words.text("chat.version_findings", count=len(findings)), *findings])
+        """A text of the seller's looked at: what to keep, what to look at, which way it leans, what to change first."""
+        words = self.scene.words
+        judged = judge(self.scene.record.text(f"propositions/{item}/text"), self.scene.record)
+        critique = told(words, judged)
+        numbered = [words.text("chat.numbered", number=n, line=line) for n, line in enumerate(critique.findings, 1)]
+        if critique.rest:
+            numbered.append(words.text("critic.more", count=critique.rest))
+        parts = [*critique.keep, *numbered, " ".join(each for each in (critique.verdict, critique.mend) if each), critique.note]
+        return "\n".join(str(each) for each in parts if each)
+
+    def _dismissed(self, item: str) -> str:
+        about = self.scene.record.text(f"dismissals/{item}/about")
+        return self.scene.words.text("chat.dismissed", about=short(about, SHOWN))
 
     def _greeting(self, key: str) -> str:
         opening = f"chat.opening.{self.scene.flow.id}"

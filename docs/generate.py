@@ -22,7 +22,8 @@ from ruamel.yaml import YAML
 from bot.cli import app
 from bot.flowfiles import compile_definitions, load_definitions
 from bot.settings import PREFIX, Settings
-from flows.critic.rules import RULES
+from flows.critic.codes import SEVERITIES
+from flows.critic.rule import example
 from flows.diagram import mermaid
 from flows.places import COLLECTIONS, PLACES, Whose, is_private
 from flows.schema import record_schema
@@ -148,23 +149,26 @@ def rules_page() -> str:
         f"{MADE}# Rules of the critic\n",
         RULES_INTRO,
     ]
-    for rule in RULES:
-        module = next(m for m in _rule_modules() if m.RULE is rule)
-        needs = f" Only with a record that holds `{rule.needs}`, on their word." if rule.needs else ""
-        settled = f" Settled where `{rule.settled_by}` is agreed." if rule.settled_by else ""
+    for module in _rule_modules():
         about = (inspect.getdoc(module) or "").splitlines()[0].partition(": ")[2]
-        parts.append(
-            f"## {rule.code} (severity {rule.severity})\n\n{about[:1].upper()}{about[1:]}{needs}{settled}\n"
-        )
-        for title, texts in (("Fires on", rule.fires_on), ("Passes over", rule.silent_on)):
+        codes = dict.fromkeys(rule.code for rule in module.RULES)
+        titles = ", ".join(f"{code} (severity {SEVERITIES[code]})" for code in codes)
+        parts.append(f"## {titles}\n\n{about[:1].upper()}{about[1:]}\n")
+        for title, group in (("Fires on", "fires_on"), ("Passes over", "silent_on")):
+            texts = dict.fromkeys(_shown(each) for rule in module.RULES for each in getattr(rule, group))
             parts.append(f"{title}:\n\n" + "".join(f"- {text}\n" for text in texts))
     return "\n".join(parts)
+
+
+def _shown(given) -> str:
+    held = example(given)
+    return f"{held.text} *(against a record)*" if held.record is not None else held.text
 
 
 def _rule_modules() -> Iterator:
     from flows.critic import rules
 
-    yield from (module for module in vars(rules).values() if hasattr(module, "RULE"))
+    yield from (module for module in vars(rules).values() if hasattr(module, "RULES") and module.__name__ != rules.__name__)
 
 
 def flows_page() -> str:

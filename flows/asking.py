@@ -105,7 +105,7 @@ def ask(
 
 _ONLY_ONCE = (
     *(Purpose.EVIDENCE, Purpose.PUSH_BACK, Purpose.STILL_TRUE, Purpose.EDIT_DRAFT),
-    *(Purpose.CONFIRM, Purpose.COVERED, Purpose.MORE_TEXT, Purpose.WHICH_HOLDS),
+    *(Purpose.CONFIRM, Purpose.COVERED, Purpose.MORE_TEXT, Purpose.WHICH_HOLDS, Purpose.DISMISS),
 )
 
 
@@ -137,6 +137,20 @@ def put_draft(work: Work) -> None:
     ask(work, work.flow.question(DRAFT), bind, Purpose.ANSWER, f"{collection}/{item}/text")
 
 
+def ask_more(work: Work, now: Asking, item: str) -> None:
+    """Asks what comes next for a version: other words, leaving a finding as it is, another text, or nothing.
+
+    In a flow that drafts, rounds are the seller's own wish and count for nothing.
+    """
+    question = work.flow.question(now.question)
+    found = bool(check(work.record.text(f"propositions/{item}/text"), work.record))
+    pasted = question.id != DRAFT
+    more = ("edit", *(("aside",) if found else ()), *(("another",) if pasted else ()), "done")
+    hold = {"more": more} if pasted else {"more": more, "cost": 0}
+    bind = {**now.bind, "proposition": item}
+    ask(work, question, bind, Purpose.MORE_TEXT, f"propositions/{item}/text", **hold)
+
+
 def ask_edit(work: Work) -> None:
     """Asks for the seller's own version of the draft."""
     set_aside(work)
@@ -154,6 +168,8 @@ def options_now(work: Work, asking: Asking) -> tuple[str, ...]:
     """The choice ids an asking offers, in order."""
     if asking.purpose in _FIXED:
         return _FIXED[asking.purpose]
+    if asking.purpose is Purpose.MORE_TEXT:
+        return tuple(asking.hold["more"])
     if asking.purpose is Purpose.EVIDENCE:
         return (*witnesses(work), "someone", "guess")
     if asking.purpose in _NUMBERED:
@@ -177,7 +193,7 @@ _FIXED: dict[Purpose, tuple[str, ...]] = {
     Purpose.EDIT_DRAFT: ("keep",),
     Purpose.CONFIRM: VERDICTS,
     Purpose.WHICH_HOLDS: ("new", "held", "unclear"),
-    Purpose.MORE_TEXT: ("edit", "another", "done"),
+    Purpose.DISMISS: ("none",),
 }
 """Purposes that always offer the same."""
 _NUMBERED: dict[Purpose, tuple[str, tuple[str, ...]]] = {

@@ -26,7 +26,7 @@ def off_the_list(work: Work, path: str) -> None:
         work.update(checked=work.session.checked + 1)
 
 
-_LEFT = (Purpose.CONFIRM, Purpose.COVERED, Purpose.MORE_TEXT)
+_LEFT = (Purpose.CONFIRM, Purpose.COVERED, Purpose.MORE_TEXT, Purpose.DISMISS)
 """Purposes whose question leaves everything as it is where nobody knows."""
 
 

@@ -66,6 +66,7 @@ COLLECTIONS: dict[str, str] = {
     "outcomes": "r",
     "notes": "n",
     "reviews": "w",
+    "dismissals": "x",
 }
 """Collections that hold items, each with the letter its item ids begin with."""
 
@@ -117,6 +118,12 @@ PLACES: tuple[Place, ...] = (
         "propositions/*/kind choice opening|proposition",
         "propositions/*/author choice drafted|written",
         "propositions/*/findings choices",
+        "dismissals/* item",
+        "dismissals/*/code text",
+        "dismissals/*/about text",
+        "dismissals/*/reason text",
+        "dismissals/*/mark text",
+        "dismissals/*/proposition item",
         "outcomes/* item",
         "outcomes/*/kind choice next_step|none_yet|not_a_fit|explore_metric|explore_offering",
         "outcomes/*/reason text",

@@ -31,6 +31,7 @@ class Purpose(StrEnum):
     CONFIRM = "confirm"
     COVERED = "covered"
     MORE_TEXT = "more_text"
+    DISMISS = "dismiss"
 
 
 @dataclass(frozen=True, slots=True)

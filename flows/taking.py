@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from flows import asking, sources
+from flows import asking, dismissing, sources
 from flows.answering import file_answer, settle_part
 from flows.answers.apart import LONG
 from flows.answers.apart_kept import kept_only
@@ -287,6 +287,7 @@ _TAKES: dict[Purpose, Callable[[Work, Asking, str | None, tuple[str, ...]], None
     Purpose.CONFIRM: take_check,
     Purpose.COVERED: take_covered,
     Purpose.MORE_TEXT: take_more,
+    Purpose.DISMISS: dismissing.take_which,
     Purpose.PUSH_BACK: pushed,
 }
 """How the answer to an asking put for each purpose is taken; any other is an answer to the question itself."""

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import asking, items
+from flows import asking, dismissing, items
 from flows.answers.choices import picked
 from flows.answers.read import read
 from flows.answers.reading import Kind, Option
+from flows.critic.check import check
 from flows.effects import Ask, Tell
-from flows.session import Asking, Purpose
+from flows.session import Asking
 from flows.work import Work
 
 PASTED = "pasted"
 """The question for a text from elsewhere, to be looked at by the critic."""
-MORE = ("edit", "another", "done")
-"""What can follow on a pasted text: the same in other words, another one, or nothing."""
 _MORE_WORDS = {
     "edit": ("edit", "edit it", "change it"),
+    "aside": ("leave one", "leave one as it is", "put one aside", "dismiss", "dismiss one", "ignore one"),
     "another": ("another", "another one", "paste another", "next"),
-    "done": (*asking.DONE_WORDS, "ok", "okay", "no", "enough", "thanks"),
+    "done": (*asking.DONE_WORDS, *asking.KEEP_WORDS, "ok", "okay", "no", "enough", "thanks"),
 }
 
 
@@ -65,7 +65,11 @@ def _own_version(work: Work, now: Asking, text: str, cost: int) -> None:
     item = asking.drafted(work)
     kind = work.record.text(f"propositions/{item}/kind") if item else ""
     asking.keep_version(work, text.strip(), kind or asking.draft_kind(work), "written")
-    return work.say(Tell("version_kept", {"item": asking.drafted(work)}))
+    item = asking.drafted(work) or ""
+    work.say(Tell("version_kept", {"item": item}))
+    if asking.draft_collection(work) == "propositions" and check(text, work.record):
+        asking.ask_more(work, now, item)
+    return None
 
 
 def _empty(work: Work, now: Asking, text: str) -> bool:
@@ -85,25 +89,32 @@ def take_pasted(work: Work, now: Asking, text: str | None, chosen: tuple[str, ..
     item = asking.drafted(work) or ""
     work.say(Tell("version_kept", {"item": item}))
     if asking.room(work):
-        question = work.flow.question(PASTED)
-        asking.ask(work, question, dict(now.bind), Purpose.MORE_TEXT, f"propositions/{item}/text")
+        asking.ask_more(work, now, item)
 
 
 def take_more(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]) -> None:
     """After a pasted text: it in other words, another one, or that was all."""
+    item = now.path.split("/")[1]
+    if text is not None and now.hold.get("editing") is None and dismissing.take_order(work, now, item, text):
+        return None
     if text is not None:
-        options = tuple(Option(each, each, _MORE_WORDS[each]) for each in MORE)
+        more = tuple(now.hold["more"])
+        options = tuple(Option(each, each, _MORE_WORDS[each]) for each in more)
         reading = read(Kind.CHOICE, text, work.context(options))
         value = reading.parts.get("value")
-        number = picked(text, len(MORE))
+        number = picked(text, len(more))
         if number is not None:
-            chosen = (MORE[number],)
+            chosen = (more[number],)
         elif isinstance(value, str) and not reading.parts.get("note"):
             chosen = (value,)
         elif reading.dont_know:
             chosen = ("done",)
     if chosen[:1] == ("done",):
-        return work.answered(now)
+        return work.answered(now, int(now.hold.get("cost", 1)))
+    if chosen[:1] == ("aside",):
+        return dismissing.ask_which(work, now, item)
     if chosen:
         return ask_for_own(work, now, chosen[0])
+    if now.question == asking.DRAFT:
+        return _own_version(work, now, text or "", 0)
     return take_pasted(work, now, text, ())

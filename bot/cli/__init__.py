@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import accounts, chat, db, flows, offerings, papers
+from bot.cli import accounts, chat, critique, db, flows, offerings, papers
 from bot.cli.shell import show_tracebacks
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app.add_typer(accounts.app, name="accounts")
 app.command("brief")(papers.brief)
 app.command("balance")(papers.balance)
 app.command("export")(papers.export)
+app.command("critique")(critique.critique)
 app.add_typer(offerings.app, name="offerings")
 app.add_typer(db.app, name="db")
 app.add_typer(flows.app, name="flows")

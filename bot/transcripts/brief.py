@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.critique import message, question
 from bot.naming import ends_text, is_wanted, label_of, mark_of, metric_name, person_short, place_label
 from bot.transcripts.balance_brief import balance_lines
 from bot.transcripts.page import Page
 from flows.agenda import kind_of
 from flows.binding import contact, decider, metrics_by_rank, payer
 from flows.brief import Brief, OpenQuestion, brief_of
-from flows.critic.check import check
+from flows.critic.findings import useful_first
+from flows.critic.judging import judge
 from flows.filing import unsettled
 from flows.notes import outgrown
 from flows.places import GROUP
@@ -249,11 +251,8 @@ class _Facts:
             return None
         text = self.record.text(f"propositions/{items[-1]}/text")
         findings = [
-            {
-                "says": self.words.text(each.says, **each.data),
-                "ask": self.words.text(each.ask, **each.data),
-            }
-            for each in check(text, self.record)[:3]
+            {"says": message(self.words, each), "ask": question(self.words, each)}
+            for each in useful_first(judge(text, self.record).findings)[:3]
         ]
         return {
             "kind": self.record.text(f"propositions/{items[-1]}/kind"),

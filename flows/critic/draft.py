@@ -1,4 +1,4 @@
-"""A seller's text as the rules read it: its sentences, and what in it is somebody else's words. Judges nothing."""
+"""A seller's text as the critic reads it: its sentences, and what in it is somebody else's words. Judges nothing."""
 
 from __future__ import annotations
 
@@ -10,18 +10,40 @@ from functools import cached_property
 from flows.critic.findings import Span
 
 _BREAK = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"”’»)\]]*(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–>]|\d{1,2}[.)])[ \t])"
+    r"(?<![.!?…])[.!?…]++[\"”’»)\]*_]*(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–—>#▪✓✔➤]|\d{1,2}[.)])[ \t])"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|approx|incl|excl|mr|mrs|ms|dr|prof|no|nr|vs|ca|p\.a|st|inc|ltd|co|max|min|z\.b|bzw|env|sr|sra)"
-    r"|\b\w)\.$",
+    r"(?:\b(?:e\.g|i\.e|approx|incl|excl|mr|mrs|ms|dr|prof|no|nr|vs|ca|p\.a|st|inc|ltd|co|max|min|z\.b|bzw|env|sr|sra|"
+    r"hr|fr|evtl|ggf|usw|inkl|zzgl|mme|av|cf|tel|abs|d\.h|u\.a|mio|mrd|tsd|apdo|núm|pág)"
+    r"|\b[^\W\d_])\.$",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(
+    r".{0,2}?(?<!\d)\d{1,2}\.[ \t](?=januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|stock|mal\b)",
+    re.IGNORECASE,
+)
+"""A German date or ordinal: the full stop behind its figure ends no sentence."""
 _QUOTES = re.compile(
-    r"“[^“”]{1,600}”|„[^„“”]{1,600}[“”]|«[^«»]{1,600}»|\"[^\"\n]{1,600}\"|(?<![\w’])‘[^‘’\n]{1,300}’(?!\w)"
+    r"“[^“”]{1,600}”|„[^„“”]{1,600}[“”]|«[^«»]{1,600}»|»[^«»]{1,600}«|\"[^\"\n]{1,600}\"|(?<![\w’])‘[^‘’\n]{1,300}’(?!\w)"
+    r"|(?<!\w)'[^'\n]{1,300}'(?!\w)"
 )
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _MOSTLY = 0.8
+_OWN_NAME = re.compile(
+    r"\b(?:we|i|our|us)\b[^.!?\n]{0,40}(?:\bcall\w*\b|\bmotto\b|\bslogan\b|\bpromise\b|\bsay\w*\b|\bclaim\b|\bcredo\b|"
+    r"\bmantra\b|\btagline\b|\bheadline\b|\bphilosophy\b)[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(
+    r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>\n]{0,200}>|https?://\S{1,400}|<[@#!][^<>\n]{0,80}>|!?\[(?=[^\]\n]{0,200}\]\()|"
+    r"(?<=\])\([^()\s]{0,300}\)",
+    re.DOTALL,
+)
+_ORIGINAL = re.compile(
+    r"^[ \t]*-{2,}[ \t]*(?:original message|forwarded message|ursprüngliche nachricht|mensaje original|"
+    r"message d['’]origine)[ \t]*-{2,}",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,44 +57,58 @@ class Sentence:
     @property
     def asks(self) -> bool:
         """Is it a question?"""
-        return self.text.rstrip(' \t\n"”’»)').endswith("?")
+        return self.text.rstrip(' \t\n"”’»)*_').endswith("?")
 
 
 class Draft:
-    """A text with its sentences and quotations."""
+    """A text with its sentences and quotations. Markup and addresses of pages are read as space."""
 
     def __init__(self, text: str) -> None:
         self.text = text
 
     @cached_property
+    def plain(self) -> str:
+        """The text with markup as space: every character stays where it was."""
+        return _MARKUP.sub(lambda match: " " * len(match[0]), self.text) if _marked(self.text) else self.text
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences, in order, without the space around them."""
-        return tuple(_sentences(self.text))
+        return tuple(_sentences(self.plain))
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
-        """Where somebody is quoted. Quotation marks around the whole text are the seller's own."""
-        found = [*_QUOTES.finditer(self.text), *_QUOTED_LINE.finditer(self.text)]
+        """Where somebody else is quoted: not a text in quotation marks as a whole, nor what we call ourselves."""
         whole = len(self.text.strip()) or 1
-        return tuple(match.span() for match in found if (match.end() - match.start()) / whole < _MOSTLY)
+        found = [
+            match.span()
+            for match in (*_QUOTES.finditer(self.plain), *_QUOTED_LINE.finditer(self.plain))
+            if (match.end() - match.start()) / whole < _MOSTLY and not self._of_ourselves(match)
+        ]
+        original = _ORIGINAL.search(self.plain)
+        if original is not None and original.start() > 0:
+            found.append((original.start(), len(self.plain)))
+        return tuple(sorted(found))
+
+    def _of_ourselves(self, match: re.Match[str]) -> bool:
+        return _OWN_NAME.search(self.plain, max(0, match.start() - 80), match.start()) is not None
 
     def quoted(self, start: int, end: int) -> bool:
         """Does this stretch lie within somebody's words?"""
         return any(first <= start and end <= last for first, last in self.quotations)
 
-    def around(self, position: int) -> str:
-        """A sentence with the one before and the one after it, for what may be said beside it."""
-        return " ".join(each.text for each in self.sentences[max(0, position - 1) : position + 2])
 
-    def after(self, position: int) -> str:
-        """The sentence that follows, or ""."""
-        following = self.sentences[position + 1 : position + 2]
-        return following[0].text if following else ""
+def _marked(text: str) -> bool:
+    return "<" in text or "://" in text or "](" in text
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
     start = 0
     for match in _BREAK.finditer(text):
+        if match[0] == "." and text[start : match.start()].strip().isdigit():
+            continue  # the number of a list
+        if match[0] == "." and _ORDINAL.match(text, max(start, match.start() - 3)):
+            continue
         if match[0] == "." and _ABBREVIATION.search(text, max(start, match.start() - 8), match.end()):
             continue
         yield from _sentence(text, start, match.end())

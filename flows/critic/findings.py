@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+
+from flows.critic.codes import SEVERITIES
 
 Span = tuple[int, int]
 """First code point, and the one after the last."""
@@ -13,14 +15,26 @@ Span = tuple[int, int]
 class Finding:
     """One thing that a careful coach would raise before the meeting.
 
-    `severity` is 3 for an error, 2 for a warning, 1 for a note. `span` is the place in
-    the text it is about; None for something left out. `says` and `ask` are the keys of
-    what is said of it and of the question that helps to mend it; `data` fills them.
+    `span` is the place in the text it is about; None for something left out. `says`
+    and `ask` are the keys of what is said of it and of the question that helps to mend
+    it; `data` fills them. `rests_on` is the path of the fact in the record it rests
+    on, or "". `source` is who found it: "rules", or "model" for a language model.
     """
 
     code: str
-    severity: int
     span: Span | None
     says: str
     ask: str
     data: Mapping[str, str] = field(default_factory=dict)
+    rests_on: str = ""
+    source: str = "rules"
+
+    @property
+    def severity(self) -> int:
+        """3 for an error, 2 for a warning, 1 for a note."""
+        return SEVERITIES[self.code]
+
+
+def useful_first(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, the most useful first: the gravest, then as they stand in the text, what is left out last."""
+    return sorted(findings, key=lambda each: -each.severity)

@@ -2,117 +2,90 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
-from flows.critic.draft import Draft, Sentence
-from flows.critic.findings import Finding, Span
+from flows.critic.case import Case, clause
+from flows.critic.figures import bare_benefits, figures_of
+from flows.critic.findings import Finding
+from flows.critic.held_rules import LOOKS
+from flows.critic.lacks import LACKS
+from flows.critic.reading import Line
 from flows.critic.rule import Rule
-from flows.record import Level, Record
-from flows.values import Number
+from flows.critic.uses import same
 
-Look = Callable[[Rule, Draft, Record | None], Iterator[Finding]]
-_ENOUGH_SUPPORT = 2
-_LONG_WORD = re.compile(r"\w{5,}")
-_SHOWN = 120
+Look = Callable[[Rule, Case], Iterator[Finding]]
 
 
-def _found(rule: Rule, draft: Draft, span: Span | None) -> Finding:
-    words = draft.text[span[0] : span[1]][:_SHOWN] if span is not None else ""
-    return Finding(
-        rule.code,
-        rule.severity,
-        span,
-        f"critic.{rule.code}.says",
-        f"critic.{rule.code}.ask",
-        {"words": words},
-    )
-
-
-def _matches(rule: Rule, draft: Draft, sentence: Sentence) -> Iterator[re.Match[str]]:
-    """What the rule looks for in a sentence, outside of what somebody else says."""
-    for match in rule.sought.finditer(sentence.text):
-        if not draft.quoted(sentence.start + match.start(), sentence.start + match.end()):
-            yield match
-
-
-def _excused(rule: Rule, draft: Draft, position: int) -> bool:
-    sentence = draft.sentences[position]
+def _excused(rule: Rule, case: Case, line: Line) -> bool:
     return (
-        sentence.asks
-        or rule.excuse.search(sentence.text) is not None
-        or rule.excuse_beside.search(draft.around(position)) is not None
-        or rule.excuse_after.search(draft.after(position)) is not None
+        (line.asks and not rule.options.get("questions"))
+        or line.has(*rule.unless)
+        or case.reading.near(line, *rule.unless_beside)
     )
 
 
-def phrases(rule: Rule, draft: Draft, record: Record | None) -> Iterator[Finding]:
+def _stays_silent(rule: Rule, case: Case) -> bool:
+    return case.merits.score > rule.most_merits or (
+        bool(rule.unless_anywhere) and case.reading.has(*rule.unless_anywhere)
+    )
+
+
+def _settled(rule: Rule, case: Case, line: Line) -> bool:
+    """Did they agree to what would answer it: the return for a gift, the target that is promised?"""
+    if case.held is None:
+        return False
+    if rule.code == "GIVE":
+        return bool(case.held.returns)
+    return any(
+        case.uses.names(metric, line)
+        and any(same(figure, value, unit) for figure in figures_of(line, case.reading.language) for value, unit in metric.agreed)
+        for metric in case.held.metrics
+    )
+
+
+def phrase(rule: Rule, case: Case) -> Iterator[Finding]:
     """A turn of phrase that nothing excuses; once a sentence."""
-    for position, sentence in enumerate(draft.sentences):
-        match = next(_matches(rule, draft, sentence), None)
-        if match is None or _excused(rule, draft, position):
-            continue
-        if record is not None and _agreed(sentence.text, record):
-            continue
-        yield _found(rule, draft, (sentence.start + match.start(), sentence.start + match.end()))
-
-
-def figures(rule: Rule, draft: Draft, record: Record | None) -> Iterator[Finding]:
-    """A figure, without two kinds of support in its sentence or beside it; once a sentence."""
-    for position, sentence in enumerate(draft.sentences):
-        match = next(_matches(rule, draft, sentence), None)
-        if match is None or _excused(rule, draft, position):
-            continue
-        if record is not None and _agreed(sentence.text, record):
-            continue
-        beside = draft.around(position)
-        if sum(1 for kind in rule.support if kind.search(beside)) < _ENOUGH_SUPPORT:
-            yield _found(rule, draft, (sentence.start + match.start(), sentence.start + match.end()))
-
-
-def left_out(rule: Rule, draft: Draft, record: Record | None) -> Iterator[Finding]:
-    """Something that the record holds, on the customer's word, and a text that should have it does not."""
-    if record is None or not rule.needs:
+    if _stays_silent(rule, case):
         return
-    level, held = record.level(rule.needs), record.text(rule.needs)
-    if level is None or level < Level.SAID or not held:
+    for line in case.reading.touching(*rule.looks_for):
+        if not _excused(rule, case, line) and not (rule.settled and _settled(rule, case, line)):
+            hit = next(line.hits[topic][0] for topic in rule.looks_for if topic in line.hits)
+            yield case.finding(rule.code, clause(case.reading.draft.plain, line.whole, line.span(hit)))
+
+
+def figure(rule: Rule, case: Case) -> Iterator[Finding]:
+    """A benefit in figures without two kinds of support beside it; once a sentence."""
+    if _stays_silent(rule, case):
         return
-    calls_for_it = any(
-        next(_matches(rule, draft, sentence), None) is not None and not sentence.asks
-        for sentence in draft.sentences
-    )
-    if not calls_for_it or rule.excuse_beside.search(draft.text) or _shares_words(draft.text, held):
+    for line, span in bare_benefits(case.reading):
+        if not _excused(rule, case, line):
+            yield case.finding(rule.code, clause(case.reading.draft.plain, line.whole, span))
+
+
+def tone(rule: Rule, case: Case) -> Iterator[Finding]:
+    """A tone that runs through the text: so many turns of phrase, and too little that carries it."""
+    if _stays_silent(rule, case):
         return
-    found = _found(rule, draft, None)
-    yield Finding(found.code, found.severity, None, found.says, found.ask, {"words": held[:_SHOWN]})
+    lines = [line for line in case.reading.touching(*rule.looks_for) if not _excused(rule, case, line)]
+    told = sum(line.count(topic) for line in lines for topic in rule.looks_for)
+    if lines and told >= rule.at_least:
+        worst = max(lines, key=lambda line: sum(line.count(topic) for topic in rule.looks_for))
+        yield case.finding(rule.code, worst.whole)
 
 
-def _shares_words(text: str, held: str) -> bool:
-    """Do two of the longer words of what is held stand in the text (one, where it has no more)?"""
-    words = {word.casefold()[:6] for word in _LONG_WORD.findall(held)}
-    there = {word.casefold()[:6] for word in _LONG_WORD.findall(text)}
-    return bool(words) and len(words & there) >= min(2, len(words))
+def lack(rule: Rule, case: Case) -> Iterator[Finding]:
+    """What a text that does the one lacks the other."""
+    if _stays_silent(rule, case) or (rule.looks_for and not case.reading.has(*rule.looks_for)):
+        return
+    if LACKS[rule.look](case):
+        yield case.finding(rule.code, None)
 
 
-def _agreed(sentence: str, record: Record) -> bool:
-    """Does the sentence speak of a metric by its name and of a target for it that the customer agreed to?"""
-    text = sentence.casefold()
-    for item in record.items("metrics"):
-        stem = f"metrics/{item}"
-        target, name = record.value(f"{stem}/target"), record.text(f"{stem}/name")
-        agreed = record.level(f"{stem}/target") is Level.AGREED
-        if (
-            agreed
-            and name
-            and name.casefold() in text
-            and isinstance(target, Number)
-            and target.low is not None
-        ):
-            figure = f"{target.low.normalize():f}"
-            if re.search(rf"(?<![\d.,]){re.escape(figure)}(?![\d]|[.,]\d)", text):
-                return True
-    return False
+def record(rule: Rule, case: Case) -> Iterator[Finding]:
+    """What the record holds, and the text contradicts, leaves out or invents."""
+    if case.held is not None:
+        yield from LOOKS[rule.look](case, case.held)
 
 
-KINDS: dict[str, Look] = {"phrase": phrases, "figure": figures, "left_out": left_out}
+KINDS: dict[str, Look] = {"phrase": phrase, "figure": figure, "tone": tone, "lack": lack, "record": record}
 """Every kind of rule."""

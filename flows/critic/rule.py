@@ -1,82 +1,69 @@
-"""What a rule is: a code, how grave it is, what it looks for, what excuses it, and examples of both. Looks for nothing.
+"""What a rule is: a code, what it looks for, what excuses it, and examples of both. Looks for nothing.
 
 Rules are Python tables rather than YAML: `flows` reads no files, the critic has to
-answer at once on a cold start (three rules in YAML cost 30 ms, as tables under 1 ms),
-and the examples are checked by the same tests either way. A rule without examples of
-both sorts cannot be made.
+answer at once on a cold start, and the examples are checked by the same tests either
+way. A rule without examples of both sorts cannot be made.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
-Kind = Literal["phrase", "figure", "left_out"]
+from flows.critic.codes import SEVERITIES
+
+Kind = Literal["phrase", "figure", "tone", "lack", "record"]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text of an example, with the record it is read against (JSON data, as `flows.recordtext` reads it)."""
+
+    text: str
+    record: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)
 class Rule:
     """One rule.
 
-    `looks_for` are the patterns that raise it. `excused_by` are those that excuse it in
-    the same sentence, `excused_beside` in that sentence and its neighbours, and
-    `excused_after` in the sentence that follows. `supports` names, for a figure, the
-    kinds of support of which it needs two. `needs` is the place in the record without
-    which the rule says nothing; `settled_by` the place whose agreed answer settles what
-    it would raise. Patterns ignore case and may use `~` for any space.
+    `looks_for` are the topics that raise it; `unless` those that excuse it in the same
+    sentence, `unless_beside` in it or a neighbour, `unless_anywhere` in the text.
+    `at_least` is how many turns of phrase it takes. `most_merits`: it is silent where the
+    text has more kinds of merit than that. `settled`: what they agreed to in the record
+    answers it (a return for what is given, a target they confirmed). `look` names the function of a rule of the
+    kind "record". `fires_on` and `silent_on` are its examples.
     """
 
     code: str
-    severity: int
     kind: Kind
-    looks_for: tuple[str, ...]
-    fires_on: tuple[str, ...]
-    silent_on: tuple[str, ...]
-    excused_by: tuple[str, ...] = ()
-    excused_beside: tuple[str, ...] = ()
-    excused_after: tuple[str, ...] = ()
-    supports: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    needs: str = ""
-    settled_by: str = ""
+    fires_on: tuple[str | Example, ...]
+    silent_on: tuple[str | Example, ...]
+    looks_for: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    unless_beside: tuple[str, ...] = ()
+    unless_anywhere: tuple[str, ...] = ()
+    at_least: int = 1
+    most_merits: int = 7
+    look: str = ""
+    settled: bool = False
+    options: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        if self.code not in SEVERITIES:
+            raise ValueError(f"rule {self.code}: no such code; flows/critic/codes.py lists them")
         if not self.fires_on or not self.silent_on:
             raise ValueError(
                 f"rule {self.code}: give it examples of what it fires on and of what it is silent on"
             )
-        if self.severity not in (1, 2, 3):
-            raise ValueError(f"rule {self.code}: severity is 3 (error), 2 (warning) or 1 (note)")
 
-    @cached_property
-    def sought(self) -> re.Pattern[str]:
-        """All of `looks_for` as one pattern."""
-        return any_of(self.looks_for)
-
-    @cached_property
-    def excuse(self) -> re.Pattern[str]:
-        """All of `excused_by` as one pattern."""
-        return any_of(self.excused_by)
-
-    @cached_property
-    def excuse_beside(self) -> re.Pattern[str]:
-        """All of `excused_beside` as one pattern."""
-        return any_of(self.excused_beside)
-
-    @cached_property
-    def excuse_after(self) -> re.Pattern[str]:
-        """All of `excused_after` as one pattern."""
-        return any_of(self.excused_after)
-
-    @cached_property
-    def support(self) -> tuple[re.Pattern[str], ...]:
-        """The kinds of support, each as one pattern."""
-        return tuple(any_of(patterns) for _, patterns in self.supports)
+    @property
+    def severity(self) -> int:
+        """3 for an error, 2 for a warning, 1 for a note."""
+        return SEVERITIES[self.code]
 
 
-def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for any of several; for none, one that never matches."""
-    joined = "|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)"
-    return re.compile(joined.replace("~", r"\s+"), re.IGNORECASE)
+def example(given: str | Example) -> Example:
+    """An example in full."""
+    return Example(given) if isinstance(given, str) else given

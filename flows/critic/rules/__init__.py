@@ -1,7 +1,37 @@
-"""Every rule of the critic. A new rule is a file here and a line below."""
+"""Every rule of the critic. A new code is a file here and a line below."""
 
 from flows.critic.rule import Rule
-from flows.critic.rules import certain, claim, effort, giving
+from flows.critic.rules import (
+    buyer,
+    certain,
+    claim,
+    economics,
+    effort,
+    feelings,
+    generic,
+    giving,
+    measure,
+    mismatch,
+    money,
+    pressure,
+    relationship,
+    seller,
+)
 
-RULES: tuple[Rule, ...] = (certain.RULE, claim.RULE, giving.RULE, effort.RULE)
+RULES: tuple[Rule, ...] = (
+    *mismatch.RULES,
+    *giving.RULES,
+    *pressure.RULES,
+    *relationship.RULES,
+    *feelings.RULES,
+    *seller.RULES,
+    *generic.RULES,
+    *certain.RULES,
+    *claim.RULES,
+    *effort.RULES,
+    *economics.RULES,
+    *measure.RULES,
+    *money.RULES,
+    *buyer.RULES,
+)
 """All rules, in the order in which findings at the same place are shown."""

@@ -1,0 +1,78 @@
+"""Whom a text speaks to: a person by name, a role, a narrow group, or nobody. Judges nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from flows.critic.reading import Line, Reading
+
+_GREETING = re.compile(
+    r"^[\W_]*(?:dear|hi|hello|hey|good\s+(?:morning|afternoon|evening)|attn\.?|lieber?|hallo|moin|guten\s+(?:tag|morgen)|"
+    r"sehr\s+geehrter?|werter?|estimad[oa]s?|apreciad[oa]|distinguid[oa]|hola|buen[oa]s\s+\w+|querid[oa]|bonjour|bonsoir|ch(?:er|ère)|salut)[\s,]+(?P<who>[^\n,:!.]{2,60})",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\b(?:sirs?|madams?|customers?|clients?|all|everyone|everybody|team|friends?|colleagues?|partners?|whom|ladies|gentlemen|users?|there|you|"
+    r"damen|herren|kund\w+|interessent\w+|zusammen|alle|team|señor(?:es|as)|clientes?|todos|amigos|mesdames|messieurs|clients?|tous|"
+    r"companies|businesses|organi[sz]ations|people|the|a|an|your|our|any|every|modern|business\w*|world)\b",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Herrn?|Frau|Sr|Sra|Srta|Señora?|Don|Doña|Mme|Mlle|Monsieur|Madame|M)\b\.?\s+(?=[^\W\d_]*[A-ZÀ-Þ])(?!Sir\b)\w",
+)
+_VOCATIVE = re.compile(
+    r"^[\W_]*(?P<who>(?:(?:mr|mrs|ms|dr|herr|frau|sr|sra|mme|m)\.?\s+)?[^\W\d_][\w'’.-]+(?:\s+[^\W\d_][\w'’.-]+){0,2})\s*,\s*(?:\n|(?=(?:you|your|the|i|we|no|it|its|as|thank\w*|quick|yes|to|last|this|that|following|in|after|orders?|"
+    r"sie|ihre?|wir|ich|danke|wie|es|nach|vous|votre|vos|nous|je|merci|voici|su|sus|usted|gracias|le|les|la|el|los|las|nos|te|tu|hoy|ayer|como|tal|one|two|before|here|from|what|please)\b)|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@lru_cache(maxsize=64)
+def names_a_person(head: str) -> bool:
+    """Does a text that begins like this greet somebody by name?"""
+    for line in head.splitlines()[:_FIRST_LINES]:
+        greeting = _GREETING.match(line.strip())
+        if greeting is not None and _is_name(" ".join(greeting["who"].split()[:2]), greeted=True):
+            return True
+        spoken_to = _VOCATIVE.match(line.strip())
+        if spoken_to is not None and _is_name(spoken_to["who"], greeted=False):
+            return True
+    return _TITLED.search(head) is not None
+
+
+_FIRST_LINES = 8
+
+
+def _is_name(who: str, *, greeted: bool) -> bool:
+    if _NOBODY.search(who):
+        return False
+    words = re.findall(r"[^\W\d_][\w'’-]*", who)
+    if not words:
+        return False
+    return words[0][0].isupper() or greeted or words[0].lower() in _TITLES
+
+
+_TITLES = frozenset("mr mrs ms dr prof herr frau sr sra mme".split())
+
+
+def _speaks_to_role(line: Line) -> bool:
+    """Is a role meant that is theirs: not our own director, nor the account manager that comes with the plan?"""
+    ours = [range(hit.first, hit.last) for hit in line.hits.get("role_ours", ())]
+    return any(not any(hit.first in each for each in ours) for hit in line.hits["role"])
+
+
+_HEAD = 1200
+
+
+def addresses(reading: Reading) -> str:
+    """Whom the text speaks to: "person", "role", "group", "someone" (what only one reader can have said), or ""."""
+    if names_a_person(reading.draft.plain[:_HEAD]) or _TITLED.search(reading.draft.plain[:20_000]):
+        return "person"
+    if any(_speaks_to_role(line) for line in reading.touching("role")):
+        return "role"
+    if reading.has("narrow"):
+        return "group"
+    if reading.has("theirs", "from_talk") and reading.has("customer"):
+        return "someone"
+    return ""

@@ -1,0 +1,65 @@
+"""A text judged as a whole: findings, verdict, what to keep. Always the same for the same text and record. Words nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.critic.case import Case
+from flows.critic.dismissals import standing
+from flows.critic.findings import Finding
+from flows.critic.kinds import KINDS
+from flows.critic.merits import Strength
+from flows.critic.proposition import is_proposition
+from flows.critic.rules import RULES
+from flows.critic.verdict import Ruling, Verdict, rule_on
+from flows.record import Record
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What the rules have to say of a text. `findings` in the order of the text, omissions last.
+
+    `aside` are those that a seller put aside on this account; they count for nothing.
+    """
+
+    findings: tuple[Finding, ...]
+    verdict: Ruling
+    aside: tuple[Finding, ...] = ()
+    keep: tuple[Strength, ...] = ()
+    language: str = ""
+
+
+def judge(text: str, record: Record | None = None) -> Judged:
+    """Judge a text, alone or against a record. Raises nothing."""
+    case = Case(text, record)
+    if not is_proposition(case):
+        return Judged((), Ruling(Verdict.NOTHING), language=case.reading.language)
+    found = [finding for rule in RULES for finding in KINDS[rule.kind](rule, case)]
+    ordered = sorted(_once(_still(found)), key=lambda each: each.span or (len(text) + 1, 0))
+    stand, aside = standing(ordered, case.reading.draft, record)
+    ruling = rule_on(stand, with_record=case.record is not None)
+    return Judged(tuple(stand), ruling, tuple(aside), case.merits.strengths, case.reading.language)
+
+
+_COVERED_BY = {
+    "METRIC": {"SELF", "FLUFF", "REL", "ZERO", "GIVE"},
+    "MONEY": {"METRIC", "SELF", "FLUFF", "REL", "ZERO"},
+    "SELF": {"FLUFF", "REL"},
+}
+"""What need not be said of a text where something graver says it: without any outcome there is nothing to measure."""
+
+
+def _still(found: list[Finding]) -> list[Finding]:
+    codes = {finding.code for finding in found}
+    return [finding for finding in found if not _COVERED_BY.get(finding.code, set()) & codes]
+
+
+def _once(found: list[Finding]) -> list[Finding]:
+    told: set[tuple[str, object]] = set()
+    kept = []
+    for finding in found:
+        key = (finding.code, finding.span)
+        if key not in told:
+            told.add(key)
+            kept.append(finding)
+    return kept

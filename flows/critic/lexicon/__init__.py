@@ -1,0 +1,1 @@
+"""What words tell, as tables: for each language, topics and the turns of phrase that belong to them. Judges nothing."""

@@ -1,0 +1,1 @@
+"""English turns of phrase by what they are about; `english.py` puts them together."""

@@ -1,0 +1,579 @@
+"""What is promised as certain, what is hedged, and what change takes. English turns of phrase, data only."""
+
+from __future__ import annotations
+
+TOPICS: dict[str, str] = {
+    "certain": """
+        you will|'ll ?also ?easily ?soon ?immediately <cut>|<raise>|outperform|achieve|earn|gain|win|recover|eliminate ~6
+        you'll ?also ?easily ?soon ?immediately <cut>|<raise>|outperform|achieve|earn|gain|win|recover
+        you are|'re going to <cut>|<raise>|reach|see|achieve|earn|gain|win
+        you're going to <cut>|<raise>|reach|see|achieve|earn|gain|win; and so will you
+        your ~4 will ?also ?soon ?then be <badly>; your ~3 will do better
+        pupils|patients|customers|staff|people|parents|employees|guests|inspectors will ~2 better|happier|happy|love|thank|see
+        guarantee; guarantees; guaranteed; guaranteeing; we guarantee*; you will|'ll never|always
+        you'll never|always; we never|always ~1 deliver*|fail*|miss*|break*|win*|succeed*|late
+        our ~3 never|always ~1 deliver*|fail*|miss*|break*|stop*|lose*; never fails; never fail; never again
+        never been wrong; never wrong; never have ~2 worry|think; never worry ~1; without fail
+        without ?any|a doubt; 100 % certain|sure|safe|uptime|satisf*|reliab*; definitely ~2; certainly will
+        undoubtedly; inevitably; no doubt; for sure; it'll <cut>|<raise>|pay; will eliminate|solve|fix ~3
+        will pay for itself; pays for itself; i promise; we promise; promise you; rest assured
+        simply ~3 going to happen; is going to happen; can count on ~2 #
+        don't worry about ~5 any more|anymore; zero risk; will be gone; will be history
+        there is no way ~2 not; proven to <cut>|<raise>; always works; works every time; saves ~2 # every
+        delivers # ~2 savings|roi|return; you will ?<surely> <gainverb>; you'll ?<surely> <gainverb>
+        you are going to ?<surely> <gainverb>; you're going to ?<surely> <gainverb>
+        you will ?<surely> reach|get|enjoy|experience|see|achieve ~5 # %|percent|times|x|fewer|more|less|leads|orders|hours|euros|eur|k
+        you'll ?<surely> reach|get|enjoy|experience|see|achieve ~5 # %|percent|times|x|fewer|more|less|leads|orders|hours|euros|eur|k
+        you are going to ?<surely> reach|get|enjoy|experience|see|achieve ~5 # %|percent|times|x|fewer|more|less|leads|orders|hours|euros|eur|k
+        you're going to ?<surely> reach|get|enjoy|experience|see|achieve ~5 # %|percent|times|x|fewer|more|less|leads|orders|hours|euros|eur|k
+        you will ?<surely> be able to ?<surely> <gainverb>; you'll ?<surely> be able to ?<surely> <gainverb>
+        you are going to ?<surely> be able to ?<surely> <gainverb>
+        you're going to ?<surely> be able to ?<surely> <gainverb>
+        you will ?<surely> have <count> ~4 less|fewer|more|instead|rather|earlier|sooner|%|percent
+        you'll ?<surely> have <count> ~4 less|fewer|more|instead|rather|earlier|sooner|%|percent
+        you are going to ?<surely> have <count> ~4 less|fewer|more|instead|rather|earlier|sooner|%|percent
+        you're going to ?<surely> have <count> ~4 less|fewer|more|instead|rather|earlier|sooner|%|percent
+        you will ?<surely> reach ?your|the ~2 #|target*|goal*
+        you'll ?<surely> reach ?your|the ~2 #|target*|goal*
+        you are going to ?<surely> reach ?your|the ~2 #|target*|goal*
+        you're going to ?<surely> reach ?your|the ~2 #|target*|goal*; you will have paid ~5 off|back
+        you'll have paid ~5 off|back; you are going to have paid ~5 off|back
+        you're going to have paid ~5 off|back; you will break even; you'll break even
+        you are going to break even; you're going to break even
+        you will ?<surely> be ahead|safe|unstoppable|untouchable
+        you'll ?<surely> be ahead|safe|unstoppable|untouchable
+        you are going to ?<surely> be ahead|safe|unstoppable|untouchable
+        you're going to ?<surely> be ahead|safe|unstoppable|untouchable
+        you will ?soon ?quickly be fully|completely|always booked|safe|protected|covered|compliant|secure|independent|sold
+        you'll ?soon ?quickly be fully|completely|always booked|safe|protected|covered|compliant|secure|independent|sold
+        you are going to ?soon ?quickly be fully|completely|always booked|safe|protected|covered|compliant|secure|independent|sold
+        you're going to ?soon ?quickly be fully|completely|always booked|safe|protected|covered|compliant|secure|independent|sold
+        you will ?<surely> be amazed|delighted|thrilled|impressed|astonished|blown
+        you'll ?<surely> be amazed|delighted|thrilled|impressed|astonished|blown
+        you are going to ?<surely> be amazed|delighted|thrilled|impressed|astonished|blown
+        you're going to ?<surely> be amazed|delighted|thrilled|impressed|astonished|blown
+        you will ?<surely> have|get ~1 more time|money|customers|sales|orders|leads|profit|revenue|bookings|patients|guests
+        you'll ?<surely> have|get ~1 more time|money|customers|sales|orders|leads|profit|revenue|bookings|patients|guests
+        you are going to ?<surely> have|get ~1 more time|money|customers|sales|orders|leads|profit|revenue|bookings|patients|guests
+        you're going to ?<surely> have|get ~1 more time|money|customers|sales|orders|leads|profit|revenue|bookings|patients|guests
+        you will ?<surely> see|notice|feel|experience ?the|a|your ~2 results|savings|improvement*|difference|growth|return|effect|success
+        you'll ?<surely> see|notice|feel|experience ?the|a|your ~2 results|savings|improvement*|difference|growth|return|effect|success
+        you are going to ?<surely> see|notice|feel|experience ?the|a|your ~2 results|savings|improvement*|difference|growth|return|effect|success
+        you're going to ?<surely> see|notice|feel|experience ?the|a|your ~2 results|savings|improvement*|difference|growth|return|effect|success
+        you will ?<surely> see ?your|the ~3 drop|fall|rise|soar|grow|improve|shrink|climb|double
+        you'll ?<surely> see ?your|the ~3 drop|fall|rise|soar|grow|improve|shrink|climb|double
+        you are going to ?<surely> see ?your|the ~3 drop|fall|rise|soar|grow|improve|shrink|climb|double
+        you're going to ?<surely> see ?your|the ~3 drop|fall|rise|soar|grow|improve|shrink|climb|double
+        you will ?<surely> enjoy ~2 lower|higher|better|more|fewer|less|faster|savings|benefits|freedom
+        you'll ?<surely> enjoy ~2 lower|higher|better|more|fewer|less|faster|savings|benefits|freedom
+        you are going to ?<surely> enjoy ~2 lower|higher|better|more|fewer|less|faster|savings|benefits|freedom
+        you're going to ?<surely> enjoy ~2 lower|higher|better|more|fewer|less|faster|savings|benefits|freedom
+        you will ?<surely> get|see|have|achieve the same result*|saving*|effect|success|return*
+        you'll ?<surely> get|see|have|achieve the same result*|saving*|effect|success|return*
+        you are going to ?<surely> get|see|have|achieve the same result*|saving*|effect|success|return*
+        you're going to ?<surely> get|see|have|achieve the same result*|saving*|effect|success|return*
+        you will not regret; you'll not regret; you are going to not regret; you're going to not regret
+        you will sleep better|soundly|well|again; you'll sleep better|soundly|well|again
+        you are going to sleep better|soundly|well|again; you're going to sleep better|soundly|well|again
+        you will love what it|the|our; you'll love what it|the|our; you are going to love what it|the|our
+        you're going to love what it|the|our
+        you will no longer lose|worry|miss|struggle|waste|fear|wait|suffer|overpay|run|fail
+        you'll no longer lose|worry|miss|struggle|waste|fear|wait|suffer|overpay|run|fail
+        you are going to no longer lose|worry|miss|struggle|waste|fear|wait|suffer|overpay|run|fail
+        you're going to no longer lose|worry|miss|struggle|waste|fear|wait|suffer|overpay|run|fail
+        you will ?<surely> pass ?every|the|your|any|all ~1 audit*|inspection*
+        you'll ?<surely> pass ?every|the|your|any|all ~1 audit*|inspection*
+        you are going to ?<surely> pass ?every|the|your|any|all ~1 audit*|inspection*
+        you're going to ?<surely> pass ?every|the|your|any|all ~1 audit*|inspection*
+        you will ?<surely> stay|remain ahead|compliant|competitive|safe
+        you'll ?<surely> stay|remain ahead|compliant|competitive|safe
+        you are going to ?<surely> stay|remain ahead|compliant|competitive|safe
+        you're going to ?<surely> stay|remain ahead|compliant|competitive|safe
+        you will ?<surely> be at|below|under|above ~2 #; you'll ?<surely> be at|below|under|above ~2 #
+        you are going to ?<surely> be at|below|under|above ~2 #
+        you're going to ?<surely> be at|below|under|above ~2 #
+        you will ?<surely> meet the ~3 target*|goal*|rules|deadline*|requirement*|standard*
+        you'll ?<surely> meet the ~3 target*|goal*|rules|deadline*|requirement*|standard*
+        you are going to ?<surely> meet the ~3 target*|goal*|rules|deadline*|requirement*|standard*
+        you're going to ?<surely> meet the ~3 target*|goal*|rules|deadline*|requirement*|standard*
+        you will have nothing ~1 worry|fear; you'll have nothing ~1 worry|fear
+        you are going to have nothing ~1 worry|fear; you're going to have nothing ~1 worry|fear
+        you won't regret; you won't look back; you won't lose; you won't miss ~1 any|a|another|single
+        you won't be disappointed; you will not be disappointed; you won't believe how|what
+        your ~4 will ?<surely> drop|improve|shrink|decrease|halve|double|disappear|vanish|save|plummet|soar|skyrocket|surge|collapse|sink|decline|multiply|thrive|flourish|exceed|outperform|triple|quadruple|cease|benefit|profit|never|love|thank
+        your ~4 will ?<surely> fall by|to|below|under|from|sharply|significantly|dramatically|within|again
+        your ~4 will ?<surely> go down|up|away; your ~4 will ?<surely> pay off|back|itself|dividends
+        your ~4 will ?<surely> pay for itself|themselves
+        your ~4 will ?<surely> grow|rise|climb|increase by|to ~2 %|# %
+        your ~4 will ?<surely> reach ~1 #|new|full|record|double; your ~4 will ?<surely> find nothing
+        your ~4 will ?<surely> see ~3 %|percent|improvement*|results|savings|difference|growth|better|fewer|lower|higher
+        your ~4 will ?<surely> need ~3 fewer|less
+        your ~4 will ?<surely> run ~2 smooth*|itself|faster|without
+        your ~4 will ?<surely> be ?<surely> full|booked|packed|sold|zero|flawless|spotless|amazed|impressed|thrilled|proud|compliant|profitable|future|delighted|protected|unbeatable
+        your ~4 will ?<surely> be able to <gainverb>
+        your ~4 will ?<surely> always ~1 on|be|have|work|run|arrive
+        <trouble> ~2 will ?<surely> fall|drop|decline|shrink|go|disappear|vanish|decrease|plummet|halve|stop|end|cease
+        <prize> ~2 will ?<surely> increase|grow|rise|climb|improve|soar|double|triple|skyrocket|explode|jump|surge
+        <trouble> ~3 will be ?<surely> reduced|cut|halved|eliminated|lower|gone|zero|avoided|minimised|minimized
+        <prize> ~3 will be ?<surely> increased|higher|improved|doubled|maximised|maximized|better
+        will ?<surely> <gainverb>|transform|streamline|strengthen|revolutionise|revolutionize|cut your|their ~4 <trouble>|<prize>|business|operation*|process*|team|workflow*|life|work|workload|brand|company|organisation|organization|store|shop|quality|reputation|competitiveness|time|times
+        will ?<surely> transform|revolutionise|revolutionize|change ~1 way you
+        will transform|revolutionise|revolutionize your|how; will ?<surely> save you|your|them|every|each
+        will ?<surely> save ~2 #; will save ~1 <body> ~2 #
+        will ?<surely> reduce|cut|lower|increase|improve|boost|shorten|raise ~5 by ~3 #|half|third|quarter
+        will make your|you ~4 more|better|best|faster|happier|safer|stronger|profitable|rich|successful|first|leader|number
+        will lead to ~3 reduction*|increase*|saving*|improvement*|fewer|less|lower|higher|better|more
+        will result in ~3 reduction*|increase*|saving*|improvement*|fewer|less|lower|higher|better|more
+        will ?<surely> deliver|achieve|generate|bring|yield|produce|realise|realize|provide|secure ~4 saving|savings|reduction*|improvement*|increase*|roi|return|returns|results|growth|profit*|success
+        will ?<surely> bring|get|push|drive|take your ~4 down|under|below|over|above|up|back|to zero
+        will pay for themselves; will ?<surely> pay back|off ~3 in|within|after|month*|year*|quickly
+        will more than pay; will no longer be a|an problem|issue|worry|concern|topic; will cease to
+        will never ?ever fail|stop|break|miss|lose|run|happen|again|forget|regret|let|disappoint
+        nothing will ever; nobody will ever; no one will ever; none will ever
+        will ever ~1 stop|fail|break|happen|go again
+        <body> will ?<surely> achieve|save|benefit|realise|realize|gain|enjoy|reduce|cut|lower|profit|recover|recoup
+        our ~2 solution|solutions|system|software|platform|product|products|proposal|approach|method|programme|program|technology|tool|tools|machines|service|services|bid|consortium|concept will ?<surely> <gainverb>|solve|transform|deliver ~1
+        implementation will ~1 lead|result|deliver|bring; so will you
+        will do it|this|that|so|the ~1 for you; we'll <cut>|<raise> your|you|costs|downtime
+        we will <cut>|<raise> your|you ~3 <trouble>|<prize>|#
+        this|it|that|which will <cut>|<raise> you|your|costs
+        we'll have your ~4 cleared|down|gone|under|halved|doubled
+        we will have your ~4 cleared|down|gone|under|halved|doubled
+        we will get|bring|push your ~5 under|below|down|up|over|above|to
+        we'll get|bring|push your ~5 under|below|down|up|over|above|to; sure thing; sure fire; surefire
+        foolproof; infallible; fool proof; bullet proof ~1
+        success is ?<surely> certain|guaranteed|assured|yours
+        bound to succeed|work|rise|fall|win|pay|love|save|improve|grow|drop
+        sure to pay|save|succeed|win|love|improve|rise|boost|increase|grow
+        certain to succeed|work|rise|fall|win|pay|love|save|improve|grow; is certain to; are certain to
+        beyond ~1 doubt; without ?any question; there is no question; there's no question; no question about
+        win either way; win whatever; can't lose; cannot lose; make no mistake you|your|this|it
+        mark my words; failure is impossible; it's a fact that you|your; it is a fact that you|your
+        mathematically certain; with absolute certainty; absolute certainty; with certainty
+        assured of ~3 <prize>|success|result*; you can be sure|certain|confident|assured; be assured ?that
+        rest easy; we know it will; we know ?that you'll|you; i know ?that you'll; i know ?that it will
+        i am certain; i'm certain; we are certain; we're certain; we are ?absolutely certain
+        it's only a matter of time; not if but when; will work for you; works for you too
+        ensures|ensure|ensuring ~2 you|your ~2 never|always; ensures|ensure|ensuring 100
+        ensures|ensure zero; makes|make sure ~2 you|your ~2 never|always; makes sure nothing|nobody
+        we ensure nothing; say goodbye to; wave goodbye to; goodbye to ~3 <trouble>; kiss ~4 goodbye
+        farewell to ~2 <trouble>
+        watch your|the|how ~4 drop|soar|grow|fall|rise|climb|shrink|melt|plummet|multiply|skyrocket|improve|explode|vanish|disappear
+        fully booked within|in ~1 <count>; fully booked ~1 all; results guaranteed; satisfaction guaranteed
+        savings guaranteed; never ~2 lose|miss|worry|wait|pay|run|forget|suffer|overpay ~4 again
+        never lose another; never miss another|a|an; never miss out; never run out; never lose a
+        never lose an
+    """,
+    "hedge": """
+        if; whether; unless; assuming; suppose; would; could; should; may; might; likely; probably; perhaps
+        possibly; maybe; expect; expects; expected; think; believe; assume; assumed; guess; suspect
+        estimate; estimates; estimated; hope; aim; aims; intend; assumption*; hypothesis; target; goal
+        scenario; depends; potential*; to be tested|checked|confirmed|agreed|proven|validated|measured|seen
+        we'd; i'd; looks|look possible|realistic|feasible; in our|my view|opinion; roughly
+        order of size|magnitude; about; around; unclear; don't know; do not know; not know yet; not sure
+        test; check; pilot; trial; prove; verify; see for; can; typically; usually; often; on average; seems
+        appears; subject to; provided; plan; planned; correct me; up to you
+        is|are|still|stays|remains|left|leave|keep|be open; open question*|point*|issue*|whether|how|item*
+        i may; am|is|be|are|was|it wrong; prove ~2 wrong; wrong figure|number*|about; tend; tends; tended
+        no guarantee*; not guarantee*; cannot guarantee; can't guarantee; don't guarantee; doesn't guarantee
+        nobody guarantees; guarantee period|runs|expires|ends|covers|claim*|fund; year|month guarantee
+        guarantee of # years|months|year|month; bank guarantee; guarantee on parts|the; nothing is certain
+        not certain; less certain; far from certain; cannot|can't|never be certain|sure
+        manufacturer's guarantee; warranty; guarantor; not promise; cannot promise; no promise; nobody can
+        no one can; or not; at best; at most; best case; worst case; in theory; in principle; on paper
+        forecast; projected; projection*; modelled; simulated; simulation; preliminary; tentative*
+        indicative; we see a chance; reckon*
+    """,
+    "hedge_strong": """
+        may; might; could; not sure; estimate; probably; perhaps; unless; except; only if; trial; not true
+        is not; isn't; nobody can|promises
+        not|won't|doesn't|don't|never|nothing|nobody|hardly|isn't|can't|cannot ~3 itself|themselves|automatically|overnight|instantly|own
+        would be; if we|you ?cannot|can't|do|find|want|must; should it; whether; cannot promise
+        can't promise; no guarantee; hardly any|ever; nothing ~3 comes free|easy; comes at; is the exception
+        are the exception; two|three|four of the <small> ~1 sites|plants|shops|units|teams; takes longer
+        longer than; slower; downside; drawback; not without; only for; only in; only after; except for
+        but not; but only; first time round
+    """,
+    "estimate": """
+        estimate; estimated; our guess; a guess; assumption*; hypothes*
+        to be tested|checked|confirmed|agreed|proven|measured; tests it; test ~3 whether; check ~3 in
+        calculation; reckon*; reckoning; working figure; order of size|magnitude; roughly; pencil*
+        would plan with; not agreed; not tested; cautiously; nobody has confirmed; not confirmed
+        not yet confirmed; assume; we would check; we would test; to be seen; range; likely; probably; might
+        perhaps; possibly; could
+    """,
+    "terms": """
+        or you ~4; or we; or the; otherwise; refund*; credit*; penalt*; pay back; capped; in the contract
+        written into; clause; terms; applies; does not apply; provided; if not; if we; where we; should we
+        measured by; condition*; within the; except; goes back; go back to you; below that
+        for each ~2 point|hour|day; per further; per point; we pay; you pay nothing; fee is reduced
+        fee falls; reimburs*; remedy; service credit*; malus; bonus; liquidated; the terms; under these
+    """,
+    "denied_effort": """
+        plug and play; plug it in; plug in and; no effort ?for|on|at; effortless*; zero effort
+        without any effort|change*|training|disruption|interruption*|hassle|interrupting|disrupting|adaptation|adjustment
+        without changing ~3; without effort; without training; without disruption; without touching ~3
+        without lifting; nothing changes for|in your|the|you; nothing to learn|change|install|configure|do
+        no change* ?for|to your|for|needed|required|necessary; no training ?needed|required|necessary
+        no disruption; no downtime; no interruption*; no hassle; hassle free; no learning curve
+        no requalification; no paperwork; no it involved|involvement|needed|resources|department|project
+        no work for you|your; no extra work; zero disruption; zero downtime; installed ~2 overnight|minutes
+        instant results; immediate results; works immediately; live in minutes|hours|a day
+        ready in minutes|hours; up and running in minutes|hours; set up in minutes; # minutes ~1 promise
+        in just a few ~1 clicks|minutes; in a few clicks|minutes; in # clicks; one click; with a ~1 click
+        a few clicks; with one click; at the push of; risk free; riskless; without risk; without any risk
+        no risk ?for|to|at; zero risk; no risk; automatically ~4 without|no; runs itself; does the rest
+        set and forget; drops ~2 into your; drop in replacement; drop it in; simply works
+        everything ~2 works; everything stays as; you ~4 won't ~2 feel|notice
+        team|staff|people won't ~2 feel|notice|even; won't feel a thing; won't have to ~2 do|change|learn
+        will not have to ~3 do|change|learn|thing; will not notice; won't notice; won't even notice
+        do not have to do anything; don't have to do anything; do not need to do anything
+        don't need to do anything; you ~1 do nothing; nothing for you to; nobody has to ~2 learn|change|do
+        no one has to ~2 learn|change|do; lift a finger; not lift a finger; sit back
+        leave everything|it|the rest to us; we take care of everything|it all|the rest; we do everything
+        we handle everything; all you have to do is; all you do is; that's it there; there is no step
+        seamless transition|migration|switch*|integration|onboarding|changeover; seamlessly ~2 into
+        switch ~3 no|zero|without; painless*; while you drink|sleep; nothing ~3 for your ~1 to do
+        doesn't cost you any time; costs you no time; takes no time; no time at all; in no time
+        nothing on your side; your effort none; effort none; your effort: none; effort: none; no parallel
+        moves across by itself; do themselves; does itself; map themselves; fills itself; filling itself
+        coming itself; runs in the background; in the background ~4 nobody; carries on as ~2 now
+        carry on as ~2 now; just keeps working; just keep working; keeps working as; keep working as
+        costs you nothing and; upsets nobody; need not plan; need not tell; don't need to plan
+        don't have to plan; do not have to plan; only your signature; it simply runs on; simply runs on
+        there's nothing you need; there is nothing you need; nothing you need to; nothing you have to
+        nothing you must; must change nothing; change nothing; changes nothing; learn nothing
+        learns nothing; nothing to worry; a day like any other; does not notice; doesn't notice
+        will never notice; without noticing; there is no transition; there's no transition
+        there's no project; there is no project; not a project; no interviews; no inventories
+        no consultants; no meetings; no migration project; no line in your budget; simply leave it
+        simply close it; just leave it; upload ~4 that's it; that's it ~1 really; and that's that
+        that's all there is to it; find it in the morning; finds it in the morning
+        the next morning ~3 works; over the weekend ~4 monday ~4 work*; monday morning ~3 start
+        as if nothing; as though nothing; like nothing happened; you won't even; hardly notice
+        hardly be noticed; barely notice; no change on your; nothing else changes; no change at all
+        without a single; not a single ~2 lost|down|off; not one minute of; not a minute of; zero work
+        zero training; zero setup; zero configuration; no configuration; no code; needs no training
+        need no training; requires no training; no instruction; self explanatory; self explaining
+        intuitive from; understands ~2 immediately; understand ~2 immediately; goes live ~3 same day
+        live the same day; live tomorrow; running tomorrow; start tomorrow; works out of the box
+        out of the box; turnkey ~3 nothing; we do the rest; the rest is ours; the rest is our
+        leave it to us; leave that to us; we look after everything; everything is taken care
+        all taken care of; is all it takes; that's all it takes; all it takes is; takes care of itself
+        no switching cost*; switching is free; switching costs you nothing; changing over costs you nothing
+        free to switch; nothing can go wrong; no risk whatsoever; at no risk; entirely without risk
+        completely risk; absolutely no ~2 effort|risk|work; smooth ~1 without; painless; easy as
+        child's play; piece of cake; a breeze; in the blink; with zero
+        installed|switched|switch|done|changed|moved|connected|live|works|fixed|fitted|connect ~6 overnight
+        overnight ~3 and ~3 works|done|live|running
+        runs|run|works|work|happens|happen|moves|fills|sorts|updates|solves|learns|adapts|installs|comes|pays|cleans|maps|books|posts|manages|starts|changes|configures|adjusts ~5 by itself|themselves
+        runs|works|happens|moves|fills|sorts|updates|comes|learns|posts|files|goes ~5 on its own
+        learns|learn ~3 all by; all by itself; all by themselves
+        installs|configures|updates|manages|runs|operates|sets|teaches|maintains|adjusts|explains|sells|organises|pays ~1 itself
+        works|productive|savings|pays|running|runs|profitable|runs|effective|ready|live ~4 from day one
+        from day one without|no|with; works from ~2 first
+        works|running|use|used|productive from ~2 first minute|hour|day|moment; no <chore> ~1 no ~1
+        no <chore> ~2 needed|required|necessary|involved|whatsoever; no <chore> and ?no|without
+        no <chore> or <chore>|no; no set up ?needed|required|no; no setup; no <chore> ?just|only|simply
+        zero <chore>; zero set up; without <chore>|fuss|headaches|stress|hassle|bother
+        without a|any|the <chore>|fuss|hassle|interruption|downtime|impact|bother|stop*|delay
+        without ~1 stopping|halting|interrupting|pausing|closing|shutting|affecting|disturbing|disrupting ~3
+        without ~3 noticing; without ~4 being involved
+        without ~3 having to ~1 change|learn|do|install|lift|touch|move
+        without ~2 impact on ~4 operation*|production|business|staff|team|patients|customers
+        without ~4 involvement; no involvement ~5 needed|required|necessary; no involvement of
+        no impact on ~3 operation*|production|business|staff|team|patients|customers; in ongoing operation*
+        during ~1 ongoing operation*; ongoing operations ~3 unaffected|undisturbed; remains unaffected
+        remain unaffected; no trials no
+        no technical|it|special|prior|programming|coding|computer|expert ~1 skills|knowledge|experience|expertise|background|know ~2
+        no skills needed|required; no experience needed|required|necessary; no credit card; no app to
+        no hardware to; no software to; no installation ?costs|needed|required|no|necessary
+        no new ~1 hardware|software|equipment|staff|hires ~1 needed|required|to
+        no integration ?work|project|needed|required|headaches|no|necessary
+        no migration ?no|work|needed|required|headaches|necessary; no catch; no strings ~3 no
+        no waiting ~2 no; no extra|additional ~1 staff|work|effort|resources|burden|workload|cost*|hires
+        no change* in|of ~2 process*|habit*|routine*|system*|workflow*|shift*; no change management
+        no process change*; no changes to ~3
+        no need to ?ever change|learn|train|install|migrate|replace|adapt|configure|involve|program|retrain|hire|prepare|stop|move|rip|touch|adjust|rebuild|buy|upgrade
+        no need for ~2 training|changes|consultants|it|integration|setup|maintenance|hardware|downtime|specialist*|programming|coding
+        no one notices; nobody notices; nobody will notice; no one will notice; nobody even notices
+        you don't need ?to|any ~1 change|learn|train|install|migrate|adapt|configure|program|retrain|hire|prepare|training|technical|coding|it|special|prior
+        don't need ~1 it department|team|it|training|technical|specialist*|consultants
+        you don't have to ?even change|learn|train|install|migrate|adapt|configure|program|retrain|hire|prepare|move|lift
+        so you don't have to; so that you don't have to; so you needn't; so your ~2 doesn't|don't have to
+        you needn't ~1 do|change|learn|lift|move|prepare|think|worry
+        never have to ~2 think|worry|touch|do|learn|change; without you ~2 having; without your ~3 having
+        your ~2 <crew> already know|knows ~1 how
+        your ~2 <crew> won't ?even notice|know|realise|realize|feel|see
+        won't even know|realise|realize|see|feel; won't know ~2 is there; your ~2 <crew> needs|need no
+        your ~2 <crew> needn't; your ~2 <crew> doesn't|don't have|need to ~1 change|learn|do|lift|know
+        nobody needs training|to ~1 learn|do|change; nobody needs ~1 training; no one needs training|to
+        anyone|everyone|anybody|everybody can use|operate|learn|master|run|do ~2 it|immediately|straight|from|without
+        anyone can; so simple ?that|anyone|a|your ~3; so easy ?that|anyone|a|your|to ~3; simple enough for
+        easy enough for; easy as ~5; as easy as; as simple as; simple as ~1 that|sending|a
+        couldn't be easier|simpler; could not be easier|simpler; easy peasy; no brainer; walk in the park
+        like child's; a doddle; a cinch; it's effortless
+        <change> is ?<surely> quick|easy|simple|effortless|painless|seamless|smooth|instant|free|automatic|fast|quick|breeze
+        <change> is a breeze; <change> is ~2 and easy|painless|simple|seamless|effortless|automatic|free
+        <change> ~2 costs|cost ?you|your ~2 nothing; <change> is ~2 free of
+        <change> ?happens|works automatically|instantly|seamlessly; <change> won't cost
+        costs nothing to switch|change|move|start|install; cost nothing to switch|change|move
+        costs you nothing to; won't cost you ~1 cent|penny|thing|minute|hour|second
+        will not cost you ~1 cent|penny|thing|minute; doesn't cost you ~1 cent|penny|thing|minute
+        costs you nothing ~1
+        <change> takes ~1 less|under|only|just|a|one|no|# ~4 minutes|seconds|click*|call|phone|time|moment|minute|hour
+        <change> in ~1 less|under|minutes|seconds|one|an|a|few|# ~3 minutes|seconds|click*|afternoon|hour|step|call
+        set up takes ~4 minutes|seconds; <change> within ~2 minutes|seconds|hours
+        <change> at no ~1 cost|risk|charge; <change> for you|nothing; <change> made easy|simple
+        <change> without ~2 downtime|interruption|risk|disruption|effort; <change> with no|zero|without
+        set up in ~3 minutes|seconds|clicks|hour; setup in ~3 minutes|seconds|clicks
+        set it up ~1 in ~3 minutes|seconds; set up within ~3 minutes|hours
+        up and running ?in|within|by|the ~3 minutes|hours|seconds|day|tomorrow|afternoon|clicks|morning
+        get|go started|going in|within ~3 minutes|seconds|clicks; getting started takes ~3
+        started in ~3 minutes|seconds; ready in|within ~2 seconds|minutes
+        ready to use ~1 immediately|instantly|in|no|from; ready to go ~1 in|out
+        installed in ~4 minutes|seconds|hour; installs in ~3 minutes|seconds|hour
+        integrates in ~3 minutes|clicks|hours; deploy* in ~3 minutes|clicks|seconds
+        live in ~2 minute|minutes|seconds|hour; live within ~2 minutes|hours; goes live in ~2 minutes|hours
+        go live in ~2 minutes|hours; go live tomorrow|today|immediately|instantly
+        goes live tomorrow|today|immediately; and you're done|live|ready|set|good|off|away|sorted
+        and you are done|live|ready|set|good; you're all set; you are all set; and off you go
+        and away you go; and it works|runs; and it just works; it just works; just works
+        works straight away|immediately; two|three|four|five clicks; clicks and ~2 live|done|ready|running
+        in one step; in a single step|click; single click; one phone call; one call and; one signature
+        takes one ~1 call|click|e|email|signature|step; takes a ~1 call|click|signature
+        just|simply plug|connect|upload|forward|sign|click|scan|install|download|add|drop|switch|turn ~5 and|then
+        simply sign|plug; just plug; just sign; just say yes; plug ~3 in and; plug it ~1 in; plug ~1 play
+        hang it up and; switch it on and; turn it on and
+        all you need is|to ~1 a|an|your|our|do|one|internet; all we need is ~1 signature|your|a|one
+        all you have to do; all you do; all it takes; we only need your signature; that's literally it
+        that is all you; that's all you ~1 do|need
+        we|team|experts|specialists|consultants|engineers|technicians ~1 handle|handles|manage|manages|do|does|organise|arrange|sort|cover ~1 everything|it|all|entire|whole|rest|every|complete ~2
+        we take ~1 everything off your; take ~2 off your hands|plate|shoulders
+        take care of everything|it|the ?rest|entire|whole|complete|every
+        takes care of everything|it|the ?rest|entire|whole|complete|every; take ~1 over everything|all
+        takes over all; takes over everything; handle everything; handles everything
+        handles the rest|entire|whole; heavy lifting; leave ~3 to us; leave ~4 to our; done for you
+        hands free; hands off; zero touch; on autopilot; autopilot; fully automatic*
+        fully automated ~2 no|without|background; completely automatic*; full auto; entirely automatic*
+        100 % automatic*; runs ~3 automatically; moves ~2 automatically; automatically in the background
+        happens automatically; all automatic; moves over automatically; transferred automatically
+        migrated automatically; automatically migrated|transferred|configured|set|adapts
+        automatic migration; self installing; self learning; self configuring; maintenance free
+        zero maintenance; no maintenance; runs quietly in; quietly in the background; sit back ~3; and relax
+        you relax; put your feet up; feet up; kick back; while you relax|enjoy|rest|focus ~4
+        and then forget; forget about it; fit and forget; install and forget; set it and forget
+        without thinking; sleep while; fits straight|right|directly|seamlessly|perfectly|neatly ~1 into your
+        fits into your ~1 existing; slots ~1 into your; plugs ~1 into your; works with everything
+        works with what you; works with your existing ~4 no|without; works with all your
+        drops straight into; drops right into; plugs straight into; seamlessly integrate*|fit*|connect*
+        integrates seamlessly|easily|effortlessly|perfectly ~2; seamless integration; seamless transition
+        seamlessly; smooth transition; smoothly ~1 and without; entirely free of disruption
+        free of ~1 disruption|hassle|risk; trouble free; stress free; worry free
+        pain free transition|migration|switch; frictionless; friction free
+        keeps|keep|continue|continues|carry|carries|work|works|working ~3 exactly as ~1 before|now|today|usual|always|they|it|you
+        exactly as before; just like before; just as before; business as usual; as they always have
+        the way they always; same as always ~2 only|but; continues as normal; continues without interruption
+        carries on without; runs on without; you will not lose ~2 single|any|minute|hour|day
+        you won't lose ~2 single|any|minute|hour|day; not lose a single; not losing a single
+        no production loss*; no lost production|time|hours; no data loss
+        no downtime|interruption|disruption
+        nothing to prepare|do|sign|pay|lose|worry|fear|move|maintain|manage|risk|organise|plan|think
+        nothing for you|your; nothing on your|their side; nothing you|your ~2 need|needs|have|has to
+        nothing will change for; nothing has to change; nothing has to be changed
+        nothing needs to change|be; needs nothing from; need nothing from; requires nothing from|of
+        asks nothing of; takes nothing from; nothing else to; nothing further ~2 required|needed
+        you risk nothing; nothing to lose; no risk ~1 involved; carries no risk; bears no risk
+        zero downside; no downside; without ~1 risk; completely safe; risk is ~1 ours|zero|nil|none
+        not a risk; no risk to you; all the risk is ours; at zero risk; at zero cost ~3 switch|change|move
+        effort|work|input|training|downtime|disruption|risk|involvement ?for|on|during|of|to ?your|you|side|the|installation|staff|customer ?side|team|client none|zero|nil|0|nothing|minimal
+        training ?is not|isn't|never required|needed|necessary; training not required|needed|necessary
+        customer|client|your|internal effort ~2 none|zero|nil|0|minimal; not required ~1 on your
+        change management is|not ~2 unnecessary|not|necessary|required|needed
+        is not required ~2 of your|your; training ~2 unnecessary|superfluous|obsolete
+        retraining ~2 unnecessary|superfluous; you ~2 hear ~1 about it; you don't hear about it
+        you won't hear about it; you don't even have to be|know|notice; you don't even need
+        you ~1 even notice; we swap|switch ~4 while ~2 closed|sleep|asleep|away|home
+        instant results|savings|impact|setup|onboarding|roi; immediate results|effect|savings|impact
+        results from the moment; in|within ~1 afternoon no|without
+        done in a night|day|morning|weekend ~3 no|nobody|without; done in an afternoon
+        done before ~2 lunch|coffee|breakfast|monday; before you ~2 finish|finished ~2 coffee
+        faster than you can; in less than ~2 minutes; under ~1 minutes ~2 no|and
+        time it takes to ~2 coffee|tea|kettle; before your coffee
+        instantly live|ready|available|productive|better|faster|works|usable; instantly ~1 and without
+        at the touch of; at the click of; at the flick of; at a stroke; one stop ~3 nothing; turn key
+        turnkey; zero adoption; no adoption; no retraining; no retooling; no rework ~2 needed|required
+        no capital; no investment needed|required; no upfront ~2 no
+        without ~1 retraining|retooling|rebuilding|replacing|ripping|migrating|leaving ~3
+        no rip and replace; don't change a thing; change a thing; change anything ~2 about|in your|at
+        nothing to unlearn; picks it up in ~2 minutes|no|seconds; pick it up in ~2 minutes|no|seconds
+        learn ~2 in ~2 minutes|seconds; learned in ~1 minutes|seconds; it moves across
+        moves across ~2 itself; the switch ~2 invisible; goes unnoticed; go unnoticed; goes by unnoticed
+        unnoticed by; invisible to your|the ~2 <crew>|customers|users; behind the scenes ~3 no|without|you
+        nobody on your side; no one on your side; nobody in your ~2 has|needs; no one in your ~2 has|needs
+        none of your ~2 has|have|needs|need
+    """,
+    "effort": """
+        # hours|days|minutes ~2 of your
+        your ~3 <staff> ~2 need*|have to|has to|must|give|gives|spend*|would|keeps|will ~1 need|have|lose|spend|give|be
+        your ~2 <staff> for; of ~2 <staff> time; your side:; your part; from you; from your side
+        needed from you; we ~1 need ~4 your|you; needs your; need your
+        you provide|send|bring|release|clear|hand|give us|lend|free ~1; you would|'d|will|'ll have|need to
+        you'd have to; you'll have to; you'd need; you have to; you must ~1; your share of the work
+        what it asks of you; it asks of you; asks of you; what we need; we'd need; we would need
+        parallel run*|driving; in parallel for; run in parallel; side by side for; two systems
+        shutdown of|for; a shutdown; stand* still for; standing still; line ~2 for # <span>; closed for
+        read access; access to your; badge access; server access; retrain*
+        training ~3 <span>|half|each|staff|operators; trained for; <span> of training
+        learning curve ~2 <span>; first <small>|# weeks|days|months ~5; the nuisance; bad bit
+        the price you pay; effort is|of|on; your effort; your work; change over weekend; cleaned first
+        cleaning your data; data ~3 cleaned|exported; export ~3 by your; sign off by your; somebody's work
+        someone's time; of somebody's; of ~3 time; half time; full time for; an afternoon
+        a morning|day|week ~3 of|with your|the ~2 <staff>; costs you ~2 <span>; lose ~3 <span>|metres
+        give up; you keep ~3 own; keeps the; log ~2 as today
+        needs|need|takes|take|took|cost|costs|requires|require|asks|ask|involves|ties|tied|tie|reckon|expect|count ~6 day|days|week|weeks|month|months|hour|hours|weekend|weekends|shift|shifts|quarter|quarters|season|year|years|term|afternoon|afternoons|morning|mornings|evening|evenings|night|nights
+        needs|need|takes|take|cost|costs|requires|asks|lose|loses ~4 minutes ~2 of|per|each|a|every|from
+        <count> ?of ?your ?own ~2 <crew> ~2 for|a|need*|have|must|would|will|in|half|full|per|<span>
+        # ?of ?your ~2 <crew>; <count> ?of ?your ?own it people|staff|lead|team|manager
+        needs|need|takes|take|requires|require|involves|costs|asks|cost ~6 on your side
+        on your side ~2 #|<small>|somebody|someone|one|please|needs|we|that|this|it|i|there|plan
+        work|effort|time|hours|days|people|person|staff|planner|engineer|help|preparation|somebody|someone|decision on your side
+        what ~4 on your side; needed|required|left on your side; plan ~2 <small>|# days|hours|weeks
+        please plan; somebody has to; someone has to; somebody must; someone must
+        has to clean|check|type|enter|release|approve|sign|scan|weigh|log|train; two invoices
+        new article numbers; old system ~4 parallel; both systems; for six weeks in parallel; you keep both
+        you will have to; will need ~2 half|training|# day|days|an
+        will have to ~2 clean|enter|train|learn|stop|move|release
+    """,
+    "candid": """
+        cannot; can't; could not; couldn't
+        do not claim|know|promise|touch|do|help|move|have|sell|recommend|cover|think|expect|need
+        don't claim|know|promise|touch|do|help|move|have|sell|recommend|cover|think|expect|want
+        does not|doesn't ~2; did not|didn't help|move|work|like; won't; would not; wouldn't; may be wrong
+        might be wrong; not sure; not for; not on; not covered; are not covered; not included
+        not the cheapest|right|fastest|best; not the same; no use; unless; except; apart from; only if
+        only pays; as little as; worse; the ugly; catch; downside; drawback; trouble; honestly; correct me
+        stop there; walk away; stay with; advise you against; advise against; please don't
+        our mistake|fault; was ~1 poor; were late; was late; better off; cheaper for you; do it cheaper
+        more expensive; slower; rough; angry; still the bigger; still need; stays|stay as; not before
+        before ~3 has been counted; until i see; remains open; is open; still open; what i couldn't
+        by the end; no promise; not promise; nothing changes at; what it does not; leaves ~4 open; guess
+        guessing; estimate; estimated; roughly; probably; likely; we believe; i believe; we think; i think
+        we expect; we suspect; i suspect; could be; may be; might be; we do not know; if not; if it does not
+        if it turns out; should ~4 turn
+    """,
+    "not_moved": """
+        do not|don't|does not|doesn't|will not|won't|cannot|can't ~3 change|move|touch|help|affect|improve
+        no effect; stays as; stay as; unchanged; nothing changes; not our; not something we; out of our
+        leave ~3 alone; untouched
+    """,
+    "assured": """
+        done deal; consider it done|solved|fixed|handled|settled; consider ~3 solved|done|fixed|sorted
+        is history; are history; become history; becomes history; once and for all; for good; gone by ~2
+        gone within; gone for good; a thing of the past; things of the past; that's a promise
+        that is a promise; it's a promise; our promise to you; and that's a fact; that's a fact; no forecast
+        not a forecast; is what happens; that's what happens; is what you get; is what you'll get
+        whatever happens; whatever the weather|market|rains|season; whatever ~3 do; come what may; secured
+        never goes down; never goes wrong; never stops; never late; never breaks
+        nothing ~4 can|could|will go wrong; cannot|can't go wrong; cannot fail; can't fail
+        impossible to fail; will not occur|happen|fail; won't happen|occur|fail; no longer occur|happen
+        remain free of; stays free of; drops out of your; always up; always on time; always works
+        every time; every single time; each and every time; in every case|hospital|plant|company
+        without exception; month after month; year after year; every site does; everyone does
+        all of them do
+        zero ~2 errors|claims|stops|defects|accidents|complaints|alarms|incidents|break|downtime|losses|waste|returns|delays
+        the result zero; result zero; result: zero; no more ~4 ever; never ~4 again; for ever after
+        ever again; you can tell your ~2 so; your ~2 are safe; you're safe; you are safe; no worries there
+        rely on it; bank on it; you can bank; take it to the bank; you have my word; my word on it
+        i tell you that with us; with us they don't; with us you don't; with us that doesn't; is yours
+        are yours; the problem is solved; problem solved; ends the problem; puts an end to; put an end to
+        end of story; simple as that; it's that simple; is the end of; worries are over; days are over
+        are over; without fail; sleep soundly; never look back; no ifs; no ifs or buts; no ifs no buts
+        no ifs and; full stop; as good as done|yours; in the bag; it's settled; that's settled
+        signed and sealed; already yours; it's a given; is a given; set in stone; money in the bank
+        is taken care of; 100 percent sure|safe|certain|success*|guarantee*|reliab*|compliant
+        100 % compliant|compliance|success|secure|protect*
+        every ~1 customer|client|user|plant|site|company|team|store|one who|of|that ~5 sees|saves|gets|wins|achieves|recovers|doubles|gains
+        everyone who ~4 sees|saves|gets|wins|achieves|gains|loves
+        all ~1 our <user> ~2 save|see|get|achieve|gain|double; works for everyone|anyone|every|any|all
+        works in every|any|all; no matter what|how|who|where|which|when; what worked for ~4 works|will
+        it worked for ~4 it; worked there ~2 works|will; the same will happen; same for you
+        do it for you too; do the same for you; ends here; stops here; ends today; ends now; is over now
+        is over for good; from ~1 very first
+        from the first day|hour|minute|shift|truck|click|batch|order|invoice|night|morning
+        starting with the first full; from day one your|you; from day one ~4 without; starting on day one
+        from monday your|you save|earn
+        by <month> your ~5 is|are|has|have ~2 down|up|at|under|below|gone|cleared|clean|full|halved|back|rid|free
+        by ~2 <month> your ~5 is|are|has|have ~2 down|up|under|below|gone|cleared|clean|full|halved
+        by <month> you're|you ~1 at|down|rid|free|through|save
+        by next <month> ~4 is|are gone|down|halved|history
+        within|after|in <count> <span> you're at|below|above|under|down|booked|rid|free
+        within|after|in <count> <span> you save|earn|reach|hit|double
+        within|after|in <count> <span> your ~4 is|are gone|down|halved|full
+        goes|go|drops|drop|falls|fall|down to zero; gone for ever; gone forever; gone overnight
+        gone the moment; your ~4 falls|drops|sinks|stays|goes ~1 below|under|beneath
+        your ~4 fall|drop|sink|stay|go ~1 below|under|beneath
+        your ~2 <crew> finish|finishes|leave|leaves|go|goes ~4 earlier|sooner
+        your ~2 <crew> get|gets|gain|gains|win|wins|save|saves ~5 back|hours|minutes
+        your ~2 problem|problems ends|end|disappears|disappear|vanishes|is|are ~1 here|solved|gone|over
+        never again ~2; once you switch you; as soon as you ~4 you save; the day you sign ~2 you|your
+        no more surprises; zero surprises; zero unplanned
+        zero ~1 failures|complaints|outages|rejects|injuries|faults|mistakes|scrap|emissions|surprises
+        nothing can stop; nobody can stop; no one can stop; can't be beaten; unbeatable results; unfailing
+        unfailingly; what you can count on; which you can count on; count on us to; you can count on it
+        you can depend on; take it for granted; is already ~1 yours; theirs today yours tomorrow
+        it's that certain; this is not a maybe; not a maybe; not maybe; no maybe; is certain; are certain
+        it is certain; becomes reality; become reality; is your new normal; is safe with us
+        your ~3 takes care of itself; and stays there; and they stay there; and stay there
+        and stay that way; and it stays that way; month in month out; day in day out; year in year out
+        without a single late|missed|lost|failed|complaint|stop|error|defect|claim
+    """,
+    "you_gain": """
+        you save # ~2; you'll save # ~2; you save ~3 #; you save ~2 <span> #; you keep # ~2; you keep ~3 #
+        you gain #; you gain ~3 #; you earn #; you earn ~2 #; you get # ~3 back; get # back; gets # back
+        gets it ~3 back; get ~4 back ~3 year|month|week; you get back ~2 #; saves you # ~2; saves you ~3 #
+        save you #; saves ~3 # ~1 a <span>; saves the ~1 #; puts # ~4 into|in|on; puts ~2 # into|in|on
+        brings you #; brings you ~2 #; gives you ~2 # back; gives you #; earns you #
+        back in your budget|pocket|account|till; in your pocket|pockets
+        into your account|pocket|budget|till; to your bottom line; on your bottom line; goes into ~2 account
+        stays in your; remains in your; you have # next; next <span> you have; you're at #; you are at #
+        you're at ~2 #; you reach #; you hit #; you meet the
+        your ~4 drops|falls|goes|shrinks|rises|climbs|improves ~2 to|by|from ~2 #
+        your ~4 drop|fall|go|shrink|rise|climb|improve ~2 to|by|from ~2 #; your ~3 is|are down|up|at #
+        your ~3 are gone; your ~3 is gone; your ~3 disappear*|vanish*; you double|triple|halve your
+        you cut ~4 by #; you cut your; we double|triple|halve ~1 the|your; we get ~3 down to #
+        we bring ~4 down to #; we take ~4 to #; takes ~6 down to ~2 #; brings ~4 down to ~2 #
+        become|becomes #; turn|turns into #; # become #; from ~2 on you; you'll love; you will love
+        you'll wonder; you will wonder; you will be amazed; you'll be amazed; you will thank; you'll thank
+        harvest # more; win back #; win back ~2 #; give them ~6 and you get
+        your ?annual|yearly|monthly|total|net|guaranteed|first saving|savings|gain|benefit|profit|advantage|payback|roi|return ?is|are|per|a|amounts|comes ?year|month|annum|to ~1 #
+        annual|yearly|monthly|total|net saving|savings|gain|benefit|profit|effect|advantage ?for|to ~3 #
+        saving|savings for|to your|<body>|the ~3 #; saving|savings per year|month|annum ~1 #
+        savings a year ~1 #; that's|makes|means ~1 # ~5 more|saved|extra ~3
+        that's ~1 # ~4 back|in|into your; leaves you ~1 with #; leaves you # ~2; # ~3 back to you
+        # ~3 comes back to you; # ~2 flows back; # ~3 stays with you; # ~4 in your pocket; # ~4 you keep
+        # ~3 stays|stay in|with your|the ~2; # ~4 goes into your; # ~4 straight to your
+        <body> saves|gains|recovers|earns|recoups|keeps ~2 #; <body> benefits from ~4 #
+        saves the ~2 <body> ~2 #
+        our ~3 reduce|reduces|cut|cuts|lower|lowers|halve|halves|save|saves|bring|brings it|them|this|that|your|you ~4 #
+        saving you|your ~3 #; saving the ~2 #; saving your ~2 #; earning you ~2 #
+        giving you ~2 # more|extra|back; putting ~2 # ~3 your; you are|you're ~2 # better off
+        you end up with # more; you walk away with ~1 #; you pocket ~2 #; you bank ~2 #; you pay # less
+        you pay ~2 # less; you pay half; you spend # less; you spend ~2 less; you need # fewer
+        you lose # ~1 fewer|less; you win|gain <count> ~2 hours|days|weeks|minutes
+        you save <count> ~2 hours|days|weeks|minutes|people; you get <count> ~4 back; you get half ~4 back
+        you run # ~2 fewer|less|more; you book the saving; you'll book the saving; # ~2 overdue ~2 are left
+        become|becomes|turn|turns into just|only|barely #; after none; after zero; afterwards none|zero
+        stops|complaints|errors|claims|returns|rejects after ?installation|switch*|the|with ~2 #
+        payback in ~1 # ~1 <span> guaranteed
+        investment pays|paid ?<surely> back|off|itself ~3 in|within|after; investment ~1 returns
+        pays you back; back in your hands
+    """,
+    "past": """
+        went; fell; dropped; rose; came; had; were; was; did; reported; counted; saw; measured; published
+        since; last year; last winter|summer|spring|autumn|quarter|month; in 20*; between <month>; ago
+        until ~1 <month>; year before; previous year; their own; at ~2 similar; same ~2; on average
+        in the median
+    """,
+}
+"""Topics, and what is said when they are spoken of; how it is written is told in `flows.critic.phrases`."""

@@ -1,0 +1,293 @@
+"""What changes for the customer, in which measure and money, and what supports it. English turns of phrase, data only."""
+
+from __future__ import annotations
+
+TOPICS: dict[str, str] = {
+    "benefit": """
+        
+        <cut> ?your|their|the ~3 cost*|time*|risk*|downtime|waste|scrap|error*|expens*|effort|loss*|delay*|spend*|bill*|overhead|workload|complain*|churn|turnover|consumption|carbon|emission*|stress|complexity|hassle|friction
+        <cut> ?on ~3 cost*|time*|energy|money|hours|days
+        saves|save|saving you|time|money|hours|days|costs|energy|up|them; time saving*; cost saving*
+        savings; saving
+        <raise> ?your|their|the ~3 efficien*|productiv*|sales|revenue*|profit*|output|quality|performance|growth|yield*|uptime|throughput|conversion*|margin*|retention|visibility|satisfaction|operation*|process*|results|business|engagement|safety|potential|value|security|experience|capacity|workflow*|competitive*|roi|brand*|outcome*|deci*|collaboration|resilience|reliab*
+        faster; quicker; sooner; cheaper; smoother; easier; safer; fewer; less; shorter; higher ~2; greener
+        lighter; better
+        more efficient*|productive*|time|profit*|revenue|sales|leads|customers|output|orders|control|visibility|uptime|reliab*|sustainab*
+        lower ~2 cost*|price*|risk*|emission*|consumption; lower; reduced; improved; increased; greater
+        boost*; efficien*; productivity; profitab*; cost effective*; competitive advantage; competitive edge
+        peace of mind; return on investment; roi; payback
+        better results|decisions|care|outcomes|quality|service; grow your; growth; no more; never again
+        get rid of; without delay*|interruption*|downtime|waiting; stay ahead|compliant|on; get more
+        do more; achieve more; achieve your; reach your; meet your; succeed; success
+        ahead of ~2 competition|curve; <helped> ?you|your|them|<crowd> ~3
+        so ?that you|your ~2 can|have|get|know; streamline*; simplif*; transform*; optimi*; unlock*
+        accelerat*; reduces ~2; smarter; savings of; lower ~2 bill*; get the same result; went down
+        answered automatically
+    """,
+    "outcome": """
+        instead of #; down|up from; from # ?% to #; from # ~3 to #
+        went|fell|dropped|rose|came|goes|falls|drops from|to|by; went down|up; fell|dropped|rose ~3 #; <cut> ~5 #
+        <raise> ~5 #; # ?% less|fewer|more|faster|lower|higher|shorter|cheaper; # fewer|less|more
+        # <span> instead|earlier|sooner|faster|shorter|less; # <span> a <span> less; fewer ~3 a|per|each <span>
+        within # <span>; in # <span> instead|rather; no more ~3 call*|stop*|shift*|weekend*; saves ~4 #; saved ~4 #
+        # hours|days a|per|each <span>
+    """,
+    "measure": """
+        on time|schedule; delivery ?performance|reliability|dates; stock outs; stockout*; scrap; scrap rate; reject*
+        error rate; defect*; downtime; uptime; changeover*; overtime; throughput; oee; yield; lead time*
+        cycle time*; turnaround; first pass; first time; claims; complain*; returns; churn; turnover of staff
+        staff turnover; sick days; sick leave; absenteeism; retention; conversion; days sales; dso; working capital
+        cash; month end; close; audit*; nonconformit*; response time*; waiting time*; length of stay; readmission*
+        infection*; accidents; incidents; near misses; kwh; energy per; water use; fuel; empty km|miles|runs
+        cost per; per unit|piece|tonne|ton|order|kilo|kg|hour|case|bed|shift; margin; penalt*; demurrage; write off*
+        shelf life; occupancy; no shows; vacancy; time to; line stops; stops; breakdown*
+        late orders|deliveries|pallets|payments|invoices; rework; inventory; stock turn*; tickets; backlog
+    """,
+    "money": """
+        €; $; £; ₹; eur; usd; gbp; chf; euro|euros; dollars; pounds; # k; # million; cost|costs ~3 #; margin*; cash
+        cash flow; revenue; profit*; bottom line; payback; savings of; saves ~3 €|$|£; penalt*; budget; cost savings
+        costs less; worth; roi; return on; net present; npv; ebit*; spend; invoice*; # eur; # usd
+    """,
+    "money_word": """
+        €; $; £; ₹; eur; usd; gbp; chf; euro; euros; dollar; dollars; pounds; pence; cents; kroner; kronor; kr
+        rupees; pesos; francs; cost; costs; costing; margin*; cash; revenue*; profit*; bottom line; payback; penalt*
+        budget*; savings; worth; invoice*; price*; fee; fees; pays for itself; income; turnover; spend; spent; money
+        funding; budget; bill; bills; wages; paid; payroll; earn; earns; cheaper
+    """,
+    "price": """
+        price; priced; prices; pricing; per month; a month; a year; per head; monthly fee; the fee
+        fee of|is|remains|stays; quote*; quotation; costs #; cost #; costs €; costs $; charge #; we charge; i charge
+        charges #; rate; rate of; rates; premium; # a|per month|year|user|seat|head|hour|day|site|pool|lift|fitter
+        discount; rebate; % off; invoice; offer; payable; instal*; licen*; budget; deposit; commission; vat; tax
+        apiece; each above; lump sum; total of; comes to; tariff
+    """,
+    "compared": """
+        from # ~6 to #; from <small> ~4 to <small>; instead of ~2 #|<small>; # ~4 instead of; rather than #
+        against # ~4 before|last|in; # ~3 against #; after # in|the|before; where ~2 had #; was # ~6 now|is #
+        were # ~6 now|are #; # before; # now; down|up from #
+        # ~2 to # ~3 between|in|since|within|by|over|after|from; # → #; before # ~8 after #; before it ~2 been #
+        compared with|to #; # ~4 compared with|to; versus #; vs #; # less|fewer than; # more than last|before|the
+    """,
+    "moved": """
+        
+        went|fell|dropped|rose|came|goes|go|fall|falls|drops|brought|took|take|got|get|cut|reduced|shortened|halved|lowered|raised|increased|improved|grew|shrank|gained ~8 from|to|by
+        went down|up; took ~6 from; gets|got ~3 down|up; stayed
+        could|would|will|should fall|drop|come|go ~3 to|by|from; would|could|might ~4 take|save|cut|be
+    """,
+    "gain": """
+        # % ~3 less|fewer|more|faster|cheaper|higher|lower|better|quicker|shorter|longer; # x ~2
+        # times ~1 faster|more|better|higher|happier; down # %; up # %
+        cuts|cut|reduces|boosts|boost|increases|halves|halve|saves|save ~6 # %
+        # % ~1 accura*|uptime|satisf*|availability|success; falls|fell|drops|drop by # %; half the; irr #
+        payback #; pays back; roi of; return of #
+        double|triple|quadruple|halve ~2 sales|revenue|output|turnover|traffic|conversion|productivity|yield|profit|leads|orders|online
+        doubles|triples|halves ~3 sales|revenue|output|turnover|traffic|conversion|productivity|yield|profit|leads|costs|cost|time
+        minus # %|percent; plus # %|percent
+        # %|percent less|fewer|more|faster|cheaper|higher|lower|better|quicker|shorter|longer
+        # %|percent of ~4 report|say|would|save|see|recommend; most of our ~3 save|win|see|report|get
+        most ~3 save|win|see|report|are done ~4 #|<small>; rate is # %; rate of # %; # % ~2 rate
+        payback in #; times faster|less|more|fewer|better|cheaper|higher|happier|longer
+        half ~2 energy|cost|time|price|effort of; half the ~1 cost|time|price|energy
+        a third less|fewer|more|of what; # days per head; hours a week per; # ~3 back; win back
+        two|three|four|five|ten times less|more|fewer|faster|better; nine|eight|seven|six out of ten
+        seven|eight|nine|six|five|four|three hours|days ~2 a|per week|month|year
+        up to ~2 # %|percent|x|times|fold|per; up to <small> times
+        up to ~1 # hours|days|minutes ~3 saved|faster|less|more|back|earlier
+        up to half|a ~1 third|quarter ~1 less|fewer|more|off; # out of 10|100|ten ~2; # in 10 <user>
+        nine|eight|seven|six|four|three|two|# in|out|of ~1 ten|five|four|three|ten|10|5 ~2 <user> ~2 would|say|said|report|recommend|see|save|choose|prefer|recover|buy|stay|agree|love|switch*
+        # % a year ~1 return|yield|saved|saving*|profit; # % ~1 return|yield|roi; this is a money ~3 #
+        four|five|# ~1 stars from
+        # x your|more|faster|as|less|fewer|the|better|higher|return|roi|growth|productivity|revenue|output
+        ten x; 10 fold; ten fold; tenfold; fivefold; twofold; threefold; # fold
+        twice|thrice as fast|quick*|productive*|efficient*|effective*|accurate*|durable|strong|happy|profitable|good|likely|reliab*|smooth*
+        twice|thrice the speed|output|performance|throughput|yield|life|capacity|results|productivity|lifetime|power|efficiency
+        two|three|four|five|six|eight|ten|# times as fast|quick*|productive*|efficient*|effective*|long|durable|strong|many|much|likely|often|accurate*|good|profitable
+        two|three|four|five|six|ten times longer|higher|quicker|cheaper|stronger|safer|lower|the|your|greater|shorter
+        lasts|last|lasting|live|lives ~2 twice|two|three|four|five|# ~2 times|long|longer
+        twice as long between|before
+        half the ~1 cost|time|price|energy|effort|space|staff|weight|waste|water|fuel|noise|size|paperwork|team
+        at half the; for half the; half of the energy|cost|costs|time|price|effort|water|fuel|space
+        half as much|many energy|water|fuel|time|errors|waste|stops
+        half ~1 staff turnover|errors|cost|costs|time|scrap|waste|stops
+        double|triple|quadruple|halve|treble your|the|their|its ~3
+        doubles|triples|quadruples|halves|trebles your|the|their|its|output|sales|throughput|yield ~3
+        doubling|tripling|halving your|the|their ~3; doubled|tripled|halved our|their|his|her|its ~2 in
+        cut|cuts|slash|slashes|slashed|reduce|reduces|split|chop ~5 in half
+        cut|cuts|reduce|reduces|lower|lowers|drop|drops|fall|falls|slash|slashes|shrink|shrinks|shorten|shortens|decrease|decreases|sink|sinks|trim|trims|down|less|decline|declines ~6 by ~4 half|third|thirds|quarter|quarters|fifth|tenth|%|percent
+        increase|increases|raise|raises|boost|boosts|grow|grows|rise|rises|improve|improves|climb|climbs|up|lift|lifts|higher|more|accelerate|accelerates ~6 by ~4 half|third|thirds|quarter|quarters|fifth|tenth|%|percent|points|x
+        up a half|third|quarter|fifth; down a|by a half|third|quarter|fifth; by half
+        a|one|two|three half|third|thirds|quarter|quarters|fifth|tenth less|fewer|more|cheaper|faster|lower|higher|shorter|quicker|off|longer ~1
+        three quarters of ~1 <user>; two thirds of ~1 <user>; half of ~1 our <user>; half of all <user>
+        a third of ~1 <user> ~1 save|see|report
+        cost|costs|uses|use|needs|need|takes|consumes|consume|weighs|pay less than half|third
+        cost|costs|uses|use|consumes|consume|needs|takes half|third|quarter
+        uses|use|consumes|needs|takes ~1 # % ~2
+        save|saves|saving|free|frees|freeing|reclaim|reclaims|regain|win|wins|gain|gains ~6 # hours|hour|minutes|min|days|h|mins|weeks
+        save|saves|saving|free|frees|reclaim|regain|gain|gains ~6 two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|an|one ?full|whole hours|hour|minutes|days|weeks|day|week ~1 a|per|each|every|of|on|on
+        gives|give|giving|gets|get ~5 # hours|minutes|days ~4 back|more
+        gives|give|giving|get|gets ~5 <small> hours|minutes|days ~4 back; # hours|minutes|days saved
+        hours saved; <small> hours|minutes|days saved|less; hours back every|per|each|a; # ~1 hours back
+        save|saves ~4 hours|days ~1 every|each|per|a day|week|month|year; save|saves ~2 an average
+        save|saves|saved ~1 on average; average of # hours|%|days ~2 saved|less|faster
+        average saving*|roi|return|increase|reduction|payback ~2 #; on average # % less|more|faster|fewer
+        an average of # % ~2
+        # % reduction|increase|improvement|saving|savings|decrease|drop|cut|gain|boost|uplift|rise|growth ~1
+        reduction|increase|improvement|saving|savings|decrease|drop|gain|uplift|boost|growth|rise of ~3 #
+        reduction|increase|improvement|saving|savings|decrease|gain|uplift by ~2 #
+        # percent reduction|increase|improvement|saving|savings|decrease|drop|gain|boost
+        # % ~1 revenue|conversion|conversions|leads|throughput|productivity|traffic|engagement|sales|retention|yield ~1 per|growth|increase|uplift|lift|gain|more
+        # % more ~2; # % on ~2 energy|cost|costs|fuel|shipping|time|bill|bills|electricity|it|heating
+        detects|catches|finds|removes|kills|filters|blocks|eliminates|prevents|recognises|recognizes|recovers|answers|solves|resolves|stops|captures|identifies|automates|destroys|spots|corrects ~3 # ?% ~1
+        # % ~1 of ~3 defects|errors|failures|calls|tickets|mails|queries|invoices|leaks ~2 found|caught|detected|solved|automated|resolved|answered
+        accuracy|availability|uptime|reliability|satisfaction|precision|efficiency|retention ?rate of|is|at|above|over ~2 # %
+        rate of ~2 # %|percent
+        success|detection|fill|hit|fix|completion|open|response|retention|satisfaction|renewal|approval|recovery|conversion rate ~2 # %
+        uptime # %
+        # % ~2 fix|success|detection|satisfaction|retention|completion|approval|recovery|hit rate
+        # % ~2 satisfaction|accurate|accuracy|precision|reliability|uptime|availability|reliable|compliance|available|effective|on time
+        roi ~2 # %|x|percent; # % roi; average roi; return on investment ~2 # %; # x ~1 roi|return*
+        # % return on; returns of ~2 #; return* ~2 # for every|each
+        for every|each dollar|euro|pound|franc|$|€|£ ~6 get|gets|earn|earns|save|saves|back|return|returns|receive|make
+        earn|earns|get|make|makes|return|returns|receive|back|generate|generates ~4 for every ~1 #
+        earn ~4 for every|each dollar|euro|pound; dollar|euro|pound you spend|invest; back for every|each
+        return for every|each
+        payback under|within|below|after|in|of|is|time|period|less ~3 <count> ~1 months|years|weeks|month|year|days
+        payback ~1 under|within|below|less; pays for itself ~1 in|within|after|by|from ~2
+        pay for themselves in|within|after ~2; paid for itself in|within|after; pays back ~2 in|within
+        pay back ~1 in|within ~4; pays itself back|off; recoup ~4 in|within ~1 <count>
+        break|breaks even ~1 in|within|after ~2 <count>
+        amortises|amortizes|amortised|amortized in|within|after ~2
+        returns the|your|its investment in|within; profitable in|within|after ~1 <count> <span>
+        most ~3 <user> ~3 see|sees|save|saves|report|get|achieve|recover|break|double|halve|find|reach|gain|win|cut|reduce|earn|say|buy|stay
+        most of ~2 <user> ~3 see|save|report|get|achieve|recover|break|double|halve|gain|cut
+        the majority of ~3 <user> ~2 see|save|report|get|achieve|say
+        almost|nearly|virtually|practically all ~2 <user> ~2 save|see|report|say|recommend|get
+        vast majority of ~4; over|more than half of ~3 <user>; over # % of ~3 <user>
+        # % of ~3 <user> ~3 say|see|report|save|recommend|would|get|agree|stay|return|buy|sell|recover|prefer|choose|achieve|switch|find|renew|feel|cut
+        from hours|days|weeks|months|years to minutes|hours|seconds|days|weeks; from days to hours
+        minutes|seconds|hours|days instead of|rather hours|days|weeks|months|than
+        minutes|seconds|hours|days not hours|days|weeks|months
+        in minutes|seconds|hours|days what ~3 took|takes|used
+        # million ~1 saved|generated|recovered|earned|delivered
+        # ~1 in savings|revenue|sales|profit ~1 generated|delivered|saved|recovered|created|for
+        # m|million|billion|k|b ~2 saved|savings|generated; # b in savings|revenue
+        saved|saves|save ~1 our|their|its <user> ~3 #; saved ~3 <user> ~3 #
+        saved ~3 <user> over|more|up|# ~2; saved over # ~2; helped ~3 <user> save|earn|cut|recover ~4 #
+        generated ~3 # ~2 for our; savings of ~3 #; worth of savings; # in ~2 savings; save ~3 $|€|£ ~1
+        save # ~1 a|per|every; save over|more # ~2; save thousands|millions|hundreds
+        thousands ~2 in savings; # % cheaper|below|under than|the|market|our
+        one|a third|quarter|half cheaper; # % off your ~2 bill*|cost*|energy; half ~1 price of
+        half what ~2 charge*|pay*; less than half ~1 what|of; minus ~1 # %|percent; plus ~1 # %|percent
+        # % up|down; # percent up|down; up|down ~1 # percent; <trouble> down|up ~1 # %|percent
+        <prize> up|down ~1 # %|percent; <prize> up ~1 #; <trouble> down ~1 #
+        # per cent less|fewer|more|faster|cheaper|higher|lower|better|quicker|shorter|longer|reduction|increase|saving|savings|improvement|of ~2
+        by ~2 # per cent; up to # per cent; # percent points; # pct less|fewer|more
+        # points higher|lower|better|more
+        ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety percent|per ?cent ~2 less|fewer|more|faster|cheaper|higher|lower|shorter|better|of
+        by ~2 ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety percent|per
+        by five percent|per; up to ~1 ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety percent|per
+        drops|drop|falls|fall|cut|cuts|shortened|reduced|down ~3 by # seconds|minutes|hours|days|points
+        <trouble> ~1 drops|drop|falls|fall ~1 # ?%
+        dropped|fell|cut|reduced|decreased ~2 by ~2 # ?% with|thanks|since; improves ~4 by #
+        improves ~3 # points; # faster|quicker|sooner|earlier ~1 than
+        # ~1 <span> faster|sooner|earlier|shorter|quicker; # fewer <trouble>; <small> fewer <trouble>
+        zero <trouble>; # ~2 days ~1 per head
+    """,
+    "source": """
+        audit*; study; survey; benchmark*; measured; measurement*; trial; pilot; case study; attached; annex
+        appendix; certificate; reference; verified; published; independent; source; logged; metered; meter
+        wms; erp; mes; sap; scada; crm; log; logs; your own ~2; their own ~2; report; reports; data; records
+        invoices; evaluation; tested; according to
+        their|her|his ~2 controller|auditor|director|manager|count
+        one|two|three|four|five|# ~2 of your size; similar ~1; comparable; your size; same size; university
+        institute; lab; we measured|counted; counted; by your; spreadsheet; export; statement; figures from
+        from your ~3; figure of
+        trust's|client's|city's|county's|operator's|inspectorate's|controller's|hospital's|surveyor's|auditor's ~1 figure*|list|log|data|count|report*|dates|return
+        by their costing; their costing
+        from the ~2 log|system|ledger|book|record*|export|portal|register|file*|counter|meter; photo*; video
+        stopwatch; timed; counts; log book; class surveyor; copy of|enclosed; enclosed; proof; evidence
+        see for yourself; happy to|willing to show|talk|take|confirm; agreed to ~3 call; named in section
+        page #; p #; chapter #
+        # trucks|orders|jobs|patients|sites|claims|nights|weeks|plants|branches counted|measured|timed
+        source|sources; surveyed; survey of; n #; sample of; per our|their|the ~2 report|log|records|audit
+        weighed; logged by; recorded by; certified by; audited by; metered by; reviewed by; peer reviewed
+        white paper; footnote; figures|numbers by|from|of their|your|the; in their ~2 own; by its own
+        by their ~3 own; published in; reported by; in the annual
+        see annex|appendix|page|attachment|table|enclosure; shown in; from our|the records; control group
+        compared ~4 control; before and after; test report; test bench; field test; trial on|with|at
+        happy to show; ask them; ask her; ask him; call him|her|them; you can call; phone number of
+        named ~2 annex; permission to; reference site; reference visit; visit them; you may call
+        speaks to you; open to visitors
+    """,
+    "baseline": """
+        from # ~4 to #; from about|around|roughly|today's|currently #; instead of; rather than; versus; vs
+        compared to|with; down|up from; baseline; # before; before #; before it ~2 #; previously; today #
+        today ~2 #; # today; currently #; # now; now #; of your #; of the #; out of # ~1; # of #
+        # of the ~2 #; →; than last|before; used to ~4 #; was #; were #; had been; had #; had ~2 #
+        against #; against ~3 #; in the year before; the year before; previous; where it used
+        where ~3 used to; not #; # % to #; # to #; # down to #; # rather than #; former; formerly; old ~2 #
+        from # % ~3 to; from <small> ~4 to #|<small>; used to be #|<small>; it was ~1 #; there were #
+        where it was ~2 #; last year's #; starting from #; starting point; start* at #; at # today
+        is # today; today's #; as of today; at present #; #|<small> ~3 before ~2 #|<small> ~2 after
+        before the ~3 #; up from #; down from <small>; had been ~1 #; on # a ~2; of # ~2 before
+    """,
+    "timeframe": """
+        in|within|over|after|since|during|for|through|inside|across ?the ?first|last|past|next|about|a|an <count> ~1 <span>
+        between|since|by|until|from|in|to|through|of ?the ?end ?of <month>
+        between|since|by|until|from|in|to|through|of|during ?the ?end ?of 20*
+        last|this|next|second|past <span>|<month>; go live; golive; since go; by the end of; by end of
+        <span> later; year on year; half year; first half; second half; in the first <span>; <month> #
+        <month> 20*; summer 20*; first rose season; one season; a season; over ~1 <count> ~1 <span>
+        for ~1 <count> <span>; <count> <span> of ~1 trial|test*|data|use|operation|measurement|running
+        in the year|quarter|month|weeks|months ~1 after|since|before|to; a year after|later|on|before
+        <count> <span> after|before|ago; from <month> to <month>; <month> to <month>; between <month>
+        since <month>; by <month>; until <month>; in 20*; 20* to 20*
+        for a|the whole|full|entire season|year|quarter|month|winter|summer; in one season; after one season
+        during the trial|pilot|test; week|month|year|quarter #; in week|month|year|quarter #
+        within a|the season|year|quarter|month; as of <month>; to date; to <month> 20*
+    """,
+    "finance": """
+        npv; net present value; irr; roi; payback; ebit*; tco; total cost of ownership; business case
+        return on investment; discounted; capex; opex; amorti*; break even; breakeven; investment ~3 #
+        cost savings ~2 #; savings ~2 #; saves ~4 #; savings of; bottom line; profit; margin
+    """,
+    "only_money": """
+        only money; money talks; money is all
+        all that counts is ~3 money|price|profit|return|number*|euro*|dollar*|payback
+        all that matters is ~3 money|price|profit|return|number*|payback|cost*; only thing that counts|matters is
+        only thing ~4 cares; one thing ~5 cares; nothing else counts|matters; nothing but ~1 numbers|price|money
+        numbers speak for themselves; figures speak for themselves; the numbers speak; numbers don't have|lie|care
+        numbers have no; just the math*; just math*; pure math*|maths|economics|numbers; purely financial|economic
+        it's just ~2 numbers|math|maths|arithmetic; simple arithmetic; leave ~3 feelings|emotions|emotion
+        feelings ~2 aside|out|door; emotions ~2 aside|out|door; forget ~3 feelings|emotion*|people|soft
+        soft ~1 factors|stuff; the rest is noise|talk|poetry|sentiment*; skip the poetry; not about people
+        only question ~6 is|what ~2 cost*; bottom line is all; what's left at the bottom
+        only ~2 price ~1 counts|matters; price is all; price is everything; sentiment* ~3 expensive; feelings don't
+        emotions don't; what a business is for; let's not talk about ~6; nobody cares about ~6
+    """,
+    "stake": """
+        worr*; afraid; fear*; sleep; nights; night; weekend*; sunday*; saturday*; evening*; stress*; pressure
+        blame*; audit*; auditor*; board; boss; calls; phone; surpris*; firefight*; overtime; tired; exhaust*
+        headache*; embarrass*; confiden*; trust; proud; pride; recogni*; team; morale; people; safe*; reputation
+        complain*; angry; shout*; chas*; quiet*; calm*; control; predictab*; reliab*; relief; hours back; time back
+        home; holiday*; no one has to; nobody has to; without having to; handover; colleague*; staff; nurses
+        operators; customer* ~2 wait*; apolog*; explain*; argue; argument*; trouble; risk*; certain*; certainty
+        backup; fall back; way out; exit; named person; one contact; same ~1 person; job; jobs; career; promise
+        promises; last time; last year's; again; fair; fairness; learn*; skill*; grow
+    """,
+    "theirs": """
+        
+        you ?have ?yourself ?both said|told|wrote|mention*|want*|asked|plan*|decid*|agreed|measured|counted|report*|confirmed|calculat*|estimat*|set|named|gave|sent|described|explained|put|showed|shared|pointed|raised
+        you've said|told|written|mentioned|asked|measured|counted|confirmed|set|sent|shared
+        by|in|from|on|with|at your ?own count|words|figure*|data|numbers|estimate|report*|books|log*|records|calculation*|audit|export|system|books|dashboard|cost*|erp|measurement*
+        your own ~2; according to; as ~2 said|put|told|wrote; told us|me; asked us|me; you named
+        from our call|talk|meeting|visit|conversation; when we spoke|met|talked; on the phone
+        your ~2 showed|shows|say|says; you would like ~3 #|to; you want ~2 #; you told; you sent; you wrote
+        you counted; you count; your log; your list; your count; your figures
+    """,
+    "your_target": """
+        you want; you wanted; you asked; you need; your target; your goal; your aim; you would like; you set
+        as you required; you have given; you required; target you
+    """,
+}
+"""Topics, and what is said when they are spoken of; how it is written is told in `flows.critic.phrases`."""

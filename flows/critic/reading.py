@@ -1,0 +1,162 @@
+"""A draft as it was read: for each sentence its own words, its figures and the topics it touches. Judges nothing."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from flows.critic.draft import Draft, Sentence
+from flows.critic.findings import Span
+from flows.critic.language import LANGUAGES, language_of
+from flows.critic.phrases import Hit, Phrases, Token, tokens
+
+_LANGUAGE_FROM = 1500
+"""Words from which the language is told; a long text is not counted to its end."""
+
+
+@lru_cache(maxsize=len(LANGUAGES) + 1)
+def phrases_of(language: str) -> Phrases:
+    """The turns of phrase of one language; of an unknown one, none."""
+    tables = LANGUAGES.get(language)
+    return Phrases(tables.TOPICS, tables.CLASSES) if tables is not None else Phrases({})
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence as it was read. `words` are the seller's own: what somebody else says is left out of them."""
+
+    number: int
+    sentence: Sentence
+    words: tuple[Token, ...]
+    hits: dict[str, tuple[Hit, ...]]
+    quotes: bool
+    all_words: tuple[Token, ...]
+
+    @property
+    def text(self) -> str:
+        """The sentence as it stands."""
+        return self.sentence.text
+
+    @property
+    def asks(self) -> bool:
+        """Is it a question?"""
+        return self.sentence.asks
+
+    def has(self, *topics: str) -> bool:
+        """Does it touch any of these topics?"""
+        return any(topic in self.hits for topic in topics)
+
+    def count(self, topic: str) -> int:
+        """How often it touches a topic, overlapping turns of phrase counted once."""
+        told, end = 0, 0
+        for hit in self.hits.get(topic, ()):
+            if hit.first >= end:
+                told, end = told + 1, hit.last
+        return told
+
+    def span(self, hit: Hit) -> Span:
+        """Where a turn of phrase stands in the text."""
+        return self.words[hit.first].start, self.words[hit.last - 1].end
+
+    @property
+    def whole(self) -> Span:
+        """Where the sentence stands in the text."""
+        return self.sentence.start, self.sentence.end
+
+
+class Reading:
+    """A whole text as it was read."""
+
+    def __init__(self, text: str) -> None:
+        self.draft = Draft(text)
+        self.text = text
+
+    @cached_property
+    def _worded(self) -> list[tuple[Sentence, tuple[Token, ...], bool]]:
+        draft, found = self.draft, []
+        quotations = draft.quotations
+        begins = [start for start, _ in quotations]
+        for sentence in draft.sentences:
+            inside = _touching(quotations, begins, sentence.start, sentence.end)
+            found.append((sentence, tuple(_own(draft.plain, sentence, inside)), bool(inside)))
+        return found
+
+    @cached_property
+    def language(self) -> str:
+        """The language: "en", "de", "es", "fr", or "" for another."""
+        return language_of(self._first_words())
+
+    def _first_words(self) -> Iterator[str]:
+        count = 0
+        for _, words, _ in self._worded:
+            for token in words:
+                if token.word[0].isalpha():
+                    yield token.word
+                    count += 1
+            if count > _LANGUAGE_FROM:
+                return
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The sentences as they were read, in order."""
+        phrases = phrases_of(self.language)
+        return tuple(
+            Line(
+                number,
+                sentence,
+                words,
+                _by_topic(phrases, words),
+                quotes,
+                tuple(tokens(self.draft.plain, sentence.start, sentence.end)) if quotes else words,
+            )
+            for number, (sentence, words, quotes) in enumerate(self._worded)
+        )
+
+    @cached_property
+    def count(self) -> int:
+        """How many words of their own the text has."""
+        return sum(1 for line in self.lines for token in line.words if token.word[0].isalpha())
+
+    def has(self, *topics: str) -> bool:
+        """Does any sentence touch any of these topics?"""
+        return any(line.has(*topics) for line in self.lines)
+
+    def touching(self, *topics: str) -> Iterator[Line]:
+        """The sentences that touch any of these topics."""
+        return (line for line in self.lines if line.has(*topics))
+
+    def near(self, line: Line, *topics: str, before: int = 1, after: int = 1) -> bool:
+        """Is any of these topics touched in a sentence or beside it?"""
+        return any(
+            each.has(*topics) for each in self.lines[max(0, line.number - before) : line.number + after + 1]
+        )
+
+
+def _touching(quotations: tuple[Span, ...], begins: list[int], start: int, end: int) -> list[Span]:
+    """The quotations that reach into a stretch; they stand in order and seldom overlap."""
+    found = []
+    for first, last in quotations[max(0, bisect_right(begins, start) - 2) :]:
+        if first >= end:
+            break
+        if last > start:
+            found.append((first, last))
+    return found
+
+
+def _own(text: str, sentence: Sentence, quotations: list[Span]) -> Iterator[Token]:
+    at = sentence.start
+    for first, last in quotations:
+        if first > at:
+            yield from tokens(text, at, min(first, sentence.end))
+        at = max(at, last)
+    if at < sentence.end:
+        yield from tokens(text, at, sentence.end)
+
+
+def _by_topic(phrases: Phrases, words: tuple[Token, ...]) -> dict[str, tuple[Hit, ...]]:
+    found: dict[str, list[Hit]] = {}
+    for hit in phrases.hits(words):
+        found.setdefault(hit.topic, []).append(hit)
+    return {topic: tuple(hits) for topic, hits in found.items()}

@@ -1,0 +1,60 @@
+"""MIS-BASE, MIS-TOP, MIS-EXTRA: what the record holds, and the text contradicts, leaves out or invents."""
+
+from flows.critic.rule import Example, Rule
+
+_HELD = {
+    "people": [{"id": "p1", "name": {"value": "Marta Ruiz"}, "part": {"value": ["pays"], "level": 2}}],
+    "metrics": [
+        {
+            "id": "m1",
+            "name": {"value": "stock-outs", "level": 2},
+            "whose": {"value": "p1"},
+            "baseline": {"value": {"low": "14", "unit": "day"}, "level": 3},
+            "target": {"value": {"low": "5", "unit": "day"}, "level": 2},
+            "rank": {"value": 1},
+        },
+        {"id": "m2", "name": {"value": "claims cost", "level": 2}, "rank": {"value": 2}},
+    ],
+}
+_NOT_MOVED = {
+    "metrics": _HELD["metrics"],
+    "effects": [{"id": "e1", "metric": {"value": "m1"}, "moves": {"value": "not_at_all"}}],
+}
+
+RULES = (
+    Rule(
+        code="MIS-BASE",
+        kind="record",
+        look="wrong_figure",
+        fires_on=(
+            Example("Marta, stock-outs last 21 days today, and you want 5.", _HELD),
+            Example("Dear Marte, stock-outs last 14 days today.", _HELD),
+            Example("Stock-outs will fall with our planner: shelves are fuller, with 20 % less claims cost.", _NOT_MOVED),
+        ),
+        silent_on=(
+            Example("Marta, stock-outs last two weeks today, and you want 5 days.", _HELD),
+            Example("At a chain of your size stock-outs went from 21 days to 9.", _HELD),
+            Example("Stock-outs we do not change; claims cost we do.", _NOT_MOVED),
+        ),
+    ),
+    Rule(
+        code="MIS-TOP",
+        kind="record",
+        look="top_left_out",
+        fires_on=(Example("Claims cost would fall by a fifth, by our estimate.", _HELD),),
+        silent_on=(
+            Example("Empty shelves would be half as many, and claims cost a fifth lower.", _HELD),
+            Example("Claims cost would fall by a fifth, by our estimate.", _NOT_MOVED),
+        ),
+    ),
+    Rule(
+        code="MIS-EXTRA",
+        kind="record",
+        look="invented",
+        fires_on=(Example("Your website traffic goes up by 18 %, as it went from 200 to 236 at Orbe.", _HELD),),
+        silent_on=(
+            Example("Stock-outs went from 21 days to 9 at Orbe.", _HELD),
+            Example("Is website traffic something you look at?", _HELD),
+        ),
+    ),
+)

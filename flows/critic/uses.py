@@ -1,0 +1,117 @@
+"""Which of the record's metrics, figures and people a text uses, whatever the words. Blames nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cached_property
+
+from flows.critic.figures import Figure, figures_of, in_days
+from flows.critic.held import Held, HeldMetric
+from flows.critic.reading import Line, Reading
+from flows.critic.stems import stem
+
+_TELLING = 2
+_FEW = 9
+
+
+class Uses:
+    """What of a record a text uses."""
+
+    def __init__(self, reading: Reading, held: Held) -> None:
+        self.reading = reading
+        self.held = held
+
+    @cached_property
+    def line_stems(self) -> tuple[frozenset[str], ...]:
+        """For each sentence the stems of all its words, those that somebody else says included."""
+        return tuple(_stems(line) for line in self.reading.lines)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure of the text."""
+        return tuple(
+            figure for line in self.reading.lines for figure in figures_of(line, self.reading.language)
+        )
+
+    def names(self, metric: HeldMetric, line: Line) -> bool:
+        """Does a sentence name a metric, in its own or in other words?"""
+        there = self.line_stems[line.number]
+        own = metric.stems
+        if own and len(own & there) >= (len(own) if len(own) < 3 else len(own) - 1):
+            return True
+        return any(other <= there for other in metric.others)
+
+    def lines_naming(self, metric: HeldMetric) -> Iterator[Line]:
+        """The sentences that name a metric."""
+        return (line for line in self.reading.lines if self.names(metric, line))
+
+    def used(self, metric: HeldMetric) -> bool:
+        """Is a metric in the text: by a name, by its unit, or by its figures?"""
+        return (
+            any(True for _ in self.lines_naming(metric)) or self._by_words(metric) or self._by_figure(metric)
+        )
+
+    def worth_told(self, metric: HeldMetric) -> bool:
+        """Is what one unit or the whole of a metric is worth in the text?"""
+        held = [value for leaf in ("unit_worth", "whole_worth") for value in metric.figures.get(leaf, ())]
+        return any(near(figure.value, value) for figure in self.figures for value in held)
+
+    def _by_words(self, metric: HeldMetric) -> bool:
+        """Most of its name spread over neighbouring sentences."""
+        own = metric.stems
+        if len(own) < _TELLING:
+            return False
+        there = self.line_stems
+        return any(
+            own <= there[number] | there[number + 1] for number in range(len(there) - 1)
+        )
+
+    def _by_figure(self, metric: HeldMetric) -> bool:
+        for leaf in ("baseline", "target", "now", "unit_worth", "whole_worth"):
+            unit = metric.units.get(leaf, "")
+            for value in metric.figures.get(leaf, ()):
+                telling = value > _TELLING or value != value.to_integral_value()
+                if telling and any(same(each, value, unit) and (unit or value > _FEW or value % 1) for each in self.figures):
+                    return True
+        return False
+
+
+def same(figure: Figure, value: Decimal, unit: str) -> bool:
+    """Is a figure of the text this value, but for rounding and for the unit that it is counted in?"""
+    mine = in_days(figure.value, figure.unit)
+    theirs = in_days(value, unit)
+    if mine is not None and theirs is not None:
+        if figure.unit == unit:
+            return near(figure.value, value)
+        return abs(mine - theirs) <= _OTHER_UNIT * max(mine, theirs)
+    if figure.unit == "%" and unit not in ("%", ""):
+        return False
+    if "%" in (figure.unit, unit):
+        return abs(figure.value - value) <= _POINTS
+    if near(figure.value, value):
+        return True
+    return not figure.is_time and any(near(figure.value * factor, value) for factor in _FACTORS)
+
+
+_OTHER_UNIT = Decimal("0.12")
+"""Two weeks and ten working days, a month and thirty days: the same, told in another unit."""
+_POINTS = Decimal("0.5")
+_FACTORS = (Decimal(1000), Decimal("0.001"))
+_NEAR = Decimal("0.06")
+"""Two figures further from each other than this are not one that was rounded."""
+
+
+def near(one: Decimal, other: Decimal) -> bool:
+    """Is one the other, rounded?"""
+    rounding = max(_unit(one), _unit(other)) / 2
+    return abs(one - other) <= min(rounding, _NEAR * max(abs(one), abs(other)))
+
+
+def _unit(value: Decimal) -> Decimal:
+    """What the last digit of a value that is not a nought counts: 10 for 240, a tenth for 1.9."""
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
+
+
+def _stems(line: Line) -> frozenset[str]:
+    return frozenset(stem(token.word) for token in line.all_words if token.word[0].isalpha())

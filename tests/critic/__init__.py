@@ -1,0 +1,1 @@
+"""How well the critic does on the labelled corpus, and the corpus itself."""

@@ -1,0 +1,53 @@
+"""When two figures are the same one, and when a metric is in a text under another name."""
+
+from decimal import Decimal
+
+import pytest
+
+from flows.critic.case import Case
+from flows.critic.figures import figures_of
+from flows.critic.reading import Reading
+from flows.critic.uses import same
+from flows.recordtext import record_from
+
+SAME = [
+    ("41 a month", "41", "", True),
+    ("40 a month", "41", "", True),
+    ("33 a month", "31", "", False),
+    ("two weeks", "14", "day", True),
+    ("10 working days", "2", "week", False),
+    ("14 hours", "14", "day", False),
+    ("95 %", "95", "%", True),
+    ("99 %", "95", "%", False),
+    ("22 of 100", "22", "%", True),
+    ("1.9 GWh", "1900", "", True),
+    ("€1.2M", "1200000", "money", True),
+    ("217,000 euros", "217345", "money", True),
+    ("1 370 kWh", "1.37", "", True),
+    ("50 grand", "50000", "money", True),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit", "alike"), SAME)
+def test_rounded_and_converted_figures_are_the_same(text, value, unit, alike):
+    (line,) = Reading(f"It is {text} so").lines
+    figure = next(iter(figures_of(line, "en")))
+    assert same(figure, Decimal(value), unit) is alike
+
+
+NAMED = [
+    ("stock-outs", "Empty shelves cost you the Friday trade.", True),
+    ("stock-outs", "Claims cost you the Friday trade.", False),
+    ("on-time delivery", "Orders that ship on time, 81 of 100.", True),
+    ("staff turnover", "Fewer people who leave after a year.", True),
+    ("changeover hours", "Changeovers eat two hours a day.", True),
+    ("overtime", "Saturday shifts, every other week.", True),
+    ("reject rate", "What goes into the scrap bin at night.", True),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "used"), NAMED)
+def test_a_metric_is_used_under_other_names(name, text, used):
+    case = Case(text, record_from({"metrics": [{"id": "m1", "name": name}]}).record)
+    (metric,) = case.held.metrics
+    assert case.uses.used(metric) is used
