@@ -1,4 +1,4 @@
-"""What the critic has to say of a text, in words: keep, findings, verdict, the first change. Pure; finds nothing itself."""
+"""What the critic says of a text, in words: keep, findings, verdict, the first change. Pure; finds nothing itself."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SHOWN = 110
 
 @dataclass(frozen=True)
 class Told:
-    """A critique in words, part by part; an empty part has nothing to say. `rest` is how many findings are held back."""
+    """A critique in words, part by part; an empty part says nothing. `rest` is how many findings are held back."""
 
     keep: tuple[str, ...]
     findings: tuple[str, ...]
@@ -28,7 +28,9 @@ class Told:
     @property
     def lines(self) -> tuple[str, ...]:
         """All of it, in the order in which it is read; the count of what is held back is worded by the caller."""
-        return tuple(each for each in (*self.keep, *self.findings, self.verdict, self.mend, self.note) if each)
+        return tuple(
+            each for each in (*self.keep, *self.findings, self.verdict, self.mend, self.note) if each
+        )
 
 
 def told(words: Words, judged: Judged, most: int = MOST_FINDINGS, *, keeps: int = 1) -> Told:
@@ -40,7 +42,12 @@ def told(words: Words, judged: Judged, most: int = MOST_FINDINGS, *, keeps: int 
     first = judged.verdict.reason
     return Told(
         keep=tuple(kept(words, each) for each in judged.keep[:keeps]),
-        findings=tuple(worded(words, each) for each in shown),
+        findings=tuple(
+            words.text("critic.same", words=each.data["words"])
+            if any(each.says == before.says for before in shown[:at]) and each.span is not None
+            else worded(words, each)
+            for at, each in enumerate(shown)
+        ),
         verdict=verdict(words, judged),
         mend="" if first is None else words.text("critic.mend_first", mend=_part(words, first, "mend")),
         rest=len(ordered) - len(shown),
@@ -68,8 +75,10 @@ def message(words: Words, finding: Finding) -> Safe:
 
 def question(words: Words, finding: Finding) -> Safe:
     """The question that helps to mend it."""
-    return words.text("critic.ask_of_model", ask=finding.data["ask"]) if finding.source == "model" else words.text(
-        finding.ask, **finding.data
+    return (
+        words.text("critic.ask_of_model", ask=finding.data["ask"])
+        if finding.source == "model"
+        else words.text(finding.ask, **finding.data)
     )
 
 
@@ -85,10 +94,17 @@ def verdict(words: Words, judged: Judged) -> Safe:
         return words.text("critic.verdict.nothing")
     if kind is Verdict.BALANCED or first is None:
         count = len(judged.findings)
-        return words.text("critic.verdict.light", count=count) if count else words.text("critic.verdict.balanced")
+        return (
+            words.text("critic.verdict.light", count=count)
+            if count
+            else words.text("critic.verdict.balanced")
+        )
     reason = _part(words, first, "reason")
     if kind is Verdict.CUSTOMER:
-        ours = next((each for each in useful_first(judged.findings) if each.severity > 2 and each.code != "GIVE"), None)  # noqa: PLR2004
+        ours = next(
+            (each for each in useful_first(judged.findings) if each.severity > 2 and each.code != "GIVE"),
+            None,
+        )
         if ours is not None:
             return words.text("critic.verdict.both", reason=_part(words, ours, "reason"))
         return words.text("critic.verdict.customer", reason=reason)

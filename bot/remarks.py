@@ -138,10 +138,8 @@ class Remarks:
                 )
             case "held_stays":
                 return self._held_stays(data)
-            case "version_kept":
-                return self._version(str(data["item"]))
-            case "dismissed":
-                return self._dismissed(str(data["item"]))
+            case "version_kept" | "dismissed":
+                return self._looked_at(effect.key, str(data["item"]))
         return self.scene.words.text(f"chat.{effect.key}", **{"account": self.scene.account, **data})
 
     def _held_stays(self, data: Mapping[str, Any]) -> str:
@@ -177,11 +175,23 @@ class Remarks:
         words = self.scene.words
         judged = judge(self.scene.record.text(f"propositions/{item}/text"), self.scene.record)
         critique = told(words, judged)
-        numbered = [words.text("chat.numbered", number=n, line=line) for n, line in enumerate(critique.findings, 1)]
+        numbered = [
+            words.text("chat.numbered", number=n, line=line) for n, line in enumerate(critique.findings, 1)
+        ]
         if critique.rest:
             numbered.append(words.text("critic.more", count=critique.rest))
-        parts = [*critique.keep, *numbered, " ".join(each for each in (critique.verdict, critique.mend) if each), critique.note]
+        own = [words.plain("chat.version_kept")] if self.scene.flow.ends_with != "none" else []
+        parts = [
+            *own,
+            *critique.keep,
+            *numbered,
+            " ".join(each for each in (critique.verdict, critique.mend) if each),
+            critique.note,
+        ]
         return "\n".join(str(each) for each in parts if each)
+
+    def _looked_at(self, key: str, item: str) -> str:
+        return self._version(item) if key == "version_kept" else self._dismissed(item)
 
     def _dismissed(self, item: str) -> str:
         about = self.scene.record.text(f"dismissals/{item}/about")

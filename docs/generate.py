@@ -168,7 +168,11 @@ def _shown(given) -> str:
 def _rule_modules() -> Iterator:
     from flows.critic import rules
 
-    yield from (module for module in vars(rules).values() if hasattr(module, "RULES") and module.__name__ != rules.__name__)
+    yield from (
+        module
+        for module in vars(rules).values()
+        if hasattr(module, "RULES") and module.__name__ != rules.__name__
+    )
 
 
 def flows_page() -> str:

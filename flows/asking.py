@@ -146,7 +146,7 @@ def ask_more(work: Work, now: Asking, item: str) -> None:
     found = bool(check(work.record.text(f"propositions/{item}/text"), work.record))
     pasted = question.id != DRAFT
     more = ("edit", *(("aside",) if found else ()), *(("another",) if pasted else ()), "done")
-    hold = {"more": more} if pasted else {"more": more, "cost": 0}
+    hold = {"more": list(more)} if pasted else {"more": list(more), "cost": 0}
     bind = {**now.bind, "proposition": item}
     ask(work, question, bind, Purpose.MORE_TEXT, f"propositions/{item}/text", **hold)
 

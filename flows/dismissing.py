@@ -1,4 +1,4 @@
-"""Putting a finding aside: which one, and why; kept with the account until what it is about changes. Words none itself."""
+"""Putting a finding aside: which one, and why; kept until what it is about changes. Words none itself."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ _ORDER = re.compile(
     r"(?:\s*aside)?[\s:,;.–-]*(?P<why>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_WHICH = re.compile(r"\s*(?:no\.?\s*|number\s+|#\s*)?(?P<number>[1-9])\b[\s:,;.)–-]*(?P<why>.*)", re.DOTALL | re.IGNORECASE)
+_WHICH = re.compile(
+    r"\s*(?:no\.?\s*|number\s+|#\s*)?(?P<number>[1-9])\b[\s:,;.)–-]*(?P<why>.*)", re.DOTALL | re.IGNORECASE
+)
 _BECAUSE = re.compile(r"^(?:because|since|as|for|why)\b[\s:,]*", re.IGNORECASE)
 
 
@@ -69,7 +71,9 @@ def put_aside(work: Work, now: Asking, item: str, number: int, why: str) -> None
         return work.say(Tell("dismiss_which", {"count": len(findings)}), Ask(now, again=True))
     if not why:
         hold = {"item": item, "count": len(findings), "number": number, "cost": 0}
-        return asking.ask(work, work.flow.question(now.question), dict(now.bind), Purpose.DISMISS, now.path, **hold)
+        return asking.ask(
+            work, work.flow.question(now.question), dict(now.bind), Purpose.DISMISS, now.path, **hold
+        )
     work.answered(now, 0)
     finding, text = findings[number - 1], work.record.text(f"propositions/{item}/text")
     draft = Draft(text)

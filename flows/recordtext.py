@@ -8,7 +8,7 @@ expected there; what no record has is passed over and named.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
@@ -86,7 +86,9 @@ def record_from(data: Any) -> Handed:
 
 def _collection(reader: _Reader, name: str, held: Any) -> None:
     if isinstance(held, Mapping):
-        held = [{"id": item, **leaves} if isinstance(leaves, Mapping) else leaves for item, leaves in held.items()]
+        held = [
+            {"id": item, **leaves} if isinstance(leaves, Mapping) else leaves for item, leaves in held.items()
+        ]
     if not isinstance(held, list):
         reader.faults.append(Fault(name, "a list of items"))
         return
@@ -107,12 +109,20 @@ def _collection(reader: _Reader, name: str, held: Any) -> None:
             continue
         seen.add(ident)
         _put(reader, f"{name}/{ident}", ADDED, State.KNOWN, None, {})
-        _leaves(reader, f"{name}/*", f"{name}/{ident}", {k: v for k, v in item.items() if k != "id"}, place=place)
+        _leaves(
+            reader, f"{name}/*", f"{name}/{ident}", {k: v for k, v in item.items() if k != "id"}, place=place
+        )
 
 
 def _is_id(collection: str, ident: Any) -> bool:
     letter = COLLECTIONS[collection]
-    return isinstance(ident, str) and ident[:1] == letter and ident[1:].isascii() and ident[1:].isdigit() and ident[1] != "0"
+    return (
+        isinstance(ident, str)
+        and ident[:1] == letter
+        and ident[1:].isascii()
+        and ident[1:].isdigit()
+        and ident[1] != "0"
+    )
 
 
 def _leaves(reader: _Reader, pattern: str, path: str, held: Any, *, place: str) -> None:
@@ -137,10 +147,12 @@ def _leaf(reader: _Reader, known: Place, path: str, data: Any, place: str) -> No
         return
     if state != State.KNOWN.value or given is None:
         if state != State.WITHDRAWN.value:
-            _put(reader, path, None, State.UNKNOWN if state == State.KNOWN.value else State(state), None, meta)
+            _put(
+                reader, path, None, State.UNKNOWN if state == State.KNOWN.value else State(state), None, meta
+            )
         return
     try:
-        value = _READERS[known.holds](known, given)
+        value: Value = _READERS[known.holds](known, given)
     except (ValueError, TypeError, InvalidOperation, ValidationError):
         reader.faults.append(Fault(f"{place}/value" if whole else place, _expected(known)))
         return
@@ -164,7 +176,12 @@ def _level(reader: _Reader, known: Place, meta: Mapping[str, Any], place: str) -
 
 
 def _put(
-    reader: _Reader, path: str, value: Value | None, state: State, level: Level | None, meta: Mapping[str, Any]
+    reader: _Reader,
+    path: str,
+    value: Value | None,
+    state: State,
+    level: Level | None,
+    meta: Mapping[str, Any],
 ) -> None:
     reader.facts.append(
         Fact(
@@ -241,7 +258,7 @@ def _figure(given: Any, kind: str) -> dict[str, Any]:
         high = low
     if "low" not in given:
         low = high
-    if low is None and high is None:
+    if low is None and high is None and not {"low", "high"} <= given.keys():
         raise ValueError
     if isinstance(fields.get("per"), str) and fields["per"] not in get_args(Period):
         fields["per"] = "piece"  # each tonne, each night: a thing that is counted
@@ -272,7 +289,7 @@ def _when(known: Place, given: Any) -> When:
     return When(**{"typed": given.get("latest") or given.get("earliest") or "", **given})
 
 
-_READERS = {
+_READERS: dict[Holds, Callable[[Place, Any], Value]] = {
     Holds.TEXT: _text,
     Holds.CHOICE: _text,
     Holds.ITEM: _text,
@@ -290,12 +307,11 @@ _EXPECTED = {
     Holds.PERSON: 'the id of a person, such as "p1"',
     Holds.CHOICES: "a list of texts",
     Holds.YES_NO: "true or false",
-    Holds.NUMBER: 'a figure: {"kind": "number", "low": "41", "high": "41", "unit": "", "per": "month", "approx": false}',
-    Holds.MONEY: 'an amount: {"kind": "money", "low": "900", "high": "900", "currency": "EUR", "per": "year", "approx": false}',
+    Holds.NUMBER: 'a figure, as {"kind": "number", "low": "41", "high": "41", "unit": "", "per": "month"}',
+    Holds.MONEY: 'an amount, as {"kind": "money", "low": "900", "high": "900", "currency": "EUR", "per": "year"}',
     Holds.WHEN: 'a time: {"kind": "when", "typed": "end of June"}',
 }
 
 
 def _expected(known: Place) -> str:
     return f"one of {', '.join(known.choices)}" if known.choices else _EXPECTED[known.holds]
-

@@ -60,7 +60,7 @@ def take_edit(work: Work, now: Asking, text: str | None, chosen: tuple[str, ...]
 
 def _own_version(work: Work, now: Asking, text: str, cost: int) -> None:
     if _empty(work, now, text):
-        return None
+        return
     work.answered(now, cost)
     item = asking.drafted(work)
     kind = work.record.text(f"propositions/{item}/kind") if item else ""
@@ -69,7 +69,7 @@ def _own_version(work: Work, now: Asking, text: str, cost: int) -> None:
     work.say(Tell("version_kept", {"item": item}))
     if asking.draft_collection(work) == "propositions" and check(text, work.record):
         asking.ask_more(work, now, item)
-    return None
+    return
 
 
 def _empty(work: Work, now: Asking, text: str) -> bool:

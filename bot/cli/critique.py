@@ -25,19 +25,31 @@ FOUND, BAD_INPUT = 1, 2
 @sentences
 def critique(
     source: Annotated[
-        str, typer.Argument(metavar="[FILE|-]", help="The text; - or nothing: what comes in.", show_default=False)
+        str,
+        typer.Argument(metavar="[FILE|-]", help="The text; - or nothing: what comes in.", show_default=False),
     ] = "-",
     account: Annotated[
-        str | None, typer.Option("--account", metavar="NAME", help="Against what is known of an account.", show_default=False)
+        str | None,
+        typer.Option(
+            "--account", metavar="NAME", help="Against what is known of an account.", show_default=False
+        ),
     ] = None,
     record_file: Annotated[
         str | None,
-        typer.Option("--record", metavar="FILE", help="Against a record, as `export --format json` writes it.", show_default=False),
+        typer.Option(
+            "--record",
+            metavar="FILE",
+            help="Against a record, as `export --format json` writes it.",
+            show_default=False,
+        ),
     ] = None,
     form: Annotated[Form, typer.Option("--format", help="Text to read, JSON for programs.")] = "text",
     everything: Annotated[bool, typer.Option("--all", help="Show all findings, not the first five.")] = False,
     jsonl: Annotated[
-        bool, typer.Option("--jsonl", help='Many texts: {"id", "text", "record"} on each line in, findings on each line out.')
+        bool,
+        typer.Option(
+            "--jsonl", help='Many texts: {"id", "text", "record"} on each line in, findings on each line out.'
+        ),
     ] = False,
     person: As = None,
 ) -> None:
@@ -46,7 +58,7 @@ def critique(
     Exit 1 when a text has a finding of severity 3, 2 when input cannot be used.
     """
     if account is not None and record_file is not None:
-        raise typer.BadParameter(words("critique.one_record"))
+        raise typer.BadParameter(words("critic.command.one_record"))
     if jsonl:
         raise typer.Exit(_many(source))
     text = _read(source)
@@ -73,12 +85,17 @@ def _show(judged: Judged, *, everything: bool) -> None:
     from bot.critique import MOST_FINDINGS, told
     from prompts.render import Words
 
-    made = told(Words("en_GB", escape), judged, len(judged.findings) if everything else MOST_FINDINGS, keeps=2)
-    parts = ["\n".join(f"- {line}" for line in made.keep), "\n".join(f"{n}. {line}" for n, line in enumerate(made.findings, 1))]
+    made = told(
+        Words("en_GB", escape), judged, len(judged.findings) if everything else MOST_FINDINGS, keeps=2
+    )
+    parts = [
+        "\n".join(f"- {line}" for line in made.keep),
+        "\n".join(f"{n}. {line}" for n, line in enumerate(made.findings, 1)),
+    ]
     parts += [made.verdict, made.mend, made.note]
     show("\n\n".join(str(each) for each in parts if each))
     if made.rest:
-        say("critique.rest", count=made.rest)
+        say("critic.command.rest", count=made.rest)
 
 
 def as_data(judged: Judged) -> dict[str, Any]:
@@ -94,7 +111,8 @@ def as_data(judged: Judged) -> dict[str, Any]:
         "language": judged.language,
         "codes": sorted({finding.code for finding in judged.findings}),
         "keep": [
-            {"merit": each.merit.value, "start": each.line.sentence.start, "end": each.line.sentence.end} for each in judged.keep
+            {"merit": each.merit.value, "start": each.line.sentence.start, "end": each.line.sentence.end}
+            for each in judged.keep
         ],
         "findings": [
             {
@@ -116,19 +134,19 @@ def _read(source: str) -> str:
     try:
         raw = sys.stdin.buffer.read(MOST_BYTES + 1) if source == "-" else _bytes(Path(source))
     except IsADirectoryError:
-        fail(words("critique.folder", name=source), BAD_INPUT)
+        fail(words("critic.command.folder", name=source), BAD_INPUT)
     except OSError as error:
         fail(words("terminal.system", name=source, why=error.strerror or ""), BAD_INPUT)
     if len(raw) > MOST_BYTES:
-        fail(words("critique.too_long", most=MOST_BYTES // 1_000_000), BAD_INPUT)
+        fail(words("critic.command.too_long", most=MOST_BYTES // 1_000_000), BAD_INPUT)
     if b"\0" in raw[:4096]:
-        fail(words("critique.no_text", name=source), BAD_INPUT)
+        fail(words("critic.command.no_text", name=source), BAD_INPUT)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = raw.decode("cp1252", errors="replace")
     if sum(1 for each in text if not each.isprintable() and not each.isspace()) * _FEW > len(text):
-        fail(words("critique.no_text", name=source), BAD_INPUT)
+        fail(words("critic.command.no_text", name=source), BAD_INPUT)
     return text
 
 
@@ -152,14 +170,17 @@ def _record(account: str | None, record_file: str | None, person: str | None) ->
     try:
         handed = record_from(json.loads(_read(record_file)))
     except json.JSONDecodeError as error:
-        fail(words("critique.no_json", name=record_file, line=error.lineno, why=error.msg), BAD_INPUT)
+        fail(words("critic.command.no_json", name=record_file, line=error.lineno, why=error.msg), BAD_INPUT)
     except RecursionError:
-        fail(words("critique.no_json", name=record_file, line=1, why="nested too deeply"), BAD_INPUT)
+        fail(words("critic.command.no_json", name=record_file, line=1, why="nested too deeply"), BAD_INPUT)
     except RecordFault as fault:
-        lines = [words("critique.record_fault", place=each.place, expected=each.expected) for each in fault.faults]
-        fail("\n".join([words("critique.record_faults", name=record_file), *lines]), BAD_INPUT)
+        lines = [
+            words("critic.command.record_fault", place=each.place, expected=each.expected)
+            for each in fault.faults
+        ]
+        fail("\n".join([words("critic.command.record_faults", name=record_file), *lines]), BAD_INPUT)
     for place in handed.ignored:
-        print(words("critique.ignored", place=place), file=sys.stderr)
+        print(words("critic.command.ignored", place=place), file=sys.stderr)
     return handed.record
 
 
@@ -171,7 +192,7 @@ def _many(source: str) -> int:
         print(json.dumps(answer, ensure_ascii=True), flush=True)
         if "error" in answer:
             code = BAD_INPUT
-        elif code == 0 and any(finding["severity"] >= 3 for finding in answer["findings"]):  # noqa: PLR2004
+        elif code == 0 and any(finding["severity"] >= 3 for finding in answer["findings"]):
             code = FOUND
     return code
 
@@ -195,18 +216,18 @@ def _answer(line: bytes, number: int) -> dict[str, Any]:
     try:
         data = json.loads(line)
         if not isinstance(data, dict):
-            raise TypeError(words("critique.line_object"))
+            raise TypeError(words("critic.command.line_object"))
         ident = data.get("id")
         text, handed = data.get("text"), data.get("record")
         if not isinstance(text, str):
-            raise TypeError(words("critique.line_text"))
+            raise TypeError(words("critic.command.line_text"))
         record = None if handed is None else record_from(handed)
     except RecordFault as fault:
-        return {"id": ident, "error": words("critique.line_record", why=str(fault))}
+        return {"id": ident, "error": words("critic.command.line_record", why=str(fault))}
     except TypeError as error:
         return {"id": ident, "error": str(error)}
     except (ValueError, RecursionError) as error:
-        return {"id": ident, "error": words("critique.line_json", line=number, why=str(error)[:200])}
+        return {"id": ident, "error": words("critic.command.line_json", line=number, why=str(error)[:200])}
     answer = {"id": ident, **as_data(judge(text, None if record is None else record.record))}
     if record is not None and record.ignored:
         answer["ignored"] = list(record.ignored)

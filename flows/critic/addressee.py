@@ -53,11 +53,13 @@ def _is_name(who: str, *, greeted: bool) -> bool:
     return words[0][0].isupper() or greeted or words[0].lower() in _TITLES
 
 
-_TITLES = frozenset("mr mrs ms dr prof herr frau sr sra mme".split())
+_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "herr", "frau", "sr", "sra", "mme"])
 
 
 def _speaks_to_role(line: Line) -> bool:
     """Is a role meant that is theirs: not our own director, nor the account manager that comes with the plan?"""
+    if line.has("company_fact") and not line.has("customer"):
+        return False
     ours = [range(hit.first, hit.last) for hit in line.hits.get("role_ours", ())]
     return any(not any(hit.first in each for each in ours) for hit in line.hits["role"])
 

@@ -50,7 +50,9 @@ class Case:
 
 def tells(record: Record) -> bool:
     """Does a record hold anything of the customer's that a text could be held against?"""
-    return any(path.split("/", 1)[0] in _TOLD and fact.state is State.KNOWN for path, fact in record.held.items())
+    return any(
+        path.split("/", 1)[0] in _TOLD and fact.state is State.KNOWN for path, fact in record.held.items()
+    )
 
 
 _TOLD = frozenset(("people", "metrics", "problem", "drivers", "effects", "exchange", "decision", "gives"))

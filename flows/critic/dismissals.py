@@ -33,7 +33,9 @@ def mark_of(finding: Finding, draft: Draft, record: Record | None) -> str:
     if finding.span is not None:
         return _digest(finding.code, " ".join(about(finding, draft).split()))
     held = None if record is None or not finding.rests_on else to_json(record.value(finding.rests_on))
-    return _digest(finding.code, finding.rests_on, json.dumps(held, sort_keys=True), *_figures_and_names(draft))
+    return _digest(
+        finding.code, finding.rests_on, json.dumps(held, sort_keys=True), *_figures_and_names(draft)
+    )
 
 
 def about(finding: Finding, draft: Draft) -> str:

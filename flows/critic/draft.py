@@ -19,7 +19,8 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
-    r".{0,2}?(?<!\d)\d{1,2}\.[ \t](?=januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|stock|mal\b)",
+    r".{0,2}?(?<!\d)\d{1,2}\.[ \t](?=januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|"
+    r"dezember|quartal|stock|mal\b)",
     re.IGNORECASE,
 )
 """A German date or ordinal: the full stop behind its figure ends no sentence."""

@@ -19,14 +19,16 @@ _CODES = {
     "zloty": "PLN", "dólares": "USD",
 }  # fmt: skip
 _SCALES = {
-    "k": 1_000, "grand": 1_000, "thousand": 1_000, "tausend": 1_000, "tsd": 1_000, "mil": 1_000, "mille": 1_000, "m": 1_000_000,
+    "k": 1_000, "grand": 1_000, "thousand": 1_000, "tausend": 1_000, "tsd": 1_000, "mil": 1_000, "mille": 1_000,
+    "m": 1_000_000,
     "mio": 1_000_000, "million": 1_000_000, "millionen": 1_000_000, "millones": 1_000_000, "millions": 1_000_000,
 }  # fmt: skip
 _UNITS = {
     "%": "%", "percent": "%", "prozent": "%", "pct": "%", "points": "%", "point": "%", "ciento": "%", "cent": "%",
-    "day": "day", "days": "day", "tag": "day", "tage": "day", "tagen": "day", "día": "day", "días": "day", "jour": "day",
-    "jours": "day", "week": "week", "weeks": "week", "woche": "week", "wochen": "week", "semana": "week", "semanas": "week",
-    "semaine": "week", "semaines": "week", "hour": "hour", "hours": "hour", "h": "hour", "stunde": "hour", "stunden": "hour",
+    "day": "day", "days": "day", "tag": "day", "tage": "day", "tagen": "day", "día": "day", "días": "day",
+    "jour": "day", "jours": "day", "week": "week", "weeks": "week", "woche": "week", "wochen": "week", "semana": "week",
+    "semanas": "week", "semaine": "week", "semaines": "week", "hour": "hour", "hours": "hour", "h": "hour",
+    "stunde": "hour", "stunden": "hour",
     "hora": "hour", "horas": "hour", "heure": "hour", "heures": "hour", "minute": "minute", "minutes": "minute",
     "min": "minute", "minuten": "minute", "minutos": "minute", "month": "month", "months": "month", "monat": "month",
     "monate": "month", "monaten": "month", "mes": "month", "meses": "month", "mois": "month", "year": "year",
@@ -99,7 +101,11 @@ def _thousands(line: Line, at: int) -> int:
         return end
     while end < len(line.words):
         following = line.words[end]
-        if following.start != line.words[end - 1].end + 1 or len(following.word) != _GROUP or not following.word.isdigit():
+        if (
+            following.start != line.words[end - 1].end + 1
+            or len(following.word) != _GROUP
+            or not following.word.isdigit()
+        ):
             break
         end += 1
     return end
@@ -112,7 +118,11 @@ def _with_unit(line: Line, at: int, value: Decimal, *, spelled: bool = False) ->
     following = [token.word for token in line.words[at + 1 : at + 5]]
     before = line.words[at - 1].word if at else ""
     currency = _SIGNS.get(before, _CODES.get(before))
-    if following and following[0] in _SCALES and (len(following[0]) > 1 or following[0] == "k" or currency is not None):
+    if (
+        following
+        and following[0] in _SCALES
+        and (len(following[0]) > 1 or following[0] == "k" or currency is not None)
+    ):
         value, following = value * _SCALES[following[0]], following[1:]
         if following[:1] and following[0] in ("de", "d"):
             following = following[1:]
@@ -122,7 +132,16 @@ def _with_unit(line: Line, at: int, value: Decimal, *, spelled: bool = False) ->
         return Figure(line, at, value, "money", currency, spelled)
     for ahead, word in enumerate(following[:3]):
         unit = _UNITS.get(word)
-        if unit and (ahead == 0 or (ahead < 3 and following[0] in ("per", "to", "or", "bis", "a", "à", "por", "working", "-", "–") or _digits(following[0]))):
+        if unit and (
+            ahead == 0
+            or (
+                (
+                    ahead < 3
+                    and following[0] in ("per", "to", "or", "bis", "a", "à", "por", "working", "-", "–")
+                )
+                or _digits(following[0])
+            )
+        ):
             return Figure(line, at, value, unit, "", spelled)
     if following[:1] and following[0] in ("of", "in", "out") and {"100", "hundred"} & set(following[1:4]):
         return Figure(line, at, value, "%", "", spelled)
@@ -144,7 +163,8 @@ def bare_benefits(reading: Reading) -> Iterator[tuple[Line, Span]]:
         if line.has("price", "theirs"):
             continue
         figure = next(
-            (each for each in figures_of(line, reading.language) if each.unit in ("%", "times", "money")), None
+            (each for each in figures_of(line, reading.language) if each.unit in ("%", "times", "money")),
+            None,
         )
         if figure is None and "gain" not in line.hits:
             continue

@@ -41,7 +41,9 @@ class HeldMetric:
     @cached_property
     def others(self) -> tuple[frozenset[str], ...]:
         """Other names of the same thing, each as the stems that have to be there."""
-        return tuple(each for group in same_names() if any(one <= self.stems for one in group) for each in group)
+        return tuple(
+            each for group in same_names() if any(one <= self.stems for one in group) for each in group
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,11 @@ class Held:
             part = self.record.value(f"{at}/part")
             if name or role:
                 yield HeldPerson(
-                    item, name, role, part if isinstance(part, tuple) else (), self.record.level(f"{at}/part") or Level.ASSUMED
+                    item,
+                    name,
+                    role,
+                    part if isinstance(part, tuple) else (),
+                    self.record.level(f"{at}/part") or Level.ASSUMED,
                 )
 
     @cached_property
@@ -135,10 +141,11 @@ class Held:
     @cached_property
     def top(self) -> HeldMetric | None:
         """Their first metric, on the word of somebody there."""
-        first = next(iter(self.metrics), None)
+        chosen = self.record.text("decision/first_metric")
+        first = next((each for each in self.metrics if each.id == chosen), next(iter(self.metrics), None))
         if first is None or first.level < Level.SAID:
             return None
-        return first if first.rank is not None or len(self.metrics) == 1 else None
+        return first if first.rank is not None or first.id == chosen or len(self.metrics) == 1 else None
 
     def drivers(self) -> Iterator[tuple[str, str, str]]:
         """What moves people, in words of their own: path of the fact, the person's id, the words."""
@@ -158,7 +165,11 @@ class Held:
     def prices(self) -> tuple[Decimal, ...]:
         """Our price, low and high."""
         price = self.record.value("exchange/price")
-        return tuple(end for end in (price.low, price.high) if end is not None) if isinstance(price, Money) else ()
+        return (
+            tuple(end for end in (price.low, price.high) if end is not None)
+            if isinstance(price, Money)
+            else ()
+        )
 
     @cached_property
     def figures(self) -> tuple[tuple[Decimal, str], ...]:

@@ -1,4 +1,4 @@
-"""A text judged as a whole: findings, verdict, what to keep. Always the same for the same text and record. Words nothing."""
+"""A text judged as a whole: findings, verdict, what to keep. The same for the same text and record. Words nothing."""
 
 from __future__ import annotations
 

@@ -38,7 +38,11 @@ def _settled(rule: Rule, case: Case, line: Line) -> bool:
         return bool(case.held.returns)
     return any(
         case.uses.names(metric, line)
-        and any(same(figure, value, unit) for figure in figures_of(line, case.reading.language) for value, unit in metric.agreed)
+        and any(
+            same(figure, value, unit)
+            for figure in figures_of(line, case.reading.language)
+            for value, unit in metric.agreed
+        )
         for metric in case.held.metrics
     )
 

@@ -1,4 +1,4 @@
-"""What a text may lack as a whole: a reader, a measure, money, any news for the customer. Names the lack, blames nothing."""
+"""What a text may lack as a whole: a reader, a measure, money, news for the customer. Names a lack, blames nothing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from flows.critic.case import Case
 from flows.critic.figures import figures_of
 from flows.critic.merits import Merit, figures_in
+from flows.critic.reading import Line
 from flows.record import Level
 
 _FEW = 2
@@ -22,7 +23,13 @@ def measure(case: Case) -> bool:
     promised = [line for line in case.reading.touching("benefit", "certain") if not line.asks]
     if not promised or case.merits.score > _FEW or case.reading.has("feeling_only"):
         return False
-    if _in_figures(case) or any(figures_in(line) and line.has("measure", "outcome", "compared", "moved", "money", "benefit", "gain", "you_gain", "denied_effort") for line in case.reading.lines):
+    if _in_figures(case) or any(
+        figures_in(line)
+        and line.has(
+            "measure", "outcome", "compared", "moved", "money", "benefit", "gain", "you_gain", "denied_effort"
+        )
+        for line in case.reading.lines
+    ):
         return False
     return case.held is None or any(metric.level >= Level.SAID for metric in case.held.metrics)
 
@@ -45,7 +52,10 @@ def money(case: Case) -> bool:
             if (each.unit == "money" or large) and not ours:
                 return False
     if case.held is not None:
-        return any(metric.worth and case.uses.used(metric) and not case.uses.worth_told(metric) for metric in case.held.metrics)
+        return any(
+            metric.worth and case.uses.used(metric) and not case.uses.worth_told(metric)
+            for metric in case.held.metrics
+        )
     return True
 
 
@@ -58,21 +68,51 @@ def news(case: Case) -> bool:
     Counted in sentences: those that hold company facts, features or boasts, those that
     bring a change for the customer, and those that speak with this one customer.
     """
-    reading = case.reading
-    if reading.has("outcome", "compared", "moved") or Merit.COMPARED in case.merits.kinds:
+    lines = [line for line in case.reading.lines if len(line.words) > 1]
+    theirs = [line for line in lines if not line.has("company_fact")]
+    if any(line.has("outcome", "compared", "moved") for line in theirs):
         return False
-    lines = [line for line in reading.lines if len(line.words) > 1]
-    about_us = sum(1 for line in lines if line.has("company_fact", "feature", "buzz"))
-    news = sum(1 for line in lines if line.has("benefit", "measure", "gain", "you_gain") and not line.has("company_fact"))
-    with_them = sum(1 for line in lines if line.asks or line.has("theirs", "from_talk", "candid", "price", "effort_theirs"))
-    if case.addressee == "person" and about_us * 2 < len(lines):
-        return False
-    return about_us > 0 and news * _MOST_NEWS <= len(lines) and with_them * _MOST_NEWS <= len(lines)
+    about_us = sum(1 for line in lines if _about_us(line))
+    news = sum(
+        1
+        for line in theirs
+        if line.has("benefit", "gain", "you_gain") or (line.has("measure") and not line.has("buzz"))
+    )
+    with_them = sum(1 for line in lines if _with_them(line))
+    least = 2 if case.addressee else 3
+    return (
+        about_us * least >= max(len(lines), 1)
+        and news * _MOST_NEWS <= len(lines)
+        and with_them * _MOST_NEWS <= len(lines)
+    )
 
 
 _MOST_NEWS = 5
 """One sentence of so many may bring news for the customer in a text that is about the seller."""
 
 
-LACKS: dict[str, Callable[[Case], bool]] = {"reader": reader, "measure": measure, "money": money, "news": news}
+def _about_us(line: Line) -> bool:
+    """Does a sentence tell of the seller: a fact of the company, a boast, or features in a row?"""
+    return (
+        line.has("company_fact", "buzz")
+        or line.count("feature") > 1
+        or (line.has("feature") and line.has("seller"))
+    )
+
+
+def _with_them(line: Line) -> bool:
+    """Does a sentence speak with this customer: what they said, what it costs, what it takes, what we cannot?"""
+    if line.has("theirs", "from_talk"):
+        return True
+    return not line.has("company_fact", "buzz") and (
+        line.asks or line.has("candid", "price", "effort_theirs")
+    )
+
+
+LACKS: dict[str, Callable[[Case], bool]] = {
+    "reader": reader,
+    "measure": measure,
+    "money": money,
+    "news": news,
+}
 """Every lack, by the name a rule calls it."""

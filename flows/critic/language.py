@@ -1,4 +1,4 @@
-"""Which language a text is in, told by its small words. Knows the four languages that the critic reads, and no other."""
+"""Which language a text is in, told by its small words. Knows the four languages that the critic reads, no other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What carries a text: a comparison, its source, their own words, their effort, candour, a question, an exchange. Blames nothing."""
+"""What carries a text: a comparison, a source, their words, their effort, candour, a question. Blames nothing."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ class Merit(StrEnum):
     """A kind of thing that makes a text worth a customer's time, the weightiest first."""
 
     COMPARED = "compared"  # from what to what
-    THEIRS = "theirs"  # what they said, or counted themselves
+    EXCHANGE = "exchange"  # what comes back for what is given
     SOURCED = "sourced"  # a figure and where it was measured
+    THEIRS = "theirs"  # what they said, or counted themselves
     EFFORT = "effort"  # what it takes on their side
     CANDID = "candid"  # what we do not know, do not do, or do worse
-    EXCHANGE = "exchange"  # what comes back for what is given
     ASKS = "asks"  # a question that only they can answer
 
 

@@ -100,6 +100,9 @@ class Phrases:
             else:
                 self._words.setdefault(word, []).append((topic, steps))
         for stem in first.stems:
+            if stem[0] in _DIGITS:
+                self._figures.append((topic, steps))
+                continue
             if len(stem) < _STEM:
                 raise ValueError(f"{topic}: {stem}* is too short to begin a phrase")
             self._stems.setdefault(stem[:_STEM], []).append((topic, steps))

@@ -1,4 +1,4 @@
-"""Whether a text is a proposition at all, or nothing there is to judge (empty, code, a list, off topic). Judges nothing."""
+"""Whether a text is an offer at all, or nothing there is to judge (empty, code, a list, off topic). Judges nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ _OFFERS = (
 """What only somebody who offers something speaks of."""
 
 
-_CODE = re.compile(r"[{};=<>\\|\[\]]|\(\)|^\s*(?:def|class|import|from|select|function|return|#include)\b|\w+\.\w+\(", re.IGNORECASE | re.MULTILINE)
+_CODE = re.compile(
+    r"[{};=<>\\|\[\]]|\(\)|^\s*(?:def|class|import|from|select|function|return|#include)\b|\w+\.\w+\(",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LETTERS = 12
 
 
@@ -37,7 +40,9 @@ def is_proposition(case: Case) -> bool:
     if reading.has(*_OFFERS) or case.addressee:
         return True
     to_them, of_us = reading.has("customer"), reading.has("seller")
-    return (to_them and of_us) or (reading.has("benefit", "measure", "role") and (to_them or of_us or reading.count < _TAGLINE))
+    return (to_them and of_us) or (
+        reading.has("benefit", "measure", "role") and (to_them or of_us or reading.count < _TAGLINE)
+    )
 
 
 _OFFERED = 2

@@ -158,5 +158,13 @@ def _own(text: str, sentence: Sentence, quotations: list[Span]) -> Iterator[Toke
 def _by_topic(phrases: Phrases, words: tuple[Token, ...]) -> dict[str, tuple[Hit, ...]]:
     found: dict[str, list[Hit]] = {}
     for hit in phrases.hits(words):
+        if _is_the_month(words, hit):
+            continue
         found.setdefault(hit.topic, []).append(hit)
     return {topic: tuple(hits) for topic, hits in found.items()}
+
+
+def _is_the_month(words: tuple[Token, ...], hit: Hit) -> bool:
+    """Is it May, the month, rather than what may be?"""
+    token = words[hit.first]
+    return token.word == "may" and token.capital and 0 < hit.first == hit.last - 1

@@ -31,5 +31,6 @@ def stems(text: str) -> frozenset[str]:
 def same_names() -> tuple[tuple[frozenset[str], ...], ...]:
     """For each measure its names, each as the stems that have to be there."""
     return tuple(
-        tuple(found for name in line.split("|") if (found := stems(name))) for line in GROUPS.strip().splitlines()
+        tuple(found for name in line.split("|") if (found := stems(name)))
+        for line in GROUPS.strip().splitlines()
     )

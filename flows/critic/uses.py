@@ -63,16 +63,16 @@ class Uses:
         if len(own) < _TELLING:
             return False
         there = self.line_stems
-        return any(
-            own <= there[number] | there[number + 1] for number in range(len(there) - 1)
-        )
+        return any(own <= there[number] | there[number + 1] for number in range(len(there) - 1))
 
     def _by_figure(self, metric: HeldMetric) -> bool:
         for leaf in ("baseline", "target", "now", "unit_worth", "whole_worth"):
             unit = metric.units.get(leaf, "")
             for value in metric.figures.get(leaf, ()):
                 telling = value > _TELLING or value != value.to_integral_value()
-                if telling and any(same(each, value, unit) and (unit or value > _FEW or value % 1) for each in self.figures):
+                if telling and any(
+                    same(each, value, unit) and (unit or value > _FEW or value % 1) for each in self.figures
+                ):
                     return True
         return False
 

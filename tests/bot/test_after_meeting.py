@@ -240,7 +240,7 @@ def test_a_review_that_is_due_and_a_step_that_is_overdue_are_said_when_a_meeting
 def test_findings_have_words(ana):
     ana.opens("Northwind", flow="critique")
     ana.says("Our platform will cut your late orders by 75 %, free of charge, for as long as you need us.")
-    assert "Assumed as certain" in ana.text
+    assert "Given without a return" in ana.text
 
 
 def test_a_text_of_any_length_is_looked_at(ana):
@@ -252,7 +252,7 @@ def test_a_text_of_any_length_is_looked_at(ana):
 def test_a_pasted_question_is_a_text_to_look_at(ana):
     ana.opens("Northwind", flow="critique")
     ana.says("What would it be worth to you?")
-    assert "Nothing to say against it." in ana.text
+    assert "nothing to judge" in ana.text
 
 
 def test_words_that_are_commands_are_answers_where_they_are_on_offer(ana):

@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 from bot.cli import app
 
 GIFT = "Marta, we match any price you name, and you owe us nothing."
-FINE = "Dear Ms Ruiz, at Halden late orders went from 41 to 12 a month between May and June (their log). May I look at yours?"
+FINE = "Dear Ms Ruiz, at Halden late orders went from 41 to 12 a month between May and June (their log). Is yours open?"
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_json_gives_code_points_of_the_text_as_given(run):
     assert data["verdict"] == "one-sided-customer"
     (gift,) = [each for each in data["findings"] if each["code"] == "GIVE"]
     assert "we match any price" in text[gift["start"] : gift["end"]]
-    assert gift["severity"] == 3  # noqa: PLR2004
+    assert gift["severity"] == 3
     assert gift["message"]
     assert gift["question"].endswith("?")
     assert gift["source"] == "rules"
@@ -55,7 +55,11 @@ def test_json_gives_code_points_of_the_text_as_given(run):
 
 RECORD = {
     "metrics": [
-        {"id": "m1", "name": {"value": "stock-outs", "level": 2}, "baseline": {"value": {"low": "14", "unit": "day"}, "level": 3}}
+        {
+            "id": "m1",
+            "name": {"value": "stock-outs", "level": 2},
+            "baseline": {"value": {"low": "14", "unit": "day"}, "level": 3},
+        }
     ]
 }
 
@@ -72,7 +76,7 @@ def test_a_record_that_cannot_be_used_names_the_field(run, tmp_path):
     file = tmp_path / "record.json"
     file.write_text('{"metrics": [{"id": "q1"}]}', "utf-8")
     result = run("--record", str(file), text=FINE)
-    assert result.exit_code == 2  # noqa: PLR2004
+    assert result.exit_code == 2
     assert "metrics/0/id: expected" in result.stderr
     file.write_text("{oops", "utf-8")
     assert "is not JSON (line 1" in run("--record", str(file), text=FINE).stderr
@@ -90,11 +94,13 @@ BAD = [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", bytes(range(1, 9)) * 40, b"a\0b" * 10]
 @pytest.mark.parametrize("raw", BAD)
 def test_what_is_no_text_is_refused(run, raw):
     result = run(text=raw)
-    assert result.exit_code == 2  # noqa: PLR2004
+    assert result.exit_code == 2
     assert "is not text" in result.stderr
 
 
-@pytest.mark.parametrize("raw", [b"", b" \n", "Wir grüßen.".encode("cp1252"), b"\xef\xbb\xbfWe match any price."])
+@pytest.mark.parametrize(
+    "raw", [b"", b" \n", "Wir grüßen.".encode("cp1252"), b"\xef\xbb\xbfWe match any price."]
+)
 def test_odd_but_readable_input_is_read(run, raw):
     result = run(text=raw)
     assert result.exit_code in (0, 1)
@@ -103,7 +109,7 @@ def test_odd_but_readable_input_is_read(run, raw):
 
 def test_folders_missing_files_and_far_too_much_are_refused(run, tmp_path):
     assert "is a folder" in run(str(tmp_path)).stderr
-    assert run(str(tmp_path / "none.txt")).exit_code == 2  # noqa: PLR2004
+    assert run(str(tmp_path / "none.txt")).exit_code == 2
     assert "more than 4 MB" in run(text="x" * 4_000_001).stderr
 
 
@@ -137,22 +143,26 @@ BAD_LINES = [
 
 @pytest.mark.parametrize(("line", "ident", "why"), BAD_LINES)
 def test_a_bad_line_is_an_answer_of_its_own_and_the_rest_goes_on(run, line, ident, why):
-    result = run("--jsonl", text=f'{line}\n{json.dumps({"id": "next", "text": FINE})}\n')
+    result = run("--jsonl", text=f"{line}\n{json.dumps({'id': 'next', 'text': FINE})}\n")
     first, second = [json.loads(each) for each in result.stdout.splitlines()]
     assert first["id"] == ident
     assert why in first["error"]
     assert second["verdict"] == "balanced"
-    assert result.exit_code == 2  # noqa: PLR2004
+    assert result.exit_code == 2
 
 
 def test_one_record_is_enough(run):
     result = run("--account", "A", "--record", "r.json", text=FINE)
-    assert result.exit_code == 2  # noqa: PLR2004
+    assert result.exit_code == 2
 
 
 def test_everything_is_shown_on_request(run):
     text = "\n".join(
-        ["Marta,", *(f"we match any price of line {n}, whatever they quote." for n in range(1, 8)), "Yours, Jo"]
+        [
+            "Marta,",
+            *(f"we match any price of line {n}, whatever they quote." for n in range(1, 8)),
+            "Yours, Jo",
+        ]
     )
     assert "2 more: --all shows them." in run(text=text.replace("\nwe", "\n- we")).stdout
     assert "more: --all" not in run("--all", text=text.replace("\nwe", "\n- we")).stdout

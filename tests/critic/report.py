@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from flows.critic.codes import SEVERITIES
 from flows.critic.judging import judge
@@ -28,7 +29,7 @@ class Case:
 
     id: str
     text: str
-    record: dict | None
+    record: dict[str, Any] | None
     language: str
     verdict: str
     codes: frozenset[str]
@@ -43,9 +44,9 @@ class Score:
     right: int = 0
     balanced: int = 0
     alarms: int = 0
-    hit: Counter = field(default_factory=Counter)
-    wrong: Counter = field(default_factory=Counter)
-    missed: Counter = field(default_factory=Counter)
+    hit: Counter[str] = field(default_factory=Counter)
+    wrong: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
 
     @property
     def accuracy(self) -> float:
@@ -130,8 +131,8 @@ def report(scores: dict[str, Score]) -> str:
     if len(scores) == len(PARTS):
         working, reporting = scores.values()
         lines.append(
-            f"the gap: macro F1 {working.macro - reporting.macro:+.2f}, verdict {working.accuracy - reporting.accuracy:+.1%},"
-            f" false alarms {reporting.alarm_rate - working.alarm_rate:+.1%}"
+            f"the gap: macro F1 {working.macro - reporting.macro:+.2f}, verdict {working.accuracy - reporting.accuracy:+.1%}"
+            f", false alarms {reporting.alarm_rate - working.alarm_rate:+.1%}"
         )
     return "\n".join(lines)
 
@@ -152,9 +153,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--language", help="only texts in this language: en, de, es, fr")
     wanted = parser.parse_args().language
-    scores = {
-        part: score(case for case in cases(part) if wanted in (None, case.language)) for part in PARTS
-    }
+    scores = {part: score(case for case in cases(part) if wanted in (None, case.language)) for part in PARTS}
     print(report(scores))
 
 

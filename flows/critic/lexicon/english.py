@@ -116,6 +116,15 @@ CLASSES = {
         "sellers practices schools drivers guests builders foremen readers respondents participants growers "
         "recruiters marketers developers"
     ),
+    "boss": (
+        "boss bosses boss's ceo coo cfo cto cio md chairman chairwoman chair board director directors director's owner owners "
+        "superior superiors president shareholders trustees governors investors mayor dean management"
+    ),
+    "guard": (
+        "legal lawyer lawyers solicitor solicitors counsel procurement purchasing compliance union unions council colleague "
+        "colleagues auditor auditors controller accountant boss board works advisor adviser department finance"
+    ),
+    "rival": "competitor competitors competitor's rival rivals rival's neighbour neighbours neighbor neighbors competition",
 }
 """Groups of words that phrases name as <role>."""
 

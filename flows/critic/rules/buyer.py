@@ -4,8 +4,18 @@ from flows.critic.rule import Example, Rule
 
 _HELD = {
     "people": [
-        {"id": "p1", "name": {"value": "Gianni Bassi"}, "role": {"value": "owner"}, "part": {"value": ["pays"], "level": 2}},
-        {"id": "p2", "name": {"value": "Luca Orsi"}, "role": {"value": "programmer"}, "part": {"value": ["uses"], "level": 2}},
+        {
+            "id": "p1",
+            "name": {"value": "Gianni Bassi"},
+            "role": {"value": "owner"},
+            "part": {"value": ["pays"], "level": 2},
+        },
+        {
+            "id": "p2",
+            "name": {"value": "Luca Orsi"},
+            "role": {"value": "programmer"},
+            "part": {"value": ["uses"], "level": 2},
+        },
     ]
 }
 
@@ -29,7 +39,9 @@ RULES = (
         code="BUYER",
         kind="record",
         look="wrong_reader",
-        fires_on=(Example("Hi Luca, you will like it: no more posting by hand. Ask for your licence.", _HELD),),
+        fires_on=(
+            Example("Hi Luca, you will like it: no more posting by hand. Ask for your licence.", _HELD),
+        ),
         silent_on=(
             Example("Dear Mr Bassi, setting a new part takes 25 minutes at Mecaval instead of 70.", _HELD),
             Example("Gianni, Luca says that posting by hand takes him an hour a day.", _HELD),

@@ -18,7 +18,7 @@ RULES = (
             "Up to 60% less downtime.",
         ),
         silent_on=(
-            "At Halden Foods picking errors went from 1.9% to 0.6% between January and June; their WMS report is attached.",
+            "At Halden Foods picking errors went from 1.9% to 0.6% from January to June; their WMS report is attached.",
             "3% off in exchange for a two-year volume commitment and 14-day payment.",
             "We would test in week two whether 20% fewer stops is realistic.",
             "By your own count late orders cost 900 euros each, more than freight does.",

@@ -4,11 +4,15 @@ from flows.critic.rule import Example, Rule
 
 _DRIVER = {
     "people": [{"id": "p1", "name": {"value": "Ines Duarte"}, "part": {"value": ["pays"], "level": 2}}],
-    "drivers": [{"id": "d1", "person": {"value": "p1"}, "worry": {"value": "a third failed audit", "level": 2}}],
+    "drivers": [
+        {"id": "d1", "person": {"value": "p1"}, "worry": {"value": "a third failed audit", "level": 2}}
+    ],
 }
 _GUESSED = {
     "people": [{"id": "p1", "name": {"value": "Ines Duarte"}}],
-    "drivers": [{"id": "d1", "person": {"value": "p1"}, "worry": {"value": "a third failed audit", "level": 0}}],
+    "drivers": [
+        {"id": "d1", "person": {"value": "p1"}, "worry": {"value": "a third failed audit", "level": 0}}
+    ],
 }
 
 RULES = (

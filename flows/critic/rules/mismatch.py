@@ -25,11 +25,14 @@ RULES = (
     Rule(
         code="MIS-BASE",
         kind="record",
-        look="wrong_figure",
+        look="contradicted",
         fires_on=(
             Example("Marta, stock-outs last 21 days today, and you want 5.", _HELD),
             Example("Dear Marte, stock-outs last 14 days today.", _HELD),
-            Example("Stock-outs will fall with our planner: shelves are fuller, with 20 % less claims cost.", _NOT_MOVED),
+            Example(
+                "Stock-outs will fall with our planner: shelves are fuller, with 20 % less claims cost.",
+                _NOT_MOVED,
+            ),
         ),
         silent_on=(
             Example("Marta, stock-outs last two weeks today, and you want 5 days.", _HELD),
@@ -51,7 +54,9 @@ RULES = (
         code="MIS-EXTRA",
         kind="record",
         look="invented",
-        fires_on=(Example("Your website traffic goes up by 18 %, as it went from 200 to 236 at Orbe.", _HELD),),
+        fires_on=(
+            Example("Your website traffic goes up by 18 %, as it went from 200 to 236 at Orbe.", _HELD),
+        ),
         silent_on=(
             Example("Stock-outs went from 21 days to 9 at Orbe.", _HELD),
             Example("Is website traffic something you look at?", _HELD),

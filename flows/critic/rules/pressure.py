@@ -7,7 +7,7 @@ RULES = (
         code="ZERO",
         kind="phrase",
         looks_for=("zero",),
-        unless=("own_cause",),
+        unless=("own_cause", "zero_fair"),
         options={"questions": True},
         fires_on=(
             "Decide by Friday or explain to your board why you let the competitor win.",
@@ -22,6 +22,25 @@ RULES = (
             "Each late order costs you about 900, by your own count.",
             "I need a decision by 12 December, because the insurer's quote lapses on the 15th.",
             "Your auditor asked who signs for the tanks.",
+        ),
+    ),
+    Rule(
+        code="ZERO",
+        kind="phrase",
+        looks_for=("zero_people",),
+        unless=("zero_fair",),
+        options={"questions": True},
+        fires_on=(
+            "No need to bother your lawyers with the annex, because the terms are the same for everybody.",
+            "Should we learn that you asked a rival for a quote, we would have to move you to the walk-in list.",
+            "You didn't get this from me, but your neighbour is putting the same wine list on in September.",
+            "Time they bled a little.",
+            "Your predecessor also thought she had time.",
+        ),
+        silent_on=(
+            "Please show the annex to your lawyers before anybody signs.",
+            "You called it a laughing stock yourself, and we saw the queue.",
+            "If you ask other bidders, the price stays as it is.",
         ),
     ),
 )

@@ -15,8 +15,10 @@ RULES = (
             "We are more than a supplier: we are your partner at eye level.",
         ),
         silent_on=(
-            "The scope of the migration will move. The team that knows your interfaces from 2021 stays named in the "
-            "contract, so a change costs days, not a new tender.",
+            (
+                "The scope of the migration will move. The team that knows your interfaces from 2021 stays named in "
+                "the contract, so a change costs days, not a new tender."
+            ),
             "Our partner in Lyon installs it in two days.",
             "You said that your friends at Orbe had the same trouble.",
         ),

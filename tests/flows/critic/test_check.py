@@ -218,7 +218,9 @@ def test_a_long_monotonous_text_is_read_in_no_time(piece):
     check(piece * (40_000 // len(piece)) + "x")
 
 
-WORDED = [key.removesuffix(".says") for key in catalogue() if key.startswith("critic.") and key.endswith(".says")]
+WORDED = [
+    key.removesuffix(".says") for key in catalogue() if key.startswith("critic.") and key.endswith(".says")
+]
 
 
 @pytest.mark.parametrize("stem", WORDED)

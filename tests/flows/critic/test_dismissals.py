@@ -58,6 +58,14 @@ def test_something_left_out_stays_aside_until_figures_names_or_its_fact_change()
     assert "EFFORT" in codes(PROMISE.replace("12", "14"), record)
     assert "EFFORT" in codes(PROMISE.replace("Halden", "Orbe"), record)
     changed = record.apply(
-        [fact(record.last_id + 1, "exchange/their_effort", "four fitters for a week", level=Level.SAID, supersedes=3)]
+        [
+            fact(
+                record.last_id + 1,
+                "exchange/their_effort",
+                "four fitters for a week",
+                level=Level.SAID,
+                supersedes=3,
+            )
+        ]
     )
     assert "EFFORT" in codes(PROMISE, changed)

@@ -9,14 +9,15 @@ from flows.critic.judging import judge
 from flows.critic.reading import Reading
 from flows.critic.verdict import Verdict
 
+SWEDISH = """Vi minskar kostnaderna för era stopp och gör det enklare att planera produktionen nästa vecka, så att alla
+vet vad som händer och ingen behöver ringa runt innan skiftet börjar på morgonen i fabriken"""
 LANGUAGES = [
     ("We cut what the stops cost you.", "en"),
     ("Wir senken, was Ihnen die Stillstände kosten.", "de"),
     ("Reducimos lo que le cuestan las paradas.", "es"),
     ("Nous réduisons ce que vous coûtent les arrêts.", "fr"),
     ("Fast. Simple. Secure.", "en"),
-    ("Vi minskar kostnaderna för era stopp och gör det enklare att planera produktionen nästa vecka, så att alla vet "
-     "vad som händer och ingen behöver ringa runt innan skiftet börjar på morgonen i fabriken", ""),
+    (SWEDISH, ""),
 ]  # fmt: skip
 
 
@@ -67,14 +68,19 @@ def test_what_is_no_offer_is_told_from_one(text):
 def test_the_words_of_others_are_not_the_sellers():
     text = 'Marta, the other bidder writes "you will save 30 %, guaranteed" on his page. We cannot say that.'
     assert [each.code for each in judge(text).findings] == []
-    ours = text.replace("the other bidder writes", "our promise is").replace(" on his page. We cannot say that", "")
+    ours = text.replace("the other bidder writes", "our promise is").replace(
+        " on his page. We cannot say that", ""
+    )
     assert "CERT" in [each.code for each in judge(ours).findings]
 
 
 @pytest.mark.timeout(30)
 def test_a_long_text_costs_what_it_is_long():
     """No time is asserted; a text read in more than linear time would run into the limit of this test."""
-    text = "Dear Ms Ruiz, you said late orders cost 900 each. We match any price (see \"list\"), and it's easy. " * 5000
+    text = (
+        'Dear Ms Ruiz, you said late orders cost 900 each. We match any price (see "list"), and it\'s easy. '
+        * 5000
+    )
     begun = time.perf_counter()
     assert judge(text).verdict.kind is Verdict.CUSTOMER
     assert time.perf_counter() > begun

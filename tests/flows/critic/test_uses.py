@@ -49,5 +49,6 @@ NAMED = [
 @pytest.mark.parametrize(("name", "text", "used"), NAMED)
 def test_a_metric_is_used_under_other_names(name, text, used):
     case = Case(text, record_from({"metrics": [{"id": "m1", "name": name}]}).record)
+    assert case.held is not None
     (metric,) = case.held.metrics
     assert case.uses.used(metric) is used

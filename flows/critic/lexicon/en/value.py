@@ -73,6 +73,9 @@ TOPICS: dict[str, str] = {
         went|fell|dropped|rose|came|goes|go|fall|falls|drops|brought|took|take|got|get|cut|reduced|shortened|halved|lowered|raised|increased|improved|grew|shrank|gained ~8 from|to|by
         went down|up; took ~6 from; gets|got ~3 down|up; stayed
         could|would|will|should fall|drop|come|go ~3 to|by|from; would|could|might ~4 take|save|cut|be
+        comes|come ~1 down|up ~1 to|by|from; moves both|your|the|all; comes|come to|by|from ~2 #
+        is|are cut|halved|reduced by; shrinks|shrink|rises|rise|climbs|climb ~2 to|by|from; halves
+        is halved; less by; lower by; up by; down by
     """,
     "gain": """
         # % ~3 less|fewer|more|faster|cheaper|higher|lower|better|quicker|shorter|longer; # x ~2

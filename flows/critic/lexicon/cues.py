@@ -1,0 +1,23 @@
+"""Words by which it is told what a figure or a name stands for, in the four languages. Data only."""
+
+TODAY = frozenset(
+    "today today's currently current now present presently stands stand stood baseline heute derzeit aktuell momentan "
+    "hoy actualmente aujourd'hui actuellement".split()
+)
+"""Where something stands now."""
+FROM = frozenset("from von desde".split())
+AIM = frozenset(
+    "target goal aim wants want wanted asked towards ziel gewünschten angestrebten geforderten objetivo meta quiere "
+    "objectif cible veut voulez".split()
+)
+"""Where they want it to go."""
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+PRICE = frozenset("fee fees price licence license ask charge costs investment".split())
+"""What is our own price."""
+BEFORE_NAMES = frozenset(
+    "dear hi hello hey mr mrs ms dr prof herr herrn frau liebe lieber hallo señor señora sr sra estimado estimada hola "
+    "monsieur madame mme m bonjour cher chère".split()
+)
+"""Words behind which the name of a reader stands."""
