@@ -531,7 +531,8 @@ _BACKS = """
     nobody ~2 has to approve|ask; no committee|board ~2 needs to
     work's|works council ~3 later|afterwards|after|once|unless|don't|not|out
     union ~3 later|afterwards|once ~2 signed
-    tell|inform|telling|informing them|him|her|it|staff|your ~2|the ~2|people ~1 when|once|after|afterwards|later ~4 sign*|done|sealed|dry|ordered|delivered|placed|installed|arrive*
+    tell|inform|telling|informing them|him|her|it|staff|people ~1 when|once|after|afterwards|later ~4 sign*|done|dry|ordered|placed
+    tell|inform|telling|informing your|the ~2 when|once|after|afterwards|later ~4 sign*|done|sealed|ordered|delivered|placed|installed
     informed ~2 when|once|after|later|afterwards ~4 sign*|back|done|delivered|over|she's|he's|he|she
     can be informed|told when|later|afterwards|once|after; informed when he's|she's
     told ~1 once|after|when ~3 signed|done; when the contract is signed not; signed not earlier
