@@ -36,7 +36,7 @@ _ALPHABET = "23456789abcdefghijkmnpqrstuvwxyz"
 def fresh_ref() -> str:
     """A short random reference that nobody can guess: 60 bits, in letters that are not mistaken for one another."""
     drawn = secrets.randbits(60)
-    return "".join(_ALPHABET[drawn >> shift & 31] for shift in range(0, 60, 5))
+    return "".join([_ALPHABET[drawn >> shift & 31] for shift in range(0, 60, 5)])
 
 
 def utc_now() -> datetime:

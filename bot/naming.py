@@ -167,12 +167,13 @@ def label_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:
         )
     if place.holds is Holds.ITEM and fact.value in record.items("metrics"):
         return record.text(f"metrics/{fact.value}/name")
-    for question in flow.questions.values():
-        for choice in question.choices:
-            if choice.id == fact.value and pattern_of(fact.path) == _pattern(question.place):
-                return choice.label
-    if isinstance(fact.value, str) and "_" in fact.value and words.has(f"choices.{fact.value}"):
-        return words.plain(f"choices.{fact.value}")  # of another flow's question
+    if isinstance(fact.value, str):
+        for question in flow.questions.values():
+            for choice in question.choices:
+                if choice.id == fact.value and pattern_of(fact.path) == _pattern(question.place):
+                    return choice.label
+        if "_" in fact.value and words.has(f"choices.{fact.value}"):
+            return words.plain(f"choices.{fact.value}")  # of another flow's question
     if isinstance(fact.value, Money) and not fact.value.currency:
         in_account = fact.value.model_copy(update={"currency": record.text("account/currency")})
         return value_text(in_account, words.locale)

@@ -187,8 +187,8 @@ class Putting:
 
     def _choices(self, asking: Asking, question: Asked) -> tuple[Choice, ...]:
         escaped = self.scene.words.escaped
-        labelled = ((each, self._choice_label(each, asking, question)) for each in asking.options)
-        return tuple(Choice(each, escaped(label)) for each, label in labelled if label)  # none: it is gone
+        labelled = [(each, self._choice_label(each, asking, question)) for each in asking.options]
+        return tuple([Choice(each, escaped(label)) for each, label in labelled if label])  # none: it is gone
 
     def _choice_label(self, choice: str, asking: Asking, question: Asked) -> str:
         words = self.scene.words

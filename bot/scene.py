@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from bot.naming import is_by_the_year, is_wanted, metric_name, one_of, person_short
 from bot.news import NO_NEWS, News
@@ -41,25 +42,18 @@ class Scene:
         self, question: str, part: str, bind: Mapping[str, str] | None = None, value: str = ""
     ) -> Safe:
         """A text of one question (`ask`, `why`, `push.…`), about the items in `bind`; `value` is its answer."""
+        key = f"{self.home(question)}.{question}.{part}"
+        mentioned = self.words.mentioned(key)
         bind = bind or {}
-        person = bind.get("person") or decider(self.record, self.session.bind.get("meeting", ""))
-        name = person_short(self.record, person)
-        return self.words.text(
-            f"{self.home(question)}.{question}.{part}",
-            who=name or self.words.plain("chat.they"),
-            has_name=bool(name),
-            metric=metric_name(self.record, bind) or self.words.plain("chat.that_number"),
-            one=self.words.plain(f"chat.one.{one_of(self.record, bind)}"),
-            by_the_year=is_by_the_year(self.record, bind),
-            problem=self._problem_told_before(),
-            wanted=is_wanted(self.record, bind),
-            short=self.session.minutes == SHORTEST,
-            value=value,
-            offering=self.record.text(f"offerings/{bind.get('offering', '')}/description"),
-            account=self.account,
-        )
+        filled = {name: find(self, bind) for name, find in _FOUND.items() if name in mentioned}
+        return self.words.text(key, **filled, value=value)
 
-    def _problem_told_before(self) -> str:
+    def person(self, bind: Mapping[str, str]) -> str:
+        """The person a phrase is about, in short; "" where nobody is named."""
+        person = bind.get("person") or decider(self.record, self.session.bind.get("meeting", ""))
+        return person_short(self.record, person)
+
+    def problem_told_before(self) -> str:
         """The problem as it was noted in another talk; "" where it was told just now, or is not known."""
         for path in ("problem/said", "problem/hypothesis"):
             fact = self.record.fact(path)
@@ -79,3 +73,18 @@ class Scene:
         """The one to ask, as an object: a name, or "them"."""
         person = decider(self.record, self.session.bind.get("meeting", ""))
         return (person_short(self.record, person) if person != GROUP else "") or self.words.plain("chat.them")
+
+
+_FOUND: Mapping[str, Callable[[Scene, Mapping[str, str]], Any]] = {
+    "who": lambda scene, bind: scene.person(bind) or scene.words.plain("chat.they"),
+    "has_name": lambda scene, bind: bool(scene.person(bind)),
+    "metric": lambda scene, bind: metric_name(scene.record, bind) or scene.words.plain("chat.that_number"),
+    "one": lambda scene, bind: scene.words.plain(f"chat.one.{one_of(scene.record, bind)}"),
+    "by_the_year": lambda scene, bind: is_by_the_year(scene.record, bind),
+    "problem": lambda scene, bind: scene.problem_told_before(),
+    "wanted": lambda scene, bind: is_wanted(scene.record, bind),
+    "short": lambda scene, bind: scene.session.minutes == SHORTEST,
+    "offering": lambda scene, bind: scene.record.text(f"offerings/{bind.get('offering', '')}/description"),
+    "account": lambda scene, bind: scene.account,
+}
+"""What a phrase may fill in about the items in `bind`, found out only where its text has use for it."""

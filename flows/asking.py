@@ -67,14 +67,14 @@ def show_rest(work: Work, question: Question, now: Asking) -> None:
 def next_of(work: Work) -> Due | None:
     """What is due now. A question with nothing to choose between is closed before."""
     for question in work.flow.questions.values():
-        if question.offers and question.id not in work.session.closed and _idle(work, question):
+        if question.offers == "listed_offerings" and _idle(work, question):
             work.update(closed=(*work.session.closed, question.id))
     return next_due(work.flow, work.record, work.session, work.moment.at)
 
 
 def _idle(work: Work, question: Question) -> bool:
-    """Has a question about our own list of offerings nothing to choose between?"""
-    if question.offers != "listed_offerings":
+    """Has a question about our own list of offerings, which is not closed yet, nothing to choose between?"""
+    if question.id in work.session.closed:
         return False
     binds = bindings(question.bind, work.record, work.session, 1)
     return all(sources.nothing_to_choose(question, sources.place_of_choice(work, bind)) for bind in binds)

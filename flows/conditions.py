@@ -7,7 +7,7 @@ the collection). Adding a form means a class here, a reader in FORMS, and a test
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -38,14 +38,12 @@ def _variables(path: str) -> tuple[tuple[str, str], ...]:
     return tuple((found[0], found[1]) for found in re.finditer(r"\{(\w+)\}", path))
 
 
-def spread(path: str, record: Record) -> Iterator[str]:
+def spread(path: str, record: Record) -> Sequence[str]:
     """The paths that a `*` stands for, one for each item there is; the path itself where it has none."""
     if "*" not in path:
-        yield path
-        return
+        return (path,)
     collection = path.split("/", 1)[0]
-    for item in record.items(collection):
-        yield path.replace("*", item, 1)
+    return [path.replace("*", item, 1) for item in record.items(collection)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,8 @@ class Known:
     path: str
 
     def holds(self, record: Record, bind: Bind) -> bool:
-        return any(record.known(path) for path in spread(fill(self.path, bind), record))
+        paths = spread(fill(self.path, bind), record)
+        return record.known(paths[0]) if len(paths) == 1 else any(map(record.known, paths))
 
     def paths(self) -> tuple[str, ...]:
         return (self.path,)

@@ -63,7 +63,7 @@ class Look:
         self._bound: dict[tuple[str, ...], Bindings] = {}
         self._named: list[int] | None = None
         self._opening: dict[int, bool] = {}
-        self._reached = self._position()
+        self._reached = self._position(session)
         self._back = back
 
     def closes(self, due: Due | None) -> bool:
@@ -74,14 +74,13 @@ class Look:
         at = self.rows.all[self._reached : self._reached + 1]
         return all(each.question.stage != last for each in at)
 
-    def _position(self) -> int:
+    def _position(self, session: Session) -> int:
         """How far the talk has come in the plan: what was passed over for want of time is not gone back to."""
-        asked = {
-            step.asking.question
-            for step in self.session.steps
-            if step.cost and not step.asking.hold.get("changing")
-        }
-        return max((row.position for row in self.rows.all if row.question.id in asked), default=0)
+        last, found = self.rows.last_of, 0
+        for step in session.steps:
+            if step.cost and not step.asking.hold.get("changing"):
+                found = max(found, last.get(step.asking.question, 0))
+        return found
 
     def due_at(self, position: int) -> list[Due]:
         """What is due of the question at this place of the plan, for each set of items it is asked for."""
@@ -97,11 +96,12 @@ class Look:
     def _due_of(self, row: _Row, *, passed: bool) -> list[Due]:
         question, found = row.question, []
         for place, bind in enumerate(self._binds(question)):
-            weight = row.weight - LATER_METRIC * place if row.about_metrics else row.weight
-            for path, how in _due(question, bind, self, check=row.check):
-                if how is not _PLAIN or not passed:
-                    stale, check = how is _STALE, how is _CHECK
-                    found.append(Due(question, dict(bind), path, weight, row.position, stale, check))
+            path = fill(question.place, bind)
+            how = _due(question, bind, path, self, check=row.check)
+            if how and (how is not _PLAIN or not passed):
+                weight = row.weight - LATER_METRIC * place if row.about_metrics else row.weight
+                stale, check = how is _STALE, how is _CHECK
+                found.append(Due(question, dict(bind), path, weight, row.position, stale, check))
         return found
 
     def _asks_again(self) -> bool:
@@ -128,16 +128,22 @@ class Look:
         """How many weightier messages are still to come that are not due yet. Looks at nothing lighter."""
         if self._named is None:
             self._named = self._metrics_ahead()
-        witnessed = (
-            each
-            for row in self.rows.witnessed
-            if min(row.weight, self.flow.evidence_weight) > weight
-            for each in self.due_at(row.position)
-            if min(each.weight, self.flow.evidence_weight) > weight and self._asks_for_evidence(each)
-        )
-        opening = (row for row in self.rows.waiting if row.weight > weight and self._will_open(row))
-        heavier = sum(1 for each in self._named if each > weight)
-        return heavier + sum(1 for _ in witnessed) + sum(1 for _ in opening)
+        ahead = len([each for each in self._named if each > weight]) if self._named else 0
+        if self.flow.evidence_weight > weight:
+            ahead += self._witnesses_ahead(weight)
+        for row in self.rows.waiting:
+            if row.weight > weight and self._will_open(row):
+                ahead += 1
+        return ahead
+
+    def _witnesses_ahead(self, weight: int) -> int:
+        """How many answers to what is due and weightier will be followed by "who said it?"."""
+        found = 0
+        for row in self.rows.witnessed:
+            if row.weight > weight:
+                for each in self.due_at(row.position):
+                    found += each.weight > weight and self._asks_for_evidence(each)
+        return found
 
     def _metrics_ahead(self) -> list[int]:
         """Weights of naming and going into the metrics that have not been named yet, as many as the time allows."""
@@ -185,7 +191,10 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The rows of a plan: all, and those that name a metric, go into one, ask who said it, wait for a likely answer."""
+    """The rows of a plan: all, and those that name a metric, go into one, ask who said it, wait for a likely answer.
+
+    `last_of` is the last position of each question.
+    """
 
     all: tuple[_Row, ...]
     heaviest_first: tuple[_Row, ...]
@@ -193,6 +202,7 @@ class _Rows:
     into: tuple[_Row, ...]
     witnessed: tuple[_Row, ...]
     waiting: tuple[_Row, ...]
+    last_of: dict[str, int]
 
 
 _KNOWN: dict[tuple[int, int], tuple[Flow, tuple[Planned, ...], _Rows]] = {}
@@ -213,6 +223,7 @@ def _rows(flow: Flow, plan: tuple[Planned, ...]) -> _Rows:
             into=tuple(row for row in rows if row.question.when is None and row.about_metrics),
             witnessed=tuple(row for row in rows if row.question.proof in (Proof.ASK, Proof.THEIRS)),
             waiting=tuple(row for row in rows if _likely(row.question.when)),
+            last_of={row.question.id: row.position for row in rows},
         )
         known = _KNOWN[id(flow), id(plan)] = (flow, plan, found)
     return known[2]
@@ -243,9 +254,8 @@ def _about_metrics(question: Question) -> bool:
 _PLAIN, _STALE, _CHECK = "plain", "stale", "check"
 
 
-def _due(question: Question, bind: dict[str, str], look: Look, *, check: bool) -> tuple[tuple[str, str], ...]:
-    """The path a question is due for, and whether plainly, as "still true?" or as a check; nothing where it is not."""
-    path = fill(question.place, bind)
+def _due(question: Question, bind: dict[str, str], path: str, look: Look, *, check: bool) -> str:
+    """Whether a question is due at its path plainly, as "still true?" or as a check; "" where it is not."""
     record, session = look.record, look.session
     fact = record.fact(concrete(path, record))
     how = _PLAIN
@@ -254,17 +264,14 @@ def _due(question: Question, bind: dict[str, str], look: Look, *, check: bool) -
     elif fact is not None and not _open(question, fact, record, session):
         stale = path in session.doubtful or _stale(fact, session, look.now, look.limits)
         how = _STALE if stale else ""
-    return ((path, how),) if how and _applies(question, record, bind) else ()
+    applies = question.when is None or (how and question.when.holds(record, bind))
+    return how if applies else ""
 
 
 def _to_check(fact: Fact, session: Session) -> bool:
     """Is it known on less than their agreement, and did this session neither record it nor ask about it?"""
     below = fact.level is not None and fact.level < Level.AGREED
     return below and fact.session != session.id and fact.path not in session.settled
-
-
-def _applies(question: Question, record: Record, bind: dict[str, str]) -> bool:
-    return question.when is None or question.when.holds(record, bind)
 
 
 def _open(question: Question, fact: Fact, record: Record, session: Session) -> bool:

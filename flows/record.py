@@ -123,31 +123,33 @@ class Record:
     def items(self, collection: str) -> tuple[str, ...]:
         """Ids of the items of a collection that exist now, in the order they were added."""
         known = self._items.get(collection)
-        if known is not None:
-            return known
-        letter = COLLECTIONS[collection]
-        prefix = f"{collection}/{letter}"
-        found = [
-            (int(path[len(prefix) :]), path[len(collection) + 1 :])
-            for path, fact in self.held.items()
-            if path.startswith(prefix)
-            and path.count("/") == 1
-            and fact.state is State.KNOWN
-            and fact.value == ADDED
-        ]
-        known = self._items[collection] = tuple(item for _, item in sorted(found))
+        if known is None:
+            self._look_for_items()
+            known = self._items[collection]
         return known
 
     def next_item(self, collection: str) -> str:
         """An id that no item of the collection has ever had."""
         known = self._next.get(collection)
-        if known is not None:
-            return known
-        letter = COLLECTIONS[collection]
-        prefix = f"{collection}/{letter}"
-        used = [int(p[len(prefix) :]) for p in self.held if p.startswith(prefix) and p.count("/") == 1]
-        known = self._next[collection] = f"{letter}{max(used, default=0) + 1}"
+        if known is None:
+            self._look_for_items()
+            known = self._next[collection]
         return known
+
+    def _look_for_items(self) -> None:
+        """Finds the items of all collections in one go: whoever asks for one asks for the others soon."""
+        there: dict[str, list[tuple[int, str]]] = {collection: [] for collection in COLLECTIONS}
+        most = dict.fromkeys(COLLECTIONS, 0)
+        for path, fact in self.held.items():
+            collection, _, item = path.partition("/")
+            if "/" not in item and item.startswith(COLLECTIONS.get(collection, "/")):
+                number = int(item[1:])
+                most[collection] = max(most[collection], number)
+                if fact.state is State.KNOWN and fact.value == ADDED:
+                    there[collection].append((number, item))
+        for collection, letter in COLLECTIONS.items():
+            self._items[collection] = tuple(item for _, item in sorted(there[collection]))
+            self._next[collection] = f"{letter}{most[collection] + 1}"
 
     def under(self, prefix: str) -> Iterator[Fact]:
         """The visible facts whose path begins with `prefix/`."""
@@ -164,15 +166,14 @@ class Record:
         held = self.held.copy()  # `dict(…)` of a proxy takes its entries one by one
         last = self.last_id
         seen: dict[int, Fact] = dict(past or {})
-        items, following = (
-            self._items,
-            self._next,
-        )  # where no item comes or goes they hold for both, and are shared
+        # where no item comes or goes they hold for both, and are shared
+        items, following = self._items, self._next
         for fact in facts:
             path = fact.path
-            last = max(last, fact.id)
+            last = fact.id if fact.id > last else last
             seen[fact.id] = fact
-            held[path] = _holds_after(fact, held.get(path), seen)
+            withdrawn = fact.state is State.WITHDRAWN
+            held[path] = _holds_after(fact, held.get(path), seen) if withdrawn else fact
             if path.count("/") == 1 and path.partition("/")[0] in COLLECTIONS:
                 items, following = _found_after(fact, items, following)
         return Record(MappingProxyType(held), last, items, following)
@@ -187,9 +188,7 @@ class Record:
 
 
 def _holds_after(fact: Fact, now: Fact | None, seen: Mapping[int, Fact]) -> Fact:
-    """The fact that holds at a path once `fact` has come."""
-    if fact.state is not State.WITHDRAWN:
-        return fact
+    """The fact that holds at a path once `fact` has taken another one back."""
     if now is not None and now.state is not State.WITHDRAWN and now.id != fact.supersedes:
         return now  # something else holds there by now, which taking this one back does not touch
     taken_back = now if now is not None and now.id == fact.supersedes else seen.get(fact.supersedes or 0)
@@ -210,13 +209,17 @@ def _found_after(
 ) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
     """What was found of items and still holds after one came or went; the next in line is put behind the others."""
     collection, _, item = fact.path.partition("/")
-    items_now = {name: found for name, found in items.items() if name != collection}
-    following_now = {name: found for name, found in following.items() if name != collection}
-    if item == following.get(collection) and fact.state is State.KNOWN and fact.value == ADDED:
-        following_now[collection] = f"{item[0]}{int(item[1:]) + 1}"
-        if collection in items:
-            items_now[collection] = (*items[collection], item)
-    return items_now, following_now
+    there = items.get(collection)
+    added = fact.state is State.KNOWN and fact.value == ADDED
+    if added and there is not None and item in there:
+        return items, following
+    if added and there is not None and item == following.get(collection):
+        after = f"{item[0]}{int(item[1:]) + 1}"
+        return {**items, collection: (*there, item)}, {**following, collection: after}
+    return (
+        {name: found for name, found in items.items() if name != collection},
+        {name: found for name, found in following.items() if name != collection},
+    )
 
 
 def fold(facts: Iterable[Fact]) -> Record:

@@ -150,7 +150,7 @@ def _named(work: Work, name: str) -> list[Asking]:
 def _rank(wanted: str, names: tuple[str, ...]) -> int | None:
     if wanted in names:
         return 0
-    if any(wanted in name.split() or name in wanted for name in names):
+    if any(name in wanted or wanted in name.split() for name in names):
         return 1
     return None
 

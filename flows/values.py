@@ -89,9 +89,13 @@ def from_json(data: Any) -> Value | None:
     return data  # type: ignore[no-any-return]
 
 
+_compact = json.JSONEncoder(separators=(",", ":")).encode
+"""`json.dumps` would make an encoder for each value."""
+
+
 def dumps(value: Value | None) -> str:
     """The value as compact JSON text, letter for letter also for lone surrogates."""
-    return json.dumps(to_json(value), separators=(",", ":"))
+    return _compact(to_json(value))
 
 
 @lru_cache(maxsize=4096)

@@ -26,6 +26,7 @@ class Work:
         self.moment = moment
         self.facts: list[Fact] = []
         self.effects: list[Effect] = []
+        self._context: tuple[Record, dict[str, str], Context] | None = None
 
     def put(
         self,
@@ -124,6 +125,12 @@ class Work:
 
     def context(self, options: tuple[Any, ...] = ()) -> Context:
         """What a reader of typed answers may know at this point."""
+        known = self._context
+        if known is None or known[0] is not self.record or known[1] is not self.session.bind:
+            known = self._context = (self.record, self.session.bind, self._context_now())
+        return replace(known[2], options=options) if options else known[2]
+
+    def _context_now(self) -> Context:
         names = [self.record.text(f"people/{item}/name") for item in self.record.items("people")]
         metrics = [self.record.text(f"metrics/{item}/name") for item in self.record.items("metrics")]
         last = decider(self.record, self.session.bind.get("meeting", NEW))
@@ -131,7 +138,6 @@ class Work:
             today=self.moment.today,
             locale=self.moment.locale,
             currency=self.record.text("account/currency"),
-            options=options,
             people=tuple(name for name in names if name),
             metrics=tuple(name for name in metrics if name),
             last_person=self.record.text(f"people/{last}/name"),
@@ -143,15 +149,17 @@ class Work:
 
     def update(self, **changes: Any) -> None:
         """Changes the session; makes no new one where it says so already, as it mostly does of the status."""
-        if any(getattr(self.session, name) is not value for name, value in changes.items()):
-            self.session = replace(self.session, **changes)
+        for name, value in changes.items():
+            if getattr(self.session, name) is not value:
+                self.session = replace(self.session, **changes)
+                return
 
     def answered(self, asking: Asking, cost: int = 1, push: int = 0) -> None:
         """Notes that an asking got its answer in this turn, so that "back" can go back over it.
 
         What going back works out anew (the reference, the choices) is not kept with it.
         """
-        kept = replace(asking, ref="", options=())
+        kept = Asking("", asking.question, asking.purpose, asking.path, asking.bind, (), asking.hold)
         step = Step(self.session.turn, kept, cost, push, len(self.session.settled))
         self.update(
             asking=None,

@@ -197,8 +197,13 @@ def _one_head(word: str) -> str:
     return _HEAD if word in _HEADS else _SHORT.get(word, word)
 
 
-def _words(text: str) -> list[str]:
+def _words(text: str) -> tuple[str, ...]:
     """The words of a text without accents, capitals and signs."""
-    plain = unicodedata.normalize("NFKD", fold(text[:WINDOW]).replace("ß", "ss"))
-    line = "".join(each for each in plain if not unicodedata.combining(each))
-    return words_of(line.replace("vice president", "vp").replace("vice-president", "vp"))
+    return _words_within(text[:WINDOW])
+
+
+@lru_cache(maxsize=1024)
+def _words_within(text: str) -> tuple[str, ...]:
+    plain = unicodedata.normalize("NFKD", fold(text).replace("ß", "ss"))
+    line = "".join([each for each in plain if not unicodedata.combining(each)])
+    return tuple(words_of(line.replace("vice president", "vp").replace("vice-president", "vp")))

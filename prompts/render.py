@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -101,11 +102,32 @@ def _quoted(text: str) -> str:
     return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
 
 
-@lru_cache(maxsize=16)
-def _workshop(locale: str, escape: Escape) -> tuple[Environment, dict[str, Template]]:
-    """Where templates are compiled, and those that were: shared by all `Words` of a locale, since compiling is dear."""
+_NAME = re.compile(r"\{\{ *(\w+) *\}\}")
+_CODE = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
+_WORD = re.compile(r"\w+")
 
-    def finalize(value: Any) -> Any:
+
+@lru_cache(maxsize=4096)
+def _mentioned(source: str) -> frozenset[str]:
+    """Every word that stands in the code of a template: all the names it uses, and a few words of Jinja's own."""
+    return frozenset(word for code in _CODE.findall(source) for word in _WORD.findall(code))
+
+
+@lru_cache(maxsize=4096)
+def _by_turns(source: str) -> tuple[str, ...]:
+    """Text and names by turns, of a template that only fills names in; nothing of one that does more."""
+    pieces = tuple(_NAME.split(source))
+    return () if any("{" in text for text in pieces[::2]) else pieces
+
+
+@lru_cache(maxsize=16)
+def _workshop(locale: str, escape: Escape) -> tuple[Environment, dict[str, Template], Callable[[Any], str]]:
+    """Where templates are compiled, those that were, and how a value is shown.
+
+    Shared by all `Words` of a locale, since compiling is dear.
+    """
+
+    def finalize(value: Any) -> str:
         if isinstance(value, Safe):
             return value
         if isinstance(value, str):
@@ -126,7 +148,7 @@ def _workshop(locale: str, escape: Escape) -> tuple[Environment, dict[str, Templ
     environment.filters["quoted"] = lambda text: Safe(_quoted(str(finalize(text))))
     environment.filters["day"] = lambda value: day_text(value, locale)
     environment.filters["shown"] = lambda value: value_text(value, locale)
-    return environment, {}
+    return environment, {}, finalize
 
 
 class Words:
@@ -135,7 +157,7 @@ class Words:
     def __init__(self, locale: str, escape: Escape) -> None:
         self.locale = locale
         self._escape = escape
-        self._environment, self._templates = _workshop(locale, escape)
+        self._environment, self._templates, self._show = _workshop(locale, escape)
 
     def has(self, key: str) -> bool:
         """Is there a text of this key?"""
@@ -143,14 +165,27 @@ class Words:
 
     def text(self, key: str, **data: Any) -> Safe:
         """The text of `key`, filled in. Raises MissingWords, or jinja2.UndefinedError naming what was not given."""
+        source = self.plain(key)
+        if "{" not in source:
+            return Safe(source)  # nothing to fill in: as most questions are
+        pieces = _by_turns(source)
+        if pieces and all(name in data for name in pieces[1::2]):
+            return self._filled(pieces, data)
         template = self._templates.get(key)
         if template is None:
-            source = self.plain(key)
-            if "{" not in source:
-                return Safe(source)  # nothing to fill in: as most questions are
             template = self._templates[key] = self._environment.from_string(source)
         # `render` would first copy in Jinja's globals, which no sentence uses: that is half of its time
         return Safe("".join(template.root_render_func(template.new_context(data, shared=True))))
+
+    def _filled(self, pieces: Sequence[str], data: Mapping[str, Any]) -> Safe:
+        """What Jinja makes of such a template, at a third of the price."""
+        shown = list(pieces)
+        shown[1::2] = [self._show(data[name]) for name in pieces[1::2]]
+        return Safe("".join(shown))
+
+    def mentioned(self, key: str) -> frozenset[str]:
+        """The names that the text of `key` may fill in, so that nothing else need be found out. Raises MissingWords."""
+        return _mentioned(self.plain(key))
 
     def plain(self, key: str) -> str:
         """A text that has nothing to fill in, as it stands: a label."""

@@ -41,7 +41,7 @@ class Known:
         account = None if self.account is None else replace(self.account, version=self.version + 1)
         if not facts:
             return Known(self.version + 1, self.record, self.private, sessions, account)
-        private = self.private.union(fact.path for fact in facts if is_private(fact.path))
+        private = self.private.union([fact.path for fact in facts if is_private(fact.path)])
         return Known(self.version + 1, self.record.apply(facts, past), private, sessions, account)
 
 

@@ -122,16 +122,23 @@ class Conversation(Protocol):
 
 def as_data(outgoing: Outgoing) -> Mapping[str, Any]:
     """An outgoing message as plain JSON data, as it is stored with its turn."""
-    kinds = {Message: "message", Question: "question", Document: "document", Refusal: "error"}
-    body: dict[str, Any] = {"type": kinds[type(outgoing)]}
-    for name in outgoing.__dataclass_fields__:
-        value = getattr(outgoing, name)
-        if name == "choices":
-            value = [{"id": choice.id, "label": choice.label} for choice in value]
-        elif isinstance(value, Progress):
-            value = {"done": value.done, "most": value.most, "words": value.words}
-        body[name] = value
-    return body
+    match outgoing:
+        case Message():
+            return {"type": "message", "text": outgoing.text}
+        case Document():
+            return {"type": "document", "name": outgoing.name, "text": outgoing.text}
+        case Refusal():
+            return {"type": "error", "code": outgoing.code, "text": outgoing.text}
+    progress = outgoing.progress
+    return {
+        "type": "question",
+        "id": outgoing.id,
+        "ask": outgoing.ask,
+        "kind": outgoing.kind,
+        "text": outgoing.text,
+        "choices": [{"id": choice.id, "label": choice.label} for choice in outgoing.choices],
+        "progress": progress and {"done": progress.done, "most": progress.most, "words": progress.words},
+    }
 
 
 def from_data(data: Mapping[str, Any]) -> Outgoing:

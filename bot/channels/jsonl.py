@@ -143,7 +143,7 @@ def as_line(outgoing: Outgoing) -> dict[str, Any]:
 def read_line(raw: bytes) -> dict[str, Any]:
     """One input line, checked. Raises BadLine. Escapes of lone surrogates and of NUL are text like any other."""
     try:
-        line = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_no_constant)
+        line = _INPUT.decode(raw.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise BadLine("not_utf8") from None
     except (ValueError, RecursionError):
@@ -184,5 +184,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _no_constant(name: str) -> Any:
     raise ValueError(name)
 
+
+_INPUT = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_constant)
 
 __all__ = ["PROTOCOL", "BadLine", "JsonLines", "as_line", "read_line"]

@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     r"|(?P<text>\*{4,}|[^\\`*]+|.)",
     re.DOTALL,
 )
+_BARE = re.compile(r"(?! *(?:[-+>#]|\d+[.)]))[^*\\`\n]*")
+"""One line in which nothing can be a mark or an escape: as most labels and many sentences are."""
 _STYLES = {"*": "i", "**": "b", "***": "bi"}
 _ALWAYS = "*`[]<|~"
 _ESCAPED = re.compile(
@@ -63,6 +65,8 @@ def parse(text: str) -> list[Line]:
 
 def plain(text: str) -> str:
     """The text as a reader without styles gets it: marks gone, escapes undone, line ends and item marks kept."""
+    if _BARE.fullmatch(text):
+        return text
     return "\n".join(map(_plain_block, _blocks(text.split("\n"))))
 
 

@@ -35,7 +35,6 @@ def unbroken() -> Iterator[None]:
         yield
         return
     pressed = False
-    before = signal.getsignal(signal.SIGINT)
 
     def note(number: int, frame: FrameType | None) -> None:
         nonlocal pressed
@@ -43,7 +42,7 @@ def unbroken() -> Iterator[None]:
             raise KeyboardInterrupt
         pressed = True
 
-    signal.signal(signal.SIGINT, note)
+    before = signal.signal(signal.SIGINT, note)
     try:
         yield
     finally:

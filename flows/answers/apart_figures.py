@@ -52,7 +52,7 @@ _A_COUNT = late(r"^(?!.*\b(?:wants?|target|goal|should|aim|from)\b).*\bnumber of
 
 def find_number(scan: Scan) -> None:
     """A metric with its figures, from the clauses that are still free."""
-    if not any(char.isdigit() for char in scan.folded) and _YARDSTICK.search(scan.folded) is None:
+    if not scan.sentence.has_figure and _YARDSTICK.search(scan.folded) is None:
         return
     if (
         words.STRUCTURE.search(scan.folded) is None

@@ -7,6 +7,7 @@ could be, what is ours or another's is left alone; whether a figure fits what is
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from flows.answers import apart_words as words
 from flows.answers.apart_look import Scan
@@ -53,7 +54,7 @@ _NOT = late(r"\b(?:not|n't|no|never|than) (?:at |to )?$")
 def find_known(scan: Scan) -> None:
     """The figures of the one known metric that the sentence names."""
     scan.look.declined = False
-    if scan.look.theirs or not any(each.isdigit() for each in scan.folded):
+    if scan.look.theirs or not scan.sentence.has_figure:
         return
     named = list(_named(scan)) or list(_only_one(scan))
     if len({name for name, _, _ in named}) != 1 or words.ELSEWHERE.search(scan.folded):
@@ -148,7 +149,8 @@ _OTHER_NUMBER = late(r"\b(?:budget|price|measured|judged|asked (?:on|about)|numb
 _SHORTEST = 3
 
 
-def spellings(name: str) -> list[str]:
+@lru_cache(maxsize=256)
+def spellings(name: str) -> tuple[str, ...]:
     """How a number's name is typed: as it is held, in the singular or plural, by its short name."""
     low = " ".join(fold(name).split())
     found = [low, low.replace("-", " "), low[:-1] if low.endswith("s") else low + "s"]
@@ -156,7 +158,7 @@ def spellings(name: str) -> list[str]:
     head = low.rpartition(" ")
     if head[2] in ("hours", "rate", "days", "quote"):
         found.append(head[0])
-    return [each for each in dict.fromkeys(found) if len(each) >= _SHORTEST]
+    return tuple([each for each in dict.fromkeys(found) if len(each) >= _SHORTEST])
 
 
 def _beside(scan: Scan, figures: list[Figure], start: int, end: int, stop: int) -> Figure | None:

@@ -67,6 +67,11 @@ class Sentence:
         return fold(self.text)
 
     @cached_property
+    def has_figure(self) -> bool:
+        """Is there a figure in it? Asked by several finders."""
+        return any(each.isdigit() for each in self.folded)
+
+    @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """Its clauses, as places in the sentence."""
         found: list[Clause] = []

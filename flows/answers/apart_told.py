@@ -142,7 +142,7 @@ _QUOTE = late(r"quote|offer|bid|proposal|angebot|offre")
 
 def find_proof(scan: Scan) -> None:
     """Where it was moved before, at somebody else's; no figure of it is theirs."""
-    if scan.look.theirs or not any(char.isdigit() for char in scan.folded):
+    if scan.look.theirs or not scan.sentence.has_figure:
         return
     match = words.ELSEWHERE.search(scan.folded)
     if match is not None and scan.free(0, len(scan.text)) and _MOVED.search(scan.folded):

@@ -155,11 +155,16 @@ def evidence_choice(text: str, context: Context) -> Evidence | None:
     unsure = words.SECOND_HAND.search(fold(text[:WINDOW]), end) is not None
     level = Level.SAID if name and not is_group(name) and not unsure else Level.HEARD
     base = Evidence(level, said_by=name or None)
-    stated = find_evidence(text, context)
+    stated = find_evidence(text, context) if _may_say_more(fold(text[:WINDOW])) else None
     if stated is not None and stated.level is Level.AGREED:
         base = replace(base, level=Level.AGREED)
     evidence, _ = _with_day(text[:WINDOW], fold(text[:WINDOW]), (base, (0, end)), context)
     return replace(evidence, quote=stated.quote) if stated is not None and stated.quote else evidence
+
+
+def _may_say_more(folded: str) -> bool:
+    """Could a text that names who said it also quote them, or rest on what was agreed?"""
+    return any(pattern.search(folded) for pattern in (words.QUOTE, words.AGREED, words.THEIR_DATA))
 
 
 def _somebody(window: str, context: Context) -> bool:

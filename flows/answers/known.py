@@ -18,6 +18,7 @@ def _keys(people: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(rows, key=lambda row: (-len(row[0]), row)))
 
 
+@lru_cache(maxsize=1024)
 def known_names(typed: str, people: tuple[str, ...]) -> tuple[str, ...]:
     """The people of the account that `typed` can mean: by whole name, first or last name, with a title or without."""
     low = fold(" ".join(typed.split()))

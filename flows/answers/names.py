@@ -168,7 +168,7 @@ def _is_name_word(words: list[Word], j: int, begin: int, *, small: bool) -> bool
     word = words[j]
     if not word.is_word or (len(word.low) < 2 and not _is_initial(words, j)):
         return False
-    if any(c.isdigit() for c in word.typed):
+    if not word.typed.isalpha() and any(c.isdigit() for c in word.typed):
         return False
     if j > begin and words[j - 1].typed[-2:] in ("'s", "’s"):
         return False
@@ -178,7 +178,7 @@ def _is_name_word(words: list[Word], j: int, begin: int, *, small: bool) -> bool
     if word.low in ACRONYMS or is_head(word.low) or (word.low in NOT_NAMES and not among):
         return False
     if small:
-        return all(c.isalpha() or c in "'’-." or c > "\u0300" for c in word.low)
+        return word.low.isalpha() or all(c.isalpha() or c in "'’-." or c > "\u0300" for c in word.low)
     capital = word.typed[2:3] if j > begin and word.low.startswith("d'") else word.typed[0]
     return capital.isupper() and role_end(words, j, free=False) <= j
 

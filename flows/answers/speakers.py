@@ -27,7 +27,7 @@ def canonical(name: str, context: Context) -> str:
 
 
 def clause_start(bare: str, position: int) -> int:
-    return max(bare.rfind(mark, 0, position) for mark in ".;!?\n\x00,(:") + 1
+    return max([bare.rfind(mark, 0, position) for mark in ".;!?\n\x00,(:"]) + 1
 
 
 def said(window: str, bare: str, context: Context) -> Located | None:
