@@ -427,4 +427,7 @@ def test_what_is_known_already_said_in_place_of_an_answer_is_no_answer():
     talk.says("Marta Ruiz the COO, she told me, 200k set aside")
     assert talk.asked == "worry"
     talk.says("Marta Ruiz, their COO, pays")
-    assert trouble(talk) == ({"trouble": "empty", "text": "Marta Ruiz, their COO, pays", "kind": "text"}, [True])
+    assert trouble(talk) == (
+        {"trouble": "empty", "text": "Marta Ruiz, their COO, pays", "kind": "text"},
+        [True],
+    )
