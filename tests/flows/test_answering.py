@@ -528,7 +528,8 @@ def test_who_said_it_is_put_to_what_was_said_and_quotes_the_words_alone():
     }
     assert all(fact.path.startswith("metrics/") for fact in talk.latest.facts)
     paths = ["problem/said", "decision/tried", "metrics/m1/baseline"]
-    work = working(*zip(paths, ("orders slip", "overtime", number(40)), strict=True))
+    values: list[Value] = ["orders slip", "overtime", number(40)]
+    work = working(*zip(paths, values, strict=True))
     asking = Asking("r1", "said", Purpose.EVIDENCE, "problem/said", {}, hold={"paths": paths})
     work.update(asking=asking)
     take_evidence(work, asking, "Tom Reed told me", ())
