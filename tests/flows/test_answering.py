@@ -542,7 +542,7 @@ def test_who_said_it_is_put_to_what_was_said_and_quotes_the_words_alone():
 
 def test_nobody_is_asked_who_said_what_was_not_taken():
     work = working()
-    ask_evidence(work, work.flow.question("number"), {}, "metrics/m1/name", None, ())
+    ask_evidence(work, work.flow.question("said"), {}, "problem/said", None, ())
     assert work.session.asking is None
 
 
