@@ -169,7 +169,7 @@ class World:
         left = self.start + length - since
         if effect.worth.per == "once":
             return ONE if left > 0 else ZERO
-        return min(max(left / length, ZERO), ONE) if length > 0 else ZERO
+        return min(max(left / length, ZERO), ONE)
 
 
 def _spread(value: Range, years: Decimal) -> Range:
@@ -265,8 +265,6 @@ def gained(effect: Effect, world: World) -> Gain:
 
 
 def _instead(effect: Effect) -> tuple[Decimal, ...]:
-    if effect.instead is Instead.NONE:
-        return (ZERO,)
     return ends(UNKNOWN if effect.instead is Instead.UNKNOWN else effect.without_us)
 
 

@@ -51,7 +51,7 @@ def names_something(text: str) -> bool:
 
 def worth_telling(path: str) -> bool:
     """Would a colleague want to be told that this was added?"""
-    return path.count("/") > 0 and not path.startswith(_QUIET) and not is_private(path) and not _is_link(path)
+    return not path.startswith(_QUIET) and not is_private(path) and not _is_link(path)
 
 
 def _is_link(path: str) -> bool:
@@ -82,9 +82,7 @@ def _idle(work: Work, question: Question) -> bool:
 
 def begins(work: Work, due: Due) -> bool:
     """Is this the first question after the taps?"""
-    return (
-        due.position >= 0 and all(step.cost == 0 for step in work.session.steps) and work.session.spent == 0
-    )
+    return due.position >= 0 and work.session.spent == 0
 
 
 def put(work: Work, due: Due) -> None:
@@ -122,12 +120,11 @@ def take_up(work: Work) -> Asking | None:
     if aside is None:
         return None
     work.update(aside=None)
-    hold = {name: value for name, value in aside.hold.items() if name != "aside"}
     fact = work.record.fact(aside.path)
     fits = fact is not None and fact.state is State.KNOWN and fact.id <= aside.hold["aside"]
     if not fits and aside.question != DRAFT:
         return None
-    return replace(aside, ref=work.moment.ref, hold={**hold, "back": True})
+    return replace(aside, ref=work.moment.ref, hold={**aside.hold, "back": True})
 
 
 def put_draft(work: Work) -> None:

@@ -12,10 +12,11 @@ from flows.answers.read import read
 from flows.answers.reading import Evidence, Kind, Option
 from flows.effects import Ask, Heard, Tell
 from flows.filing import Against, unsettle
+from flows.holding import same
 from flows.places import Holds, place_of
 from flows.record import Level, State
 from flows.session import Asking, Purpose
-from flows.values import SHAPES, Value, from_json
+from flows.values import SHAPES, Value, When, from_json
 from flows.work import Work
 
 CHOICES = ("new", "held", "unclear")
@@ -58,7 +59,10 @@ def settle(work: Work, now: Asking, choice: str) -> None:
     question = work.flow.question(now.question)
     held = work.record.fact(now.path)
     value = from_json(now.hold["new"])
-    if choice == "unclear" or value is None:
+    gone = (
+        choice == "held" and held is None
+    )  # it was taken back meanwhile, and that is no word for the other one
+    if choice == "unclear" or gone or value is None:
         if value is not None:
             work.put(now.path, value, _evidence(now))
         if question.part and held is not None:
@@ -93,7 +97,26 @@ def _typed(work: Work, now: Asking, text: str) -> str:
     if reading.dont_know:
         return "unclear"
     value = reading.parts.get("value")
-    return value if isinstance(value, str) and not reading.trouble else ""
+    return value if isinstance(value, str) and not reading.trouble else _by_value(work, now, text)
+
+
+_READ_AS = {
+    Holds.MONEY: Kind.MONEY,
+    Holds.NUMBER: Kind.NUMBER,
+    Holds.WHEN: Kind.DATE,
+    Holds.YES_NO: Kind.YES_NO,
+}
+
+
+def _by_value(work: Work, now: Asking, text: str) -> str:
+    """Which of the two a figure, a day or a yes names, however it is written: "60k" for €60,000."""
+    kind = _READ_AS.get(place_of(now.path).holds)
+    value = read(kind, text, work.context()).parts.get("value") if kind is not None else None
+    both = {"new": from_json(now.hold["new"]), "held": work.record.value(now.path)}
+    meant = [
+        name for name, each in both.items() if each is not None and value is not None and same(each, value)
+    ]
+    return meant[0] if len(meant) == 1 else ""
 
 
 def _called(work: Work, path: str, value: Value | None) -> str:
@@ -101,6 +124,5 @@ def _called(work: Work, path: str, value: Value | None) -> str:
         item = str(value)
         return work.record.text(f"people/{item}/name") or work.record.text(f"people/{item}/role") or item
     if isinstance(value, SHAPES):
-        low = getattr(value, "low", None)
-        return str(low) if low is not None else str(getattr(value, "typed", ""))
+        return value.typed if isinstance(value, When) else ""  # a figure is read as one
     return str(value)

@@ -100,8 +100,6 @@ def _opened(work: Work, event: Opened) -> None:
 
 def _bind_meeting(work: Work) -> None:
     """Which meeting the session is about: a new one, or the latest; where there is none and it matters, a new one."""
-    if "meeting" in work.session.bind:
-        return
     there = work.record.items("meetings") if work.flow.meeting == "latest" else ()
     if there:
         work.update(bind={**work.session.bind, "meeting": there[-1]})
@@ -225,15 +223,11 @@ def _finish(work: Work) -> None:
     if ends == "brief" and asking.drafts(work) and not asking.parted(work) and not asking.drafted(work):
         work.say(NeedDraft(asking.draft_kind(work)))
         return
-    first = work.session.status is not Status.FINISHED
     work.update(status=Status.FINISHED)
-    if first:
-        work.say(Tell("finished"))
+    work.say(Tell("finished"))
     shown = _SHOWN.get(ends)
     if shown is not None:
         work.say(shown())
-    elif not first:
-        work.say(Tell("nothing_open"))
 
 
 _SHOWN: dict[str, type[ShowBrief] | type[ShowMoved] | type[ShowReview]] = {

@@ -14,7 +14,7 @@ from flows.answering import default_evidence, variables
 from flows.answers.apart_after import AFTER
 from flows.answers.apart_look import Piece
 from flows.answers.reading import Evidence
-from flows.binding import NEW, bindings
+from flows.binding import bindings
 from flows.conditions import fill
 from flows.effects import Filed, Tell
 from flows.holding import Stand, stand
@@ -221,6 +221,6 @@ def at_place(
         return False
     bind.update(filing.work.made(bind, variables(place)))
     path = fill(place, bind)
-    if NEW in path or "{" in path:
+    if "{" in path:
         return False
     return filing.put(question, bind, path, value, known, lead=lead)

@@ -165,7 +165,7 @@ def _delivered(record: Record, metric: str) -> Range:
         return UNKNOWN
     better = better_of(record, metric)
     moved = last - first
-    return _better(moved, "" if better else "somewhat", better) if better != "down" else first - last
+    return _better(moved, "", better) if better != "down" else first - last
 
 
 def _in_its_unit(value: Number, record: Record, metric: str, counted: str) -> Range | None:
@@ -267,7 +267,7 @@ def _without_us(record: Record, metric: str, item: str, kind: str, counted: str)
     if isinstance(value, Number) and moves != "no":
         found = _in_its_unit(value, record, metric, counted)
         if found is not None:
-            return Instead.CHANGE, _better(found, moves or "somewhat", better_of(record, metric))
+            return Instead.CHANGE, _better(found, moves, better_of(record, metric))
     shares = {"same": exactly(ONE), "partly": Range(ZERO, ONE), "more": Range(ONE, INF)}
     if moves in shares:
         return Instead.SHARE, shares[moves]

@@ -48,7 +48,7 @@ class Range:
 
     def width(self) -> Decimal:
         """How far its ends are apart."""
-        return ZERO if self.exact else self.high - self.low
+        return self.high - self.low
 
 
 UNKNOWN = Range(ZERO, INF)

@@ -203,8 +203,6 @@ def _filed(work: Work, now: Asking, parts: dict[str, Value], evidence: Evidence 
     )
     facts = keep_better(work, before, facts, path)
     work.say(Heard(question.id, bound, facts, "changed" if now.hold.get("changing") else "answer"))
-    if question.stage == "setup":
-        return _Left()
     doubt(work, before, facts, path)
     return _Left(tuple(aside.values()), lambda: _ask_about(work, question, bound, path, evidence, facts))
 

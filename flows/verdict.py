@@ -31,6 +31,8 @@ COST = Missing("cost")
 FAR = Decimal(10) ** 15
 """Farther than any amount of a deal: stands for an open end when an answer is tried."""
 STEPS = 40
+FEW = 3
+"""How often a range is cut in two: where its ends differ, and where they agree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +95,29 @@ def _answered(knob: Knob, answer: Decimal, horizon: Range) -> Scales:
 
 
 def _settled(knob: Knob, horizon: Range) -> bool:
-    """Does every answer between the ends settle it? Closes in on where the verdict turns."""
+    """Does every answer between the ends settle it? Closes in on each place where a test turns.
+
+    There may be several: a price is too low for us, then good for both, then open, then
+    too high for them. Between two ends at which every test stands alike a few places are
+    looked at as well.
+    """
     low, high = (max(min(end, FAR), -FAR) for end in (knob.range.low, knob.range.high))
-    at_low = verdict_of(_answered(knob, low, horizon))
-    for _ in range(STEPS):
+
+    def at(answer: Decimal) -> tuple[Verdict, list[Outcome]]:
+        scales = _answered(knob, answer, horizon)
+        return verdict_of(scales), [gap.outcome for gap in scales.gaps]
+
+    waiting = [(low, at(low), high, at(high), STEPS)]
+    while waiting:
+        low, at_low, high, at_high, left = waiting.pop()
+        if not left or (at_low == at_high and left <= STEPS - FEW):
+            continue
         middle = _between(low, high)
-        found = verdict_of(_answered(knob, middle, horizon))
-        if found is Verdict.OPEN:
-            return _closer(knob, middle, horizon)
-        low, high = (middle, high) if found is at_low else (low, middle)
+        found = at(middle)
+        if found[0] is not Verdict.OPEN:
+            waiting += [(low, at_low, middle, found, left - 1), (middle, found, high, at_high, left - 1)]
+        elif not _closer(knob, middle, horizon):
+            return False
     return True
 
 
@@ -113,7 +129,9 @@ def _closer(knob: Knob, answer: Decimal, horizon: Range) -> bool:
 
 def _between(low: Decimal, high: Decimal) -> Decimal:
     """The middle; between ends that are far apart the geometric one, so that a few steps are enough."""
-    if low >= 0 and high > 1000 * max(low, Decimal(1)):
+    if low < 0:
+        return ZERO if high > 0 else -_between(-high, -low)
+    if high > 1000 * max(low, Decimal(1)):
         return (max(low, Decimal(1)) * high).sqrt()
     return (low + high) / 2
 

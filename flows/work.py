@@ -77,7 +77,6 @@ class Work:
         self, path: str, value: Value | None, state: State, evidence: Evidence | None, quote: str | None
     ) -> Fact:
         theirs = place_of(path).whose in (Whose.THEIRS, Whose.DRIVER)
-        carries = theirs and (state is State.KNOWN or evidence is not None)
         held = self.record.fact(path)
         return Fact(
             id=self.record.last_id + 1,
@@ -90,9 +89,9 @@ class Work:
             recorded_at=self.moment.at,
             session=self.session.id,
             turn=self.session.turn,
-            quote=(quote or (evidence.quote if evidence else None)) if carries else None,
-            said_by=evidence.said_by if evidence and carries else None,
-            said_at=evidence.said_at if evidence and carries else None,
+            quote=(quote or (evidence.quote if evidence else None)) if theirs else None,
+            said_by=evidence.said_by if evidence and theirs else None,
+            said_at=evidence.said_at if evidence and theirs else None,
             supersedes=held.id if held is not None else None,
         )
 

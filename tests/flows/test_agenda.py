@@ -7,8 +7,12 @@ import pytest
 
 from flows.agenda import agenda, concrete, fits, kind_of, limits_of, next_due
 from flows.effects import ShowBrief, ShowDraft
-from flows.record import Record
-from tests.support.talking import CORE, Shelf, Talk, longer
+from flows.loader import load
+from flows.record import ADDED, Record
+from flows.session import Asking, Purpose, Session, Step
+from flows.values import Value
+from tests.flows.made_facts import number, record_of
+from tests.support.talking import CORE, START, Shelf, Talk, longer
 
 KINDS = ["first_talk", "open_deal", "renewal", "tender"]
 MOST = {5: 9, 15: 18, 30: 30}
@@ -198,3 +202,123 @@ def test_who_parts_sends_no_draft():
     assert not talk.told(ShowDraft)
     assert talk.told(ShowBrief)
     assert talk.shelf.record.items("propositions") == ()
+
+
+WEIGHED = """\
+flow: weighed
+version: "1"
+limits:
+  5: {messages: 20, push_backs: 0, metrics: 2, still_true: 0}
+  30: {messages: 20, push_backs: 0, metrics: 3, still_true: 0}
+weights: {push_back: 30, evidence: 35}
+stages: [talk, end]
+plans:
+  any:
+    - {ask: behind, weight: 20}
+    - {ask: said, weight: 50}
+    - {ask: number, weight: 40}
+    - {ask: worth, weight: 38}
+    - {ask: tried, weight: 30}
+    - {ask: aim, weight: 15}
+    - {ask: when, weight: 8}
+    - {ask: proposal, weight: 6}
+    - {ask: pilot, weight: 4}
+    - {ask: worry, weight: 2}
+questions:
+  said: {stage: talk, kind: text, place: problem/said, proof: ask}
+  number: {stage: talk, kind: metric, place: "metrics/{metric}/name", bind: [new_metric], adds: metrics, most: 3}
+  worth: {stage: talk, kind: money, place: "metrics/{metric}/unit_worth", bind: [metric],
+    proof: ask, proof_when: {known: "metrics/{metric}/baseline"}}
+  tried: {stage: talk, kind: text, place: decision/tried}
+  behind: {stage: talk, kind: text, place: problem/hypothesis, when: {known: problem/said}}
+  worry: {stage: end, kind: text, place: "drivers/{driver}/worry", bind: [other_driver]}
+  aim: {stage: end, kind: text, place: "meetings/{meeting}/aim", bind: [meeting]}
+  when: {stage: end, kind: date, place: "metrics/{metric}/by_when", bind: [metric],
+    when: {known: "metrics/{metric}/target"}}
+  proposal: {stage: end, kind: text, place: decision/how, when: {in: {decision/tried: [overtime, agency]}}}
+  pilot: {stage: end, kind: text, place: decision/who_else, when: {equals: {decision/tried: agency}}}
+"""
+FLOW = load(WEIGHED, "weighed.yaml", {}, checks=())
+ONE = {"metrics/m1": ADDED, "metrics/m1/name": "late orders"}
+TWO = {**ONE, "metrics/m2": ADDED, "metrics/m2/name": "scrap"}
+COUNTED = {**TWO, "metrics/m2/baseline": number(6, unit="%")}
+
+
+def at(asked: str = "", **changes: object) -> Session:
+    """A session over that flow; `asked` is the question that it has come to."""
+    steps = (Step(1, Asking("r1", asked, Purpose.ANSWER, FLOW.question(asked).place)),) if asked else ()
+    session = Session("s1", "a1", "ana", "weighed", "1", minutes=5, steps=steps, bind={"meeting": "v1"})
+    return replace(session, **changes)  # type: ignore[arg-type]
+
+
+def before(weight: int, held: dict[str, Value], session: Session) -> int:
+    """How many messages are kept for what is weightier: the fewest that leave one more for something of this weight."""
+    most = limits_of(FLOW, session).messages
+    left = (
+        each
+        for each in range(1, most)
+        if fits(FLOW, record_of(held), replace(session, spent=most - each), START, weight)
+    )
+    return next(left) - 1
+
+
+@pytest.mark.parametrize(
+    "weight, held, messages",
+    [
+        (50, {}, 0),
+        (49, {}, 1),  # what they said
+        (40, {}, 1),
+        (39, {}, 3),  # and two numbers, as many as the time allows
+        (38, {}, 3),
+        (37, {}, 4),  # and what the first of them is worth
+        (35, {}, 4),
+        (34, {}, 5),  # and who said it
+        (30, {}, 5),
+        (29, {}, 6),  # and what they tried
+        (26, {}, 6),
+        (25, {}, 7),  # and what the second one is worth, which weighs twelve less
+        (20, {}, 7),
+        (19, {}, 8),  # and what is behind it, once they have said something
+        (39, ONE, 2),  # one is named, another one may be
+        (37, ONE, 3),
+        (26, ONE, 5),
+        (25, ONE, 6),
+        (39, TWO, 2),  # they may name a third one, which makes it two more messages
+        (37, TWO, 3),
+        (26, TWO, 5),
+        (25, TWO, 6),
+        (14, TWO, 8),
+        (13, TWO, 9),  # and what a third one is worth
+        (26, COUNTED, 5),  # who said what the second one is worth, which was counted, weighs no more than that
+        (25, COUNTED, 7),
+        (30, COUNTED, 4),
+        (8, TWO, 9),
+        (7, TWO, 10),  # by when, once they have a goal
+        (7, {**TWO, "metrics/m2/by_when": "june"}, 9),  # which was said of one
+        (6, TWO, 10),
+        (5, TWO, 11),  # what they need for one of several answers, but not for a single one
+        (3, TWO, 11),
+        (19, {"problem/said": "orders slip"}, 6),  # it opens what is behind it, and nobody asks who said it
+    ],
+)  # fmt: skip
+def test_time_is_kept_for_all_that_is_weightier_and_still_to_come(weight, held, messages):
+    assert before(weight, held, at()) == messages
+
+
+def test_of_what_was_passed_over_only_what_an_answer_opened_is_come_back_to():
+    held = record_of({**TWO, "problem/said": "orders slip", "decision/tried": "a consultant"})
+    found = agenda(FLOW, held, at("tried"), START)
+    assert [(each.question.id, each.path) for each in found] == [
+        ("behind", "problem/hypothesis"),
+        ("worth", "metrics/m1/unit_worth"),
+        ("worth", "metrics/m2/unit_worth"),
+        ("aim", "meetings/v1/aim"),
+    ]
+    assert before(19, {"decision/tried": "a consultant"}, at("tried")) == 0
+
+
+def test_what_weighs_on_a_second_person_weighs_as_much_as_on_the_first():
+    people = {"people/p1": ADDED, "people/p2": ADDED, "people/p3": ADDED, "decision/whose": "p1"}
+    found = agenda(FLOW, record_of(people), at(minutes=30), START)
+    worries = [(each.bind["person"], each.weight) for each in found if each.question.id == "worry"]
+    assert worries == [("p2", 2), ("p3", 2)]

@@ -5,14 +5,16 @@ from decimal import Decimal
 import pytest
 
 from bot.flowfiles import load_definitions
-from flows.answering import in_the_same_unit
+from flows.answering import file_answer, for_each_one, in_the_same_unit
 from flows.answers.reading import Evidence
+from flows.asking import people_on_offer
 from flows.events import Moment
-from flows.record import Level, Record, State, fold
-from flows.session import Session
-from flows.values import Money, Number
+from flows.record import ADDED, Level, Record, State, fold
+from flows.session import Asking, Purpose, Session
+from flows.values import Money, Number, Value
+from flows.witnesses import ask_evidence, take_evidence
 from flows.work import Work
-from tests.flows.made_facts import number
+from tests.flows.made_facts import fact, number
 from tests.support.talking import START, Talk, longer
 
 SAID = ("marta ruiz, COO", "she said rush orders slip")
@@ -445,3 +447,110 @@ def test_two_people_met_are_two_people(typed, people):
         for each in record.items("people")
     ] == people
     assert talk.value("meetings/v1/with") == "p1"
+
+
+def working(*rows: tuple[str, Value]) -> Work:
+    """A turn over an account in which this was heard."""
+    held = [
+        fact(at, path, value, level=Level.HEARD, session="s0") for at, (path, value) in enumerate(rows, 1)
+    ]
+    flow = load_definitions()["prep"]
+    session = Session("s1", "a1", "ana", "prep", flow.version, turn=0, minutes=15)
+    return Work(flow, fold(held), session, Moment(START, START.date(), "r1"))
+
+
+BRANDT: tuple[tuple[str, Value], ...] = (("people/p1", ADDED), ("people/p1/name", "Felix Brandt"))
+
+
+@pytest.mark.parametrize(
+    "name, whole", [("Felix Brandt", True), ("Dr. Brandt", True), ("Felix", True), ("Anna", False)]
+)
+def test_a_person_named_by_a_part_of_the_name_is_that_person_and_keeps_the_whole(name, whole):
+    work = working(*BRANDT)
+    file_answer(work, work.flow.question("payer"), {}, {"name": name, "role": "COO"}, None, name)
+    assert work.record.items("people") == (("p1",) if whole else ("p1", "p2"))
+    assert work.record.text("people/p1/name") == "Felix Brandt"
+    payer = work.record.text("decision/whose")
+    assert payer == ("p1" if whole else "p2")
+    assert work.record.text(f"people/{payer}/role") == "COO"
+
+
+def test_a_number_told_by_its_figures_alone_keeps_its_name():
+    work = working(
+        ("metrics/m1", ADDED), ("metrics/m1/name", "late orders"), ("metrics/m1/target", number(10))
+    )
+    file_answer(work, work.flow.question("number"), {"metric": "m1"}, {"baseline": number(40)}, None, "40")
+    assert work.record.text("metrics/m1/name") == "late orders"
+    assert (work.record.value("metrics/m1/baseline"), work.record.value("metrics/m1/target")) == (
+        number(40),
+        number(10),
+    )
+
+
+def test_a_number_is_nobodys_where_nobody_is_known():
+    talk = Talk(minutes=15, only=("number", "worry"))
+    talk.says("late orders 41 now, want 20")
+    assert talk.value("metrics/m1/whose") is None
+    named = longer()
+    named.says(*NUMBER)
+    assert named.value("metrics/m1/whose") == "p1"
+
+
+def test_the_same_number_said_again_keeps_what_else_is_known_of_it():
+    talk = longer()
+    talk.says(*NUMBER, "change the number to otd 80 now")
+    held = [talk.value(f"metrics/m1/{leaf}") for leaf in ("baseline", "target")]
+    assert [str(each.low) for each in held if isinstance(each, Number)] == ["80", "95"]
+
+
+@pytest.mark.parametrize(
+    "held, unit, per",
+    [
+        ({"target": number(200, unit="hour", per="month")}, "hour", "piece"),  # nobody said where it stands
+        ({"baseline": number(260, unit="hour", per="month")}, "hour", "piece"),
+        ({"baseline": number(11, unit="day")}, "day", "year"),
+        ({"unit": "hour"}, "hour", "year"),
+        ({"baseline": number(41, per="month")}, "hour", "hour"),
+    ],
+)
+def test_an_amount_by_the_hour_of_what_is_counted_in_hours_is_the_worth_of_each(held, unit, per):
+    work = working(*((f"metrics/m1/{leaf}", value) for leaf, value in held.items()))
+    worth = for_each_one(work, "metrics/m1/unit_worth", money(45, "EUR", unit))
+    assert worth == money(45, "EUR", per)
+
+
+def test_who_said_it_is_put_to_what_was_said_and_quotes_the_words_alone():
+    talk = longer()
+    talk.says(*SAID, "late orders 41 now, each costs them €900", "marta")
+    assert {fact.path for fact in talk.latest.facts if fact.said_by} >= {
+        "metrics/m1/baseline",
+        "metrics/m1/unit_worth",
+    }
+    assert all(fact.path.startswith("metrics/") for fact in talk.latest.facts)
+    paths = ["problem/said", "decision/tried", "metrics/m1/baseline"]
+    values: list[Value] = ["orders slip", "overtime", number(40)]
+    work = working(*zip(paths, values, strict=True))
+    asking = Asking("r1", "said", Purpose.EVIDENCE, "problem/said", {}, hold={"paths": paths})
+    work.update(asking=asking)
+    take_evidence(work, asking, "Tom Reed told me", ())
+    assert [(fact.path, fact.quote) for fact in work.facts] == [
+        ("problem/said", "orders slip"),
+        ("decision/tried", None),
+        ("metrics/m1/baseline", None),
+    ]
+
+
+def test_nobody_is_asked_who_said_what_was_not_taken():
+    work = working()
+    ask_evidence(work, work.flow.question("said"), {}, "problem/said", None, ())
+    assert work.session.asking is None
+
+
+def test_at_most_three_people_are_on_offer():
+    people = [
+        (f"people/p{each}{leaf}", value)
+        for each in range(1, 6)
+        for leaf, value in (("", ADDED), ("/name", f"N{each}"))
+    ]
+    work = working(*people)
+    assert people_on_offer(work, work.flow.question("contact")) == ("p1", "p2", "p3")

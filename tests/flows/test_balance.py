@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal, localcontext
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from flows.amounts import Amount, Effect, Inputs, Instead, months, worlds
 from flows.balance import Missing, Outcome, Scales, Test, balance_of
 from flows.breakeven import break_even_at, break_evens
 from flows.discounts import discount
-from flows.ranges import ARITHMETIC, NOTHING, UNKNOWN, Range, between, exactly
+from flows.ranges import ARITHMETIC, INF, NOTHING, UNKNOWN, Range, between, exactly
 from flows.verdict import Settles, Verdict, knobs, settles, verdict_of
 from tests.flows.balance_cases import euros
 
@@ -453,3 +454,75 @@ def test_where_nothing_can_be_found_out_nothing_is_named():
     assert horizon is not None
     assert verdict_of(claimed(stuck)) is Verdict.OPEN
     assert settles(stuck, horizon) is None
+
+
+def open_deal(worth=(60, 60), price=(40, 40), effort=(0, 0), cost=(10, 10), **of: object) -> Inputs:
+    """One unit of so much worth; what the alternative costs is too much for it to count."""
+    effect = replace(Effect("otd", exactly(1), euros(*worth)), **of)  # type: ignore[arg-type]
+    paid = {"price": price, "effort": effort, "cost": cost, "other": (1000, 1000)}
+    sides: dict[str, Any] = {name: (euros(*ends),) for name, ends in paid.items()}
+    return Inputs(start=(DAY, DAY), effects=(effect,), term=exactly(1), **sides)
+
+
+def against(other: int, **of: Any) -> Inputs:
+    """The same where they must buy from somebody, and the alternative costs them so much."""
+    return replace(open_deal(**of), other=(euros(other),), must_buy=True)
+
+
+ANY = (0, "Infinity")
+
+
+@pytest.mark.parametrize(
+    "inputs, named, alone",
+    [
+        # neither settles it: the one whose answer leaves the other the less of a range is named
+        (open_deal(worth=(50, 60), price=(30, 60)), "price", False),
+        (open_deal(worth=(40, 78), price=(40, 50)), "worth", False),
+        (open_deal(price=(40, 44), effort=(0, 20)), "effort", False),
+        (open_deal(worth=(84, 84), price=(40, 70), effort=(0, 20)), "price", False),
+        # one end settles it and the other one does not: at 28 we lose, at 267 it depends on what it is worth
+        (open_deal(worth=(192, 432), price=(28, 267), effort=(8, 8), cost=(102, 102)), "price", False),
+        # nobody knows the price: too low for us, far too high for them, and open in between
+        (open_deal(worth=(102, 170), price=ANY, cost=(81, 81)), "price", False),
+        (open_deal(worth=(102, 102), price=ANY, cost=(81, 81)), "price", True),
+        # it may get worse; from a half of the unit on they gain
+        (open_deal(worth=(100, 100), change=Range(Decimal(-2), INF)), "change", True),
+        # from the first day on both gain throughout; in the autumn it depends on what it is worth
+        (open_deal(worth=(60, 120), since=(DAY, date(2027, 10, 1))), "since", False),
+        (open_deal(worth=(40, 60), since=(DAY, date(2027, 10, 1))), "since", False),
+        # between too low for us and too high for them it is good for both first, and then depends on the worth
+        (against(60, worth=(60, 110), price=ANY, cost=(50, 50)), "price", False),
+        (against(280, worth=(60, 180), price=ANY, cost=(90, 90)), "price", False),
+        (against(40, worth=(150, 180), price=(60, 60), change=Range(Decimal(-1), Decimal(2))), "change", False),
+        (open_deal(worth=(10, 150), price=(90, 90), change=Range(Decimal(-2), INF)), "change", False),
+        (against(0, worth=(180, 180), price=(20, 20), effort=(10, 30), change=UNKNOWN), "change", False),
+        # a cost between 0 and 112 leaves one test open where nothing is known of the worth, and the worth leaves two
+        (open_deal(worth=ANY, price=(82, 180), cost=(0, 112)), "cost", False),
+    ],
+)  # fmt: skip
+def test_what_settles_it_or_narrows_it_most(inputs, named, alone):
+    assert verdict_of(claimed(inputs)) is Verdict.OPEN
+    found = settles(inputs, exactly(1))
+    assert found is not None
+    assert (found.what.what, found.alone) == (named, alone)
+
+
+def test_what_they_may_lose_by_doing_nothing_and_our_floor_count_among_the_amounts():
+    foreign = Amount(exactly(1), "year", "GBP")
+    assert balance_of(replace(DEAL, floor=foreign)).clash == ("EUR", "GBP")
+    assert balance_of(replace(DEAL, doing_nothing=foreign)).clash == ("EUR", "GBP")
+    assert balance_of(replace(DEAL, floor=euros(1, per="once"))).missing == (Missing("horizon"),)
+
+
+@pytest.mark.parametrize("price, cost", [("99999.5", "30000"), ("30000.5", "30000")])
+def test_a_share_is_drawn_though_one_side_gains_almost_nothing(price, cost):
+    assert claimed(replace(DEAL, price=(euros(price),), cost=(euros(cost),))).share is not None
+
+
+def test_of_the_alternative_its_price_and_its_effort_are_missed_apart():
+    for other, named in (
+        ((Amount(UNKNOWN), euros(1), euros(1)), "other_price"),
+        ((euros(1), Amount(UNKNOWN), euros(1)), "other_effort"),
+        ((euros(1), euros(1), Amount(UNKNOWN)), "other_effort"),
+    ):
+        assert balance_of(replace(DEAL, other=other)).missing == (Missing(named),)

@@ -378,3 +378,45 @@ def test_back_after_a_change_while_paused_asks_what_the_talk_was_at():
     talk.says("pause", "change who pays to Jonas Weber", "back")
     assert talk.value("decision/whose") == "p1"
     assert talk.asked == asked
+
+
+def test_a_number_corrected_by_another_one_is_that_one_and_no_second():
+    talk = longer()
+    talk.says("marta ruiz, COO", "she said it slips", "late orders 41", "marta", "no, i meant scrap 4 %")
+    assert talk.shelf.record.items("metrics") == ("m1",)
+    assert talk.value("metrics/m1/name") == "scrap"
+
+
+def test_the_one_corrected_is_the_one_last_answered_where_both_have_an_answer():
+    talk = Talk(minutes=15, only=("payer", "said", "number", "unit_worth"))
+    talk.says("marta ruiz, COO", "she said it slips", "late orders 41 now", "marta", "scrap 4 %", "marta")
+    talk.says(
+        "900 euros each", "marta", "20k a point", "marta", "change the worth", "1", "800 euros each", "marta"
+    )
+    talk.says("no, i meant 850 euros each")
+    worths = [talk.value(f"metrics/{each}/unit_worth") for each in ("m1", "m2")]
+    assert [int(each.low or 0) for each in worths if isinstance(each, Money)] == [850, 20_000]
+
+
+def test_back_over_thats_all_opens_the_question_again():
+    talk = longer()
+    talk.says(*NUMBER, "marta", "that's all")
+    assert "number" in talk.session.closed
+    others = set(talk.session.closed) - {"number"}
+    assert others
+    talk.says("back")
+    assert talk.asked == "number"
+    assert set(talk.session.closed) == others
+
+
+def test_back_over_one_of_two_that_were_still_true_counts_the_other():
+    shelf = Shelf()
+    Talk(shelf).says("marta ruiz, COO", "she said rush orders slip", "stop")
+    shelf.now += timedelta(days=100)
+    talk = Talk(shelf, name="s2", minutes=15, only=("payer", "said"))
+    for _ in range(2):
+        assert talk.asked.endswith("still_true")
+        talk.says("yes")
+    assert talk.session.checked == 2
+    talk.says("back")
+    assert (talk.session.checked, talk.session.spent) == (1, 1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.effects import Ask, Meanwhile, ShowBrief, Tell
+from flows.effects import Ask, Meanwhile, ShowBrief, ShowDraft, Tell
 from flows.events import PastReady
 from flows.record import Level, Record, State
 from flows.values import Number
@@ -286,3 +286,86 @@ def test_a_proposition_is_drafted_of_what_they_have_said(kind, who, wording):
         each.value for each in talk.shelf.facts if each.path.endswith("/kind") and "propositions" in each.path
     ]
     assert kinds == [wording]
+
+
+def asked_again(talk: Talk) -> list[bool]:
+    return [each.again for each in talk.latest.effects if isinstance(each, Ask)]
+
+
+def test_who_comes_back_is_asked_the_open_question_again_and_nothing_is_set_up_anew():
+    talk = Talk()
+    before = (talk.shelf.record, talk.session.bind)
+    talk.opens()
+    assert (keys(talk), asked_again(talk)) == (["welcome_back"], [True])
+    talk.says("pause")
+    talk.opens()
+    assert (keys(talk), asked_again(talk)) == (["welcome_back"], [True])
+    assert (talk.shelf.record, talk.session.bind) == before
+    assert talk.session.status == "open"
+
+
+def test_news_that_was_told_is_not_told_with_the_next():
+    shelf = Shelf()
+    ana, ben = Talk(shelf), Talk(shelf, person="ben", name="s2")
+    for text in ("overtime", "an agency"):
+        path = "decision/tried" if text == "overtime" else "problem/said"
+        made = fact(shelf.record.last_id + 1, path, text, recorded_by="ben", session="s2")
+        shelf.record = shelf.record.apply((made,))
+        ana.says("why")
+        (news,) = (each for each in ana.latest.effects if isinstance(each, Meanwhile))
+        assert [each.value for each in news.facts] == [text]
+    assert ben.told(Ask)
+
+
+def test_a_flow_about_a_text_makes_no_meeting():
+    assert Talk(flow_id="critique").shelf.record.items("meetings") == ()
+    assert Talk().shelf.record.items("meetings") == ("v1",)
+
+
+def test_an_order_that_is_one_of_the_answers_is_the_answer_and_the_talk_goes_on():
+    shelf = Shelf()
+    Talk(shelf, minutes=15).says("Marta Ruiz, COO, she told me. on-time delivery 81 %, she wants 95", "stop")
+    talk = Talk(shelf, name="r1", flow_id="review")
+    for _ in range(20):
+        if "stop" in (talk.asking.options if talk.asking else ()):
+            break
+        talk.says("dunno")
+    talk.says("pause", "stop")
+    review = shelf.record.items("reviews")[-1]
+    assert talk.value(f"reviews/{review}/verdict") == "stop"
+    assert talk.session.status == "open"
+    assert talk.told(Ask)
+
+
+def test_what_comes_too_late_or_was_never_offered_puts_the_open_question_again():
+    talk = Talk()
+    old = talk.asking
+    assert old is not None
+    talk.says("marta ruiz, COO")
+    talk.taps("p1", answers=old.ref)
+    assert (keys(talk), asked_again(talk)) == (["late"], [True])
+    talk.taps("nonsense")
+    assert (keys(talk), asked_again(talk)) == (["no_such_choice"], [True])
+    talk.says("stop")
+    talk.taps("p1", answers=old.ref)
+    assert (keys(talk), asked_again(talk)) == (["late"], [])
+
+
+def test_a_draft_wanted_early_is_shown_before_it_is_edited_and_an_edit_that_was_left_for_a_change_comes_back():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "she said orders slip", "edit")
+    assert [each.kind for each in talk.told(ShowDraft) if isinstance(each, ShowDraft)] == ["opening"]
+    assert talk.asked == "draft edit_draft"
+    talk.says("change who pays to June Bowen, CFO")
+    assert talk.asked == "draft edit_draft"
+    assert not talk.told(ShowDraft)
+
+
+def test_a_draft_wanted_in_the_middle_of_a_change_loses_nothing_that_was_set_aside():
+    talk = Talk(only=("payer", "said", "draft"), minutes=15)
+    talk.says("marta ruiz, COO", "rush orders slip")
+    assert talk.asked == "said evidence"
+    talk.says("change what they said", "edit")
+    assert talk.asked == "draft"
+    talk.says("keep")
+    assert talk.asked == "said evidence"

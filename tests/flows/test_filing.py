@@ -8,17 +8,18 @@ import pytest
 
 from bot.flowfiles import load_definitions
 from flows.agenda import limits_of
+from flows.answers.apart_look import Piece
 from flows.answers.reading import Evidence
 from flows.brief import brief_of
 from flows.contradictions import ask_which, take_which
 from flows.effects import Ask, Heard, Noted, Tell
 from flows.events import Moment
-from flows.filing import Filing, unsettled
+from flows.filing import Filing, at_place, plainly, unsettled
 from flows.record import Fact, Level, Record, State
 from flows.session import Asking, Purpose, Session
 from flows.values import Money, Number, When, to_json
 from flows.work import Work
-from tests.flows.made_facts import fact
+from tests.flows.made_facts import fact, number
 from tests.support.talking import START, Talk
 
 LINE = "late deliveries, the plant manager's number, from 41 a month to 10 by June, each costs them about 900 euros"
@@ -492,3 +493,87 @@ def test_a_mail_without_an_answer_puts_the_question_again():
         "From: Ben Ode <ben@x.example>\nTo: Ana\nSubject: lunch\n\nHi Ana,\nsee you at noon in the hall.\nBen"
     )
     assert [each.again for each in talk.latest.effects if isinstance(each, Ask)] == [True]
+
+
+@pytest.mark.parametrize(
+    "path, held, new, text, holds",
+    [
+        ("decision/amount", euros(90_000), euros(60_000), "60k", "new"),
+        ("decision/amount", euros(90_000), euros(60_000), "the €60,000", "new"),
+        ("decision/amount", euros(90_000), euros(60_000), "90000 euros", "held"),
+        ("decision/amount", euros(90_000), euros(60_000), "75k", ""),
+        ("metrics/m1/baseline", number(81, unit="%"), number(78, unit="%"), "78 %", "new"),
+        ("metrics/m1/baseline", number(81, unit="%"), number(78, unit="%"), "81", "held"),
+        ("decision/by_when", When(typed="by may"), When(typed="by june"), "june", "new"),
+        ("decision/must_buy", True, False, "no", "new"),
+        ("decision/must_buy", True, False, "yes", "held"),
+        ("decision/how", "the board decides", "Marta signs", "marta signs", "new"),
+        ("decision/how", "the board decides", "Marta signs", "the board decides", "held"),
+    ],
+)
+def test_which_of_two_holds_is_typed_as_the_answer_itself(path, held, new, text, holds):
+    work = work_on(fact(1, path, held, level=Level.SAID, recorded_by="ben", session="s0"))
+    hold = {"new": to_json(new), "level": 2, "said_by": None, "said_at": None, "quote": None}
+    now = Asking("r1", "payer", Purpose.WHICH_HOLDS, path, {}, hold=hold)
+    work.update(asking=now)
+    take_which(work, now, text, ())
+    assert work.record.value(path) == (new if holds == "new" else held)
+    assert [each.how for each in work.effects if isinstance(each, Heard)] == (
+        [] if not holds else ["changed" if holds == "new" else "still"]
+    )
+
+
+@pytest.mark.parametrize(
+    "text, open_again", [("held", True), ("not sure", True), ("skip", True), ("new", False)]
+)
+def test_what_was_taken_back_while_it_was_asked_about_does_not_make_the_other_one_hold(text, open_again):
+    ana, ben = two_sellers()
+    ben.says("change who pays to Jonas Weber")
+    ana.says("back")
+    ben.says(text)
+    fact = ana.shelf.record.fact("decision/whose")
+    assert fact is not None
+    assert (fact.state is State.UNKNOWN) is open_again
+    assert ana.value("decision/whose") == (None if open_again else "p2")
+
+
+def test_only_their_own_words_are_quoted():
+    filing = Filing(work_on())
+    said, payer = (filing.work.flow.question(each) for each in ("said", "payer"))
+    assert filing.put(said, {}, "problem/said", "orders slip", Evidence(Level.HEARD))
+    assert filing.put(payer, {}, "decision/amount", euros(7), Evidence(Level.SAID, "Marta Ruiz"))
+    assert [each.fact.quote for each in filing.filed] == [None, None]
+    assert filing.put(said, {}, "problem/said", "rush orders slip", Evidence(Level.SAID)) is False
+    filing.raises = True
+    assert filing.put(said, {}, "problem/said", "rush orders slip", Evidence(Level.SAID))
+    assert filing.filed[-1].fact.quote == "rush orders slip"
+
+
+def test_nothing_stood_where_it_was_only_known_that_nobody_knows():
+    filing = Filing(work_on(fact(1, "decision/amount", None, State.UNKNOWN, session="s0")))
+    filing.put(filing.work.flow.question("payer"), {}, "decision/amount", euros(7), Evidence(Level.SAID))
+    assert [(each.fact.value, each.before) for each in filing.filed] == [(euros(7), None)]
+
+
+def test_a_choice_that_this_flow_does_not_offer_is_not_filed_and_what_goes_with_it_is():
+    filing = Filing(work_on())
+    piece = Piece("alternative", {"value": "barter", "note": "Brenner"}, Evidence(Level.SAID), 0, 7)
+    plainly(filing, piece)
+    held = {path: each.value for path, each in filing.work.record.held.items()}
+    assert not any(path.endswith("/alternative_kind") for path in held)
+    assert held["offerings/o1/alternative"] == "Brenner"
+
+
+def test_a_figure_told_in_passing_contradicts_the_one_held_and_a_text_leaves_it():
+    before = (
+        fact(1, "decision/amount", euros(9), level=Level.SAID, recorded_by="ben", session="s0"),
+        fact(2, "decision/tried", "overtime", level=Level.SAID, recorded_by="ben", session="s0"),
+    )
+    filing = Filing(work_on(*before))
+    question = filing.work.flow.question("payer")
+    known = Evidence(Level.SAID)
+    assert not at_place(filing, question, {}, "decision/amount", euros(7), known)
+    assert not at_place(filing, question, {}, "decision/tried", "an agency", known)
+    assert not at_place(filing, question, {}, "people/{person}/role", "COO", known)  # whose, nobody said
+    assert [each.path for each in filing.against] == ["decision/amount"]
+    assert filing.work.facts == []

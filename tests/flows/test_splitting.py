@@ -74,6 +74,16 @@ PARTED: tuple[tuple[str, str, str, list[str]], ...] = (
     ("payer", "otd 81 now, wants 95", "", ["number"]),
     ("contact", "Marta Ruiz pays, 200k set aside", "Marta Ruiz pays, 200k set aside", ["payer"]),
     ("contact", "late orders 14 a month, want 5. Decision in April by the board", "", ["number", "decide"]),
+    ("number", "otd 81 now, wants 95. late orders 14 a month, want 5", "otd 81 now, wants 95", ["number"]),
+    ("payer", "Marta Ruiz, they told me changeovers eat 2 hours a day", "Marta Ruiz", ["problem"]),
+    (
+        "payer",
+        "Marta Ruiz pays. Jonas Weber pays it all",
+        "Marta Ruiz pays. Jonas Weber pays it all",
+        [],
+    ),
+    ("payer", "200k set aside. Marta Ruiz", "Marta Ruiz", ["amount"]),
+    ("said", "Marta Ruiz pays (orders slip every week)", "orders slip every week", ["payer"]),
 )
 
 

@@ -1,5 +1,6 @@
 """Answers that are not plain: two readings, a better answer to a push-back, a "still true?" answered in words."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -401,3 +402,32 @@ def test_only_who_has_a_name_can_have_said_it():
     assert talk.asked == "said evidence"
     assert talk.asking is not None
     assert talk.asking.options == ("someone", "guess")
+
+
+def test_nobody_is_pushed_when_no_message_is_left():
+    talk = Talk()
+    talk.session = replace(talk.session, spent=8)
+    talk.says("their board")
+    assert talk.value("people/p1/role") == "board"
+    assert (talk.session.pushed, talk.session.status) == (0, "finished")
+
+
+@pytest.mark.parametrize("text", ["no idea. Marta Ruiz pays", "dunno. Jonas Weber, the CFO, pays"])
+def test_a_dont_know_that_tells_something_else_is_noted_as_both(text):
+    talk = Talk(minutes=15, only=("said", "worry"))
+    talk.says(text)
+    assert talk.shelf.record.held["problem/said"].state is State.UNKNOWN
+    assert talk.value("decision/whose") == "p1"
+    assert heard(talk)[0] == "unknown"
+    assert (talk.asked, talk.session.spent) == ("worry", 1)
+
+
+def test_what_is_known_already_said_in_place_of_an_answer_is_no_answer():
+    talk = Talk(minutes=15, only=("payer", "worry"))
+    talk.says("Marta Ruiz the COO, she told me, 200k set aside")
+    assert talk.asked == "worry"
+    talk.says("Marta Ruiz, their COO, pays")
+    assert trouble(talk) == (
+        {"trouble": "empty", "text": "Marta Ruiz, their COO, pays", "kind": "text"},
+        [True],
+    )
