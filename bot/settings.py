@@ -79,7 +79,12 @@ class Settings(BaseSettings):
     """What can be set. The names in the environment are these in capitals, after EQUIPOISE_ but for OPENAI_…"""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file_encoding="utf-8", env_ignore_empty=True, frozen=True, extra="ignore", populate_by_name=True
+        env_prefix=PREFIX,
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        frozen=True,
+        extra="ignore",
+        populate_by_name=True,
     )
 
     data_dir: Annotated[Path, BeforeValidator(_folder)] = Field(default_factory=_data_dir)

@@ -186,7 +186,9 @@ def test_the_server_of_a_model_is_set_by_the_names_its_client_knows(tmp_path, mo
     assert "hunter2" not in repr(settings)
 
 
-@pytest.mark.parametrize("address", ["models.example", "ftp://h", "https://", "https://h?key=x", "https://a:b@h/v1"])
+@pytest.mark.parametrize(
+    "address", ["models.example", "ftp://h", "https://", "https://h?key=x", "https://a:b@h/v1"]
+)
 def test_an_address_that_is_no_server_is_refused(monkeypatch, address):
     monkeypatch.setenv("OPENAI_BASE_URL", address)
     monkeypatch.setenv("EQUIPOISE_CRITIC_BUDGET", "-1")
