@@ -1,7 +1,5 @@
 """Who lets which model server read their texts, and how often it was asked in a day. Sends nothing anywhere."""
 
-# ruff: noqa: S608  statements are put together from constants only; values are always bound
-
 from __future__ import annotations
 
 from datetime import date, datetime

@@ -52,7 +52,7 @@ def test_questions_are_counted_by_person_and_day(store: Storage, another: Connec
 
 def test_all_who_count_at_once_are_counted(store: Storage, another: Connect):
     ada = seller(store)
-    stores, found = [another() for _ in range(4)], []
+    stores, found = [another() for _ in range(4)], list[int]()
 
     def count(each: Storage) -> None:
         found.extend(each.count_model_call(ada, NOW.date()) for _ in range(5))
