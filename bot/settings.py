@@ -63,15 +63,28 @@ def _above_low(value: Decimal, info: ValidationInfo) -> Decimal:
     return value
 
 
+def _server(text: str) -> str:
+    """The address of a model server as people are shown it: no password in it, no slash at its end."""
+    url = urlsplit(text)
+    if url.scheme not in ("http", "https") or not url.hostname or "@" in text or url.query or url.fragment:
+        raise ValueError("https://HOST/v1")
+    return urlunsplit((url.scheme, url.netloc.lower(), url.path.rstrip("/"), "", ""))
+
+
 def _data_dir() -> Path:
     return Path(platformdirs.user_data_dir("equipoise", appauthor=False))
 
 
 class Settings(BaseSettings):
-    """What can be set. The names in the environment are these in capitals, after EQUIPOISE_."""
+    """What can be set. The names in the environment are these in capitals, after EQUIPOISE_ but for OPENAI_…"""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file_encoding="utf-8", env_ignore_empty=True, frozen=True, extra="ignore"
+        env_prefix=PREFIX,
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        frozen=True,
+        extra="ignore",
+        populate_by_name=True,
     )
 
     data_dir: Annotated[Path, BeforeValidator(_folder)] = Field(default_factory=_data_dir)
@@ -88,6 +101,14 @@ class Settings(BaseSettings):
     )
     about_zero: Annotated[Decimal, BeforeValidator(_share), Field(le=1)] = USUAL.about_zero
     target_margin: Annotated[Decimal, BeforeValidator(_share), Field(lt=1)] | None = USUAL.margin
+
+    openai_api_key: SecretStr | None = Field(default=None, validation_alias="OPENAI_API_KEY")
+    openai_base_url: Annotated[str, AfterValidator(_server)] = Field(
+        default="https://api.openai.com/v1", validation_alias="OPENAI_BASE_URL"
+    )
+    critic_model: Annotated[str, Field(min_length=1, max_length=200)] = "gpt-5.4-mini"
+    critic_deadline: Annotated[float, Field(gt=0, le=600, allow_inf_nan=False)] = 20.0  # seconds
+    critic_budget: Annotated[int, Field(ge=0)] = 50  # questions of one person in a day
 
     @property
     def database(self) -> str:
@@ -117,6 +138,11 @@ _REMEDY = {
     "about_zero": "a percentage with its sign, at most 100%, as in 5%",
     "target_margin": "a percentage with its sign, below 100%, as in 35%",
     "locale": "a language and a country, as in en_GB",
+    "openai_api_key": "the key of a model server",
+    "openai_base_url": "the address of a model server without a password, as in https://api.openai.com/v1",
+    "critic_model": "the name of a model that the server knows",
+    "critic_deadline": "seconds, more than 0 and at most 600",
+    "critic_budget": "a whole number, 0 or more",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
 }
 
@@ -130,7 +156,7 @@ def read_settings(env_file: str | Path | None = ".env") -> Settings:
     try:
         settings = Settings(**_from(env_file))
     except ValidationError as error:
-        names = {str(one["loc"][0]) for one in error.errors()}
+        names = {_field(str(one["loc"][0])) for one in error.errors()}
         problems += [(_env(name), f"cannot be used; it has to be {_REMEDY[name]}") for name in sorted(names)]
         raise SettingsError(problems) from None  # the error would name the value, which may be a secret
     if problems:
@@ -158,7 +184,13 @@ def _names_in(env_file: str | Path | None) -> set[str]:
 
 
 def _env(name: str) -> str:
-    return PREFIX + name.upper()
+    """What a field is called in the environment: the names that the client of model servers knows are theirs."""
+    alias = Settings.model_fields[name].validation_alias
+    return alias if isinstance(alias, str) else PREFIX + name.upper()
+
+
+def _field(place: str) -> str:
+    return place if place in Settings.model_fields else place.lower()
 
 
 __all__ = ["Settings", "SettingsError", "read_settings"]

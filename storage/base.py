@@ -7,7 +7,7 @@ Implementations: `storage.sql` (SQLite, PostgreSQL). What goes in and out is dec
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from flows.record import Fact, Record
@@ -145,6 +145,19 @@ class Storage(Protocol):
 
     def remove_offering(self, who: Who, version: int, offering: str, at: datetime) -> int:
         """Takes one off the list; what was entered of it is kept. Raises NoSuchOffering, and as `put_offerings`."""
+
+    # models ---------------------------------------------------------------------------
+    def model_consent(self, who: Who, server: str) -> bool | None:
+        """Does this person let a model server read their texts? None where they were never asked."""
+
+    def give_model_consent(self, who: Who, server: str, yes: bool, at: datetime) -> None:  # noqa: FBT001
+        """Keeps whether they do; the newest answer holds. Raises NoSuchPerson for who is nobody here."""
+
+    def count_model_call(self, who: Who, day: date) -> int:
+        """Counts one more question to a model on a day, and gives how many it were with this one.
+
+        Raises NoSuchPerson for who is nobody here.
+        """
 
     # upkeep -------------------------------------------------------------------------
     def close(self) -> None:

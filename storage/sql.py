@@ -5,13 +5,14 @@ from __future__ import annotations
 from storage.accounts import Accounts
 from storage.line import Line
 from storage.memory import Memory
+from storage.models import Models
 from storage.offerings import Offerings
 from storage.people import People
 from storage.reading import Reading
 from storage.turns import Turns
 
 
-class SqlStorage(People, Accounts, Turns, Reading, Offerings):
+class SqlStorage(People, Accounts, Turns, Reading, Offerings, Models):
     """`storage.base.Storage` over one held connection."""
 
     def __init__(self, line: Line) -> None:

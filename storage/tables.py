@@ -209,6 +209,31 @@ class OfferingRow(Row, table=True):
     at: str = words()
 
 
+class ModelConsentRow(Row, table=True):
+    """Whether a person lets a model server read their texts, as they answered last."""
+
+    __tablename__ = "model_consents"
+    __table_args__ = (person(), NATURAL)
+
+    workspace_id: str = key()
+    person_id: str = key()
+    server: str = key()
+    given: bool = Field()
+    at: str = words()
+
+
+class ModelCallRow(Row, table=True):
+    """How often a person asked a model on a day (of UTC)."""
+
+    __tablename__ = "model_calls"
+    __table_args__ = (person(), NATURAL)
+
+    workspace_id: str = key()
+    person_id: str = key()
+    day: str = key()
+    calls: int = count()
+
+
 TABLES = (
     WorkspaceRow,
     PersonRow,
@@ -223,6 +248,8 @@ TABLES = (
     AskedRow,
     ReleaseRow,
     OfferingRow,
+    ModelConsentRow,
+    ModelCallRow,
 )
 """Parents before their children."""
 

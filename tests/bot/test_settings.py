@@ -12,6 +12,10 @@ from bot.settings import PREFIX, Settings, SettingsError, read_settings
 from tests.conftest import ROOT
 
 
+def in_environment(field: str) -> str:
+    return field.upper() if field.startswith("openai_") else PREFIX + field.upper()
+
+
 def test_defaults_need_nothing(tmp_path):
     settings = read_settings(tmp_path / "missing")
     assert settings.database == f"sqlite:///{settings.data_dir}/equipoise.sqlite3"
@@ -34,7 +38,7 @@ def test_the_environment_goes_before_the_file(tmp_path, monkeypatch):
 def test_empty_means_not_set(tmp_path, monkeypatch):
     before = read_settings(tmp_path / "missing")
     for name in Settings.model_fields:
-        monkeypatch.setenv(PREFIX + name.upper(), "")
+        monkeypatch.setenv(in_environment(name), "")
     assert read_settings(tmp_path / "missing") == before
 
 
@@ -150,7 +154,7 @@ def test_settings_do_not_change():
 def test_the_example_is_complete_both_ways():
     text = (ROOT / ".env.example").read_text(encoding="utf-8")
     named = re.findall(r"^# ([A-Z_]+)=\S", text, re.MULTILINE)
-    assert sorted(named) == sorted(PREFIX + name.upper() for name in Settings.model_fields)
+    assert sorted(named) == sorted(map(in_environment, Settings.model_fields))
     for paragraph in text.strip().split("\n\n")[1:]:
         assert re.fullmatch(r"(# .+\n)+# [A-Z_]+=.+", paragraph)
 
@@ -167,3 +171,27 @@ def test_importing_reads_nothing(tmp_path):
         [sys.executable, "-c", "import bot.settings"], env=env, cwd=tmp_path, capture_output=True
     )
     assert done.returncode == 0
+
+
+def test_the_server_of_a_model_is_set_by_the_names_its_client_knows(tmp_path, monkeypatch):
+    settings = read_settings(tmp_path / "missing")
+    assert (settings.openai_api_key, settings.openai_base_url) == (None, "https://api.openai.com/v1")
+    (tmp_path / "settings.env").write_text(
+        "OPENAI_API_KEY=hunter2\nOPENAI_BASE_URL=http://Models.example:8080/v1/\n"
+    )
+    settings = read_settings(tmp_path / "settings.env")
+    assert settings.openai_api_key is not None
+    assert settings.openai_api_key.get_secret_value() == "hunter2"
+    assert settings.openai_base_url == "http://models.example:8080/v1"
+    assert "hunter2" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    "address", ["models.example", "ftp://h", "https://", "https://h?key=x", "https://a:b@h/v1"]
+)
+def test_an_address_that_is_no_server_is_refused(monkeypatch, address):
+    monkeypatch.setenv("OPENAI_BASE_URL", address)
+    monkeypatch.setenv("EQUIPOISE_CRITIC_BUDGET", "-1")
+    with pytest.raises(SettingsError) as caught:
+        read_settings(None)
+    assert [name for name, _ in caught.value.problems] == ["EQUIPOISE_CRITIC_BUDGET", "OPENAI_BASE_URL"]

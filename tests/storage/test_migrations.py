@@ -48,9 +48,11 @@ def fill(url: str) -> None:
         store.release(t.who, "a1", "r1", 2, ["problem/said"], "#sales", NOW)
         new = [Listed("o1", "Audit", price("38"), price("52.5"), Decimal("0.35")), Listed("o2", "Survey")]
         store.remove_offering(t.who, store.put_offerings(t.who, 0, new, NOW), "o2", NOW)
+        store.give_model_consent(t.who, "https://models.example", True, NOW)
+        store.count_model_call(t.who, NOW.date())
 
 
-SINCE = {"offerings": "0002"}
+SINCE = {"offerings": "0002", "model_consents": "0003", "model_calls": "0003"}
 """The revision that made a table, where it was not the first."""
 
 
@@ -133,6 +135,12 @@ def fill_by_hand(url: str, revision: str = "0001") -> None:
         run_sql(
             url,
             "INSERT INTO offerings VALUES ('w', 1, 'o', '\"Audit\"', NULL, NULL, '0.35', false, 'p', '2026-01-01')",
+        )
+    if revision >= "0003":
+        run_sql(
+            url,
+            "INSERT INTO model_consents VALUES ('w', 'p', '\"https://models.example\"', true, '2026-01-01')",
+            "INSERT INTO model_calls VALUES ('w', 'p', '2026-01-01', 3)",
         )
 
 
