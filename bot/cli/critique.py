@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from bot.cli.critique_model import Model, YesModel, add_model, with_model
 from bot.cli.shell import As, about, cleaned, fail, me, opened, say, sentences, words
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def critique(
             "--jsonl", help='Many texts: {"id", "text", "record"} on each line in, findings on each line out.'
         ),
     ] = False,
+    model: Model = False,
+    yes_model: YesModel = False,
     person: As = None,
 ) -> None:
     """Say what is one-sided in a text, in either direction, and what to ask next.
@@ -59,6 +62,8 @@ def critique(
     """
     if account is not None and record_file is not None:
         raise typer.BadParameter(words("critic.command.one_record"))
+    if jsonl and (model or yes_model):
+        raise typer.BadParameter(words("critic_model.not_many"))
     if jsonl:
         raise typer.Exit(_many(source))
     text = _read(source)
@@ -67,9 +72,14 @@ def critique(
 
     judged = judge(text, record)
     if form == "json":
-        print(json.dumps(as_data(judged), ensure_ascii=True))
+        data = as_data(judged)
+        if model or yes_model:
+            data = with_model(data, text, record, judged, yes=yes_model, person=person)
+        print(json.dumps(data, ensure_ascii=True))
     else:
         _show(judged, everything=everything)
+        if model or yes_model:
+            add_model(text, record, judged, yes=yes_model, person=person)
     raise typer.Exit(FOUND if _is_grave(judged) else 0)
 
 

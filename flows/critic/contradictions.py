@@ -71,7 +71,7 @@ def _wrong_way(case: Case, held: Held) -> Iterator[Finding]:
                     same(one, value, metric.units["baseline"]) for value in metric.figures.get("baseline", ())
                 )
                 worse = other.value > one.value if metric.better == "down" else other.value < one.value
-                if starts and metric.better and worse and not line.has("theirs"):
+                if starts and metric.better and worse:
                     yield case.finding(
                         "MIS-BASE",
                         other.span,
@@ -89,7 +89,7 @@ def _wrong(
         return None
     for figure in figures_of(line, case.reading.language):
         other = _other_unit(figure, metric)
-        if other and named and not foreign(figure, held) and not line.has("elsewhere"):
+        if other and (named or meant(figure)) and not foreign(figure, held) and not line.has("elsewhere"):
             return figure, other
         leaf = meant(figure)
         if figure.spelled and leaf != "target":
@@ -103,7 +103,8 @@ def _wrong(
             continue
         if known(figure, held) or _between(figure, metric, leaf):
             continue
-        if foreign(figure, held) or not _beside(figure, metric):
+        pointed_at = not named and leaf == "target" and len(held.metrics) == 1
+        if foreign(figure, held) or not (pointed_at or _beside(figure, metric)):
             continue
         return figure, leaf
     return None
@@ -145,7 +146,7 @@ def known(figure: Figure, held: Held) -> bool:
 def meant(figure: Figure) -> str:
     """What a figure is said to be: where it stands today ("baseline"), where it is to go ("target"), or ""."""
     line, words = figure.line, [token.word for token in figure.line.words]
-    before, after = words[max(0, figure.at - 7) : figure.at], words[figure.at + 1 : figure.at + 6]
+    before, after = words[max(0, figure.at - 7) : figure.at], words[figure.at + 1 : figure.at + 9]
     foreign = line.has("elsewhere")
     if "→" in before[-1:] and not foreign:
         return "target"

@@ -10,7 +10,6 @@ RULES = (
         unless=("own_cause", "zero_fair"),
         options={"questions": True},
         fires_on=(
-            "Decide by Friday or explain to your board why you let the competitor win.",
             "Only 2 slots left at this price. Act now.",
             "After all we did for you, we are disappointed that you compare.",
             "Between us, Marc need not know before it is signed.",
@@ -33,7 +32,8 @@ RULES = (
         fires_on=(
             "No need to bother your lawyers with the annex, because the terms are the same for everybody.",
             "Should we learn that you asked a rival for a quote, we would have to move you to the walk-in list.",
-            "You didn't get this from me, but your neighbour is putting the same wine list on in September.",
+            "Strictly I shouldn't, but I let them see what you are planning.",
+            "Decide by Friday or explain to your board why you let the competitor win.",
             "Time they bled a little.",
             "Your predecessor also thought she had time.",
         ),

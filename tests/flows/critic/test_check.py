@@ -69,7 +69,7 @@ ONE_SIDED = [
         ),
         ["GIVE", "CERT", "CLAIM"],
     ),
-    ('"You will cut scrap by half with our new alloy and never look back, Marta."', ["CERT"]),
+    ('"You will love our new alloy and never look back, Marta."', ["CERT"]),
 ]
 
 

@@ -47,8 +47,10 @@ TOPICS: dict[str, str] = {
         he; her; his; case; pilot; a|one ~3 nearby; sister
     """,
     "rival": """
-        market leader will; their; they; they're; he; she; competitor*; rival*; others; the other ~1 bidder*
-        somebody|someone else; elsewhere; every supplier; all four; you will get four
+        market leader will; competitor*; rival*; others; the other ~1 bidder*; somebody|someone else
+        every supplier; all four; you will get four; he will do; they will do; their flat rate
+        they calls|call themselves|itself; it calls itself; the other ~1 offer; other offer; his page|site
+        their page|site|brochure
     """,
     "role_ours": """
         our ~2 <person>; account manager|executive|managers; success manager|managers|team

@@ -1,4 +1,4 @@
-"""Pressure: fear, guilt, scarcity, contempt, going behind backs; and what makes a deadline honest. English turns of phrase, data only."""
+"""Pressure: fear, guilt, scarcity, contempt, going behind backs; what makes a deadline honest. English, data only."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ _THREAT = """
     wash ~1 hands of; take it or leave it; ultimatum; you have been warned; you've been warned
     don't say ~3 warn*; say i|we didn't warn; consider ~1 this|it ~2 warning; last warning; fair warning
     mark my words; remember my words; think of my words; you will|'ll regret|rue|repent; you'll regret
-    you'd regret; before you regret; live to regret; will ~1 regret it|this|that|not|your
+    you'd regret; before you regret; live to regret; will ~1 regret this|that|your
     going to regret; come to regret; you'll be sorry; you will be sorry; you'll wish you
     you will wish you; make you regret; pull the plug on you|your; let you run into
     shame if something|anything|somebody|someone|word|anybody|your|he|she|they|it got|the press|the board
@@ -107,7 +107,7 @@ _HINT = """
     will|would|might|may|'ll ~1 ask|wonder ~1 what|why you ~1 did|didn't|waited|hesitated|sat|knew
     ask what you did; asks what you did
     ask* ~1 why you|nobody|nothing ~2 waited|hesitated|nothing|act|acted|sat|ignored|refused|didn't
-    wonder why you
+    wonder why you ~2 waited|hesitated|said
     asks who signed|approved|knew|decided|saved|let|ignored|refused|stopped|failed|delayed
     ask who signed|approved|knew|saved|let|ignored|refused; who knew ~2 when; who let ~3 happen
     one name on ~2 paper|file|form|document|it; only your name; it'll be your name; your name they'll
@@ -207,7 +207,7 @@ _GUILT = """
     we're counting on you; please don't do this|that to me|us; doing this|that to me|us
     do this|that to me|us; wouldn't do this|that|it to; do that to you; do this to a friend
     my|our job|bonus|quarter|target|family|career|quota|month ~3 depends|hangs|rides|hinges on
-    my ~1 quota|commission; short of ~2 target|quota; save ~1 my|our quarter|month|year|job|skin|bacon
+    my ~1 quota; short of ~2 target|quota; save ~1 my|our quarter|month|year|job|skin|bacon
     help me ~2 make|hit|reach my|the target|quota|number*
     my director|boss ~3 kill|fire|sack|skin|shout*|expects me|breathing|on my back
     told my|our ~1 director|boss|manager|board ~2 you'd|you|your; forecast with your
@@ -224,7 +224,7 @@ _GUILT = """
     loyalty is ~2 duty|street|two|must; loyalty deserves|demands|goes|works|should|means ~2
     loyalty should; prove your loyalty; show ~1 loyalty
     show ~1 some|your|little gratitude|loyalty|respect|decency; test of loyalty|friendship|our
-    thanks we|i get; is this|that how you; so this|that is how; is this|that the|our|my thanks
+    thanks we|i get; is this|that how you ~1 treat|thank|repay|reward|do; so this|that is how; is this|that the|our|my thanks
     thank us by; thank me by; kept you afloat|alive|going|running|supplied when; carried you
     bent over backwards; sacrificed ~4 for you; worked nights|weekends ~4 for you
     patience is ~2 running|wearing|at|end|limited|thin; our|my patience; lose|losing|lost ~1 patience
@@ -320,15 +320,15 @@ _FEAR = """
     be the last ~3 in|without|to|on|still|with
     the last ~3 in town|the region|the street|the market with|without|still|on
     don't be the next|last|one|only|company; do not be the next|last|only|one
-    be the next victim|headline|one|name; next victim; next headline; headline*
+    be the next victim|headline|one|name; next victim; next headline
     front page of the news*|paper|times|tabloid|local
     your name|company|face|logo ~3 in the paper|papers|press|news|headlines|newspaper
     end|ends up in the news|press|paper|papers|headlines|court|prison|jail|dock
-    viral ~1 video|for|overnight|by; one video; one phone one; over by breakfast; finished by|overnight
+    viral ~1 video|for|overnight|by; one video; one phone one; over by breakfast; finished overnight
     over ~1 overnight; gone overnight; ruined|destroyed|wiped|finished overnight|forever|for good|in
     everything you ~2 built|worked ~4 gone|over|lost|ruined|destroyed|burn*
     years of ~4 gone|over|wiped|ruined|destroyed|smoke|lost overnight
-    years of ~4 are|is|be over|gone|wiped|ruined; lifetime of work; life's work; your life's work
+    years of ~4 are|is|be over|gone|wiped|ruined; lifetime of work; your life's work over|gone|at
     reputation ~2 destroyed|ruined|gone|tatters|shreds|never
     never open|opened|reopen|reopened|recover|recovered|recovers again|after|from; never open again
     closed ~2 doors for good|forever; close ~1 doors for good|forever
@@ -409,7 +409,7 @@ _FEAR = """
     carry the blame; take the fall|blame|rap ~2 for|when|if|you; left holding the; scapegoat*
     be made ~2 responsible personally; fingers will point|be pointed; point* ~1 finger* at you
     you'll|will be blamed; blame you; they'll blame; the blame will|would|falls|lands; be your fault
-    it's your fault; it'll be your fault; is your fault; your own fault; fault ~2 yours alone
+    it's your fault; it'll be your fault; is your fault; fault ~2 yours alone
     you'll only have yourself; only have yourself to blame; yourself to blame; too late for you
     be too late for you; one who acted ~2 one; who acted and one
     every day|week|hour|minute|month you ~2 wait|hesitate|delay|do nothing|put ~8 lose*|losing|cost*|die*|burn*|closer|win*|gain*|fall*
@@ -540,7 +540,7 @@ _BACKS = """
     when it's|it is ~1 too late to object|stop
     once it's|it is|they're too late|signed ~2 can't|cannot|nobody|no|nothing|they|he|she
     bring|brought|present|presented|take|put ~4 as done|settled|decided|closed|agreed|a done|a fait
-    fait accompli; accomplished fact*; done deal; facts on the table
+    fait accompli; accomplished fact*; facts on the table
     nothing left to discuss|object|decide|argue|talk
     come|comes round|around once|when there's|there|it's|it|he|she; come round once
     he'll|she'll|they'll ~1 come round|around|thank ~2 later|once|when|you; get used to it once|when

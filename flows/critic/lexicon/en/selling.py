@@ -132,6 +132,8 @@ TOPICS: dict[str, str] = {
         maximum flexibility|efficiency|security|quality|performance; absolute reliability|precision|quality
         total quality|control|peace; around the clock; 24 7; every step of the way; every step
         from start to finish; start to finish; turn ~2 vision into; vision into reality
+        get back to doing what you; simple so ?that ?you; making|make|makes ~1 simple|easy; stop guessing
+        start growing
     """,
     "feeling": """
         passion*; love; loves; loved; dream; dreams; dreamt; heart; hearts; heartfelt; soul; joy; joyful

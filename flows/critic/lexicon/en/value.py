@@ -76,6 +76,7 @@ TOPICS: dict[str, str] = {
         comes|come ~1 down|up ~1 to|by|from; moves both|your|the|all; comes|come to|by|from ~2 #
         is|are cut|halved|reduced by; shrinks|shrink|rises|rise|climbs|climb ~2 to|by|from; halves
         is halved; less by; lower by; up by; down by
+        takes|take|brings|bring|cuts|cut|reduces|lowers|raises ~6 from ~4 to|towards|toward
     """,
     "gain": """
         # % ~3 less|fewer|more|faster|cheaper|higher|lower|better|quicker|shorter|longer; # x ~2
