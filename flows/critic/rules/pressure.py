@@ -32,7 +32,7 @@ RULES = (
         fires_on=(
             "No need to bother your lawyers with the annex, because the terms are the same for everybody.",
             "Should we learn that you asked a rival for a quote, we would have to move you to the walk-in list.",
-            "Strictly I shouldn't, but I let them see what you are planning.",
+            "Late on a Friday suppliers always cave.",
             "Decide by Friday or explain to your board why you let the competitor win.",
             "Time they bled a little.",
             "Your predecessor also thought she had time.",

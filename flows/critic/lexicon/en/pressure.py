@@ -601,8 +601,8 @@ _PRINT = """
 """Terms that are hidden or played down."""
 
 _SECRETS = """
-    let them|him|her|your <rival> see|know|have what|how ~1 you|your|you're
-    showed|shown|told|tell|show them|him|her|your <rival> what|how|where you|your|you're
+    let them|him|her see|know|have what|how ~1 you|your|you're; let your <rival> see|know|have what|how
+    showed|shown|told|tell|show them|him|her what|how|where you|your|you're; showed|told your <rival> what|how
     saw|seen|see|copied|have|got your|their|his <rival>|rival's ~2 plans|drawings|prices|offer|margin*|books|contract
     saw your ~2 plans; told|tell|show* ~1 your <rival>; i told your <rival>; won't be told
     competitor's|rival's|neighbour's|competitors'|rivals' ~2 plans|margin*|drawings|contract|price list|prices|recipe|formula|costs|customer list|pipeline|secret*|strategy|launch|books
