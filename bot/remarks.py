@@ -195,7 +195,7 @@ class Remarks:
 
     def _dismissed(self, item: str) -> str:
         about = self.scene.record.text(f"dismissals/{item}/about")
-        return self.scene.words.text("chat.dismissed", about=short(about, SHOWN))
+        return self.scene.words.text("chat.dismissed", about=short(about.rstrip(" ."), SHOWN))
 
     def _greeting(self, key: str) -> str:
         opening = f"chat.opening.{self.scene.flow.id}"

@@ -71,6 +71,10 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _nothing(result: TurnResult) -> None:
+    """What comes after a turn where nothing does."""
+
+
 def _new_event() -> str:
     return uuid4().hex
 
@@ -81,6 +85,7 @@ class Chat:
 
     `retry` says whether an answer that could not be kept may be given again; where the
     answers come from a pipe the next line would be taken for it, so the chat ends.
+    `afterwards` is called with each turn once it is on the screen.
     """
 
     conversation: Conversation
@@ -91,6 +96,7 @@ class Chat:
     retry: bool = True
     now: Callable[[], datetime] = _now
     new_event: Callable[[], str] = _new_event
+    afterwards: Callable[[TurnResult], None] = _nothing
     _status: str = field(default="lobby", init=False)
     _account: tuple[str, str] | None = field(default=None, init=False)
     _question: Question | None = field(default=None, init=False)
@@ -159,6 +165,7 @@ class Chat:
                 self._question = outgoing
         if finished_now:
             self.screen.tell(self.say("terminal.finished"))
+        self.afterwards(result)
 
     def _leave(self) -> None:
         self._close()

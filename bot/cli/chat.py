@@ -11,7 +11,10 @@ import typer
 from bot.cli.shell import As, at_a_terminal, cleaned, opened, sentences, show_tracebacks, who_asks, words
 
 if TYPE_CHECKING:
-    from bot.channels.base import Conversation, Start
+    from collections.abc import Callable
+
+    from bot.app import App
+    from bot.channels.base import Conversation, Start, TurnResult
     from bot.channels.chat import Screen
 
 TENANT = "local"
@@ -67,7 +70,8 @@ def chat(
             _for_programs(conversation, start, where)
         else:
             options = [*(["--as", name] if person else []), *(["--flow", flow] if flow != "prep" else [])]
-            _for_people(conversation, start, where, (*options, *(["--plain"] if plain else [])), plain=plain)
+            more = (*options, *(["--plain"] if plain else []))
+            _for_people(app, who_asks(person), conversation, start, where, more, plain=plain)
 
 
 def _flows() -> list[str]:
@@ -84,19 +88,35 @@ def _for_programs(conversation: Conversation, start: Start, where: str) -> None:
 
 
 def _for_people(
-    conversation: Conversation, start: Start, where: str, options: tuple[str, ...], *, plain: bool
+    app: App,
+    asks: tuple[str, str],
+    conversation: Conversation,
+    start: Start,
+    where: str,
+    options: tuple[str, ...],
+    *,
+    plain: bool,
 ) -> None:
     from bot.channels.chat import Chat
 
     bare = plain or not at_a_terminal() or os.environ.get("TERM", "") in ("", "dumb", "unknown")
-    Chat(
-        conversation,
-        _plain_screen() if bare else _terminal_screen(),
-        words_in_markup,
-        where,
-        options,
-        retry=sys.stdin.isatty(),
-    ).run(start)
+    screen = _plain_screen() if bare else _terminal_screen()
+    chat = Chat(conversation, screen, words_in_markup, where, options, retry=sys.stdin.isatty())
+    if app.settings.openai_api_key is not None:
+        chat.afterwards = _second_look(app, asks, screen)
+    chat.run(start)
+
+
+def _second_look(app: App, asks: tuple[str, str], screen: Screen) -> Callable[[TurnResult], None]:
+    """A model's look at each version, where one is set up."""
+    from bot.cli.second_look import SecondLook
+    from bot.critic_llm import Access, ModelCritic
+
+    access = Access.of(app.settings)
+    assert access is not None
+    critic = ModelCritic(access, app.storage, now=app.clock)
+    who = app.who(app.person(*asks))
+    return SecondLook(app, who, access, critic, screen, may_ask=at_a_terminal())
 
 
 def words_in_markup(key: str, **data: object) -> str:

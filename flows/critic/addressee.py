@@ -15,7 +15,7 @@ _GREETING = re.compile(
 _NOBODY = re.compile(
     r"\b(?:sirs?|madams?|customers?|clients?|all|everyone|everybody|team|friends?|colleagues?|partners?|whom|ladies|gentlemen|users?|there|you|"
     r"damen|herren|kund\w+|interessent\w+|zusammen|alle|team|señor(?:es|as)|clientes?|todos|amigos|mesdames|messieurs|clients?|tous|"
-    r"companies|businesses|organi[sz]ations|people|the|a|an|your|our|any|every|modern|business\w*|world)\b",
+    r"readers?|visitors?|prospects?|followers?|members?|subscribers?|companies|businesses|organi[sz]ations|people|the|a|an|your|our|any|every|modern|business\w*|world)\b",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
@@ -36,16 +36,18 @@ def names_a_person(head: str) -> bool:
         if greeting is not None and _is_name(" ".join(greeting["who"].split()[:2]), greeted=True):
             return True
         spoken_to = _VOCATIVE.match(line.strip())
-        if spoken_to is not None and _is_name(spoken_to["who"], greeted=False):
+        if spoken_to is None or _OURS.match(line.strip(), spoken_to.end()):
+            continue
+        if _is_name(spoken_to["who"], greeted=False):
             return True
-    return _TITLED.search(head) is not None
+    return False
 
 
 _FIRST_LINES = 8
 
 
 def _is_name(who: str, *, greeted: bool) -> bool:
-    if _NOBODY.search(who):
+    if _NOBODY.search(who) or (not greeted and _NO_NAME.match(who)):
         return False
     words = re.findall(r"[^\W\d_][\w'’-]*", who)
     if not words:
@@ -53,6 +55,17 @@ def _is_name(who: str, *, greeted: bool) -> bool:
     return words[0][0].isupper() or greeted or words[0].lower() in _TITLES
 
 
+_OURS = re.compile(
+    r"\s*(?:your|the)\s+(?:\w+\s+){0,2}(?:partner|specialists?|experts?|supplier|provider|company|platform|app|software|source|leader|agency|choice|name)\b",
+    re.IGNORECASE,
+)
+"""What follows the name of a firm that calls itself ("Zincograf, your partner"), not of somebody spoken to."""
+_NO_NAME = re.compile(
+    r"(?:we|i|it|he|she|they|that|this|there|these|those|here|who|what|where|when|why|how|if|as|at|in|on|for|from|with|by|after|"
+    r"before|since|until|today|tomorrow|yesterday|now|then|so|yes|no|not|never|always|and|but|or|because|let|thanks?|please|"
+    r"sorry|welcome|simple|simply|easy|fast|first|finally|once|more|less|best|new|our|my|\w+ly)\b",
+    re.IGNORECASE,
+)
 _TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "herr", "frau", "sr", "sra", "mme"])
 
 
@@ -65,15 +78,37 @@ def _speaks_to_role(line: Line) -> bool:
 
 
 _HEAD = 1200
+_OPENS = 6
+"""Words at the head of a sentence among which a trade is spoken to ("Roofers: ...")."""
+
+
+def _calls_a_trade(line: Line, text: str) -> bool:
+    """Does a sentence begin by calling a trade, with a comma or a colon behind it?"""
+    return any(
+        hit.first < _OPENS and text[line.words[hit.last - 1].end :][:1] in (",", ":", "\n")
+        for hit in line.hits.get("trade_word", ())
+    )
+
+
+def _titled(reading: Reading) -> bool:
+    """Is anybody named with a title, but for our own people where we tell of ourselves?"""
+    text = reading.draft.plain
+    return any(
+        _TITLED.search(text, line.sentence.start, line.sentence.end)
+        for line in reading.lines
+        if line.has("customer") or not line.has("company_fact")
+    )
 
 
 def addresses(reading: Reading) -> str:
     """Whom the text speaks to: "person", "role", "group", "someone" (what only one reader can have said), or ""."""
-    if names_a_person(reading.draft.plain[:_HEAD]) or _TITLED.search(reading.draft.plain[:20_000]):
+    if names_a_person(reading.draft.plain[:_HEAD]) or _titled(reading):
         return "person"
     if any(_speaks_to_role(line) for line in reading.touching("role")):
         return "role"
-    if reading.has("narrow"):
+    if reading.has("narrow") or any(
+        _calls_a_trade(line, reading.text) for line in reading.touching("trade_word")
+    ):
         return "group"
     if reading.has("theirs", "from_talk") and reading.has("customer"):
         return "someone"

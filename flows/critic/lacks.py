@@ -79,25 +79,39 @@ def news(case: Case) -> bool:
         if line.has("benefit", "gain", "you_gain") or (line.has("measure") and not line.has("buzz"))
     )
     with_them = sum(1 for line in lines if _with_them(line))
-    least = 2 if case.addressee else 3
-    return (
-        about_us * least >= max(len(lines), 1)
-        and news * _MOST_NEWS <= len(lines)
-        and with_them * _MOST_NEWS <= len(lines)
-    )
+    if _of_ourselves(case, lines):
+        return True
+    enough = about_us * 2 > len(lines) if case.addressee else about_us * 3 > len(lines)
+    return enough and news * _MOST_NEWS <= len(lines) and with_them * _MOST_NEWS <= len(lines)
 
 
 _MOST_NEWS = 5
 """One sentence of so many may bring news for the customer in a text that is about the seller."""
 
 
+def _of_ourselves(case: Case, lines: list[Line]) -> bool:
+    """Do we tell of the firm or of the product, and nowhere of anything that a customer could use?"""
+    if case.addressee or case.reading.has(*_OF_THEM):
+        return False
+    return len(lines) > 1 and any(line.has("company_fact") or line.count("feature") > 1 for line in lines)
+
+
+_OF_THEM = (
+    "customer", "price", "outcome", "compared", "moved", "measure", "benefit", "gain", "candid", "narrow", "theirs",
+    "from_talk",
+)  # fmt: skip
+"""What has something of the customer's in it, or is another matter."""
+
+
 def _about_us(line: Line) -> bool:
-    """Does a sentence tell of the seller: a fact of the company, a boast, or features in a row?"""
-    return (
-        line.has("company_fact", "buzz")
-        or line.count("feature") > 1
-        or (line.has("feature") and line.has("seller"))
-    )
+    """Does a sentence tell of the seller: a fact of the company, a boast, features in a row or as a point of a list?"""
+    if line.has("company_fact", "buzz") or line.count("feature") > 1:
+        return True
+    return line.has("feature") and (line.has("seller") or len(line.words) <= _POINT)
+
+
+_POINT = 6
+"""Words up to which a sentence with a feature in it is a point of a list."""
 
 
 def _with_them(line: Line) -> bool:

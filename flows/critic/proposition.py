@@ -11,7 +11,10 @@ _OFFERS = (
     "relationship_strong", "only_money", "compared", "give_strong", "give_plain", "finance", "feeling", "candid",
 )  # fmt: skip
 """What only somebody who offers something speaks of."""
-
+_TALKS = (
+    "customer", "commerce", "benefit", "measure", "outcome", "moved", "role", "effort", "seller", "baseline", "money",
+)  # fmt: skip
+"""What a text that offers something speaks of, others too; enough where nothing says that it is something else."""
 
 _CODE = re.compile(
     r"[{};=<>\\|\[\]]|\(\)|^\s*(?:def|class|import|from|select|function|return|#include)\b|\w+\.\w+\(",
@@ -31,20 +34,23 @@ def is_proposition(case: Case) -> bool:
     reading = case.reading
     if reading.count < 3:
         return False
-    if is_code(reading.text):
+    if is_code(reading.text) or reading.has("no_text"):
         return False
     if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
         return True
-    if reading.has("not_offer") and not case.merits.kinds:
-        return sum(1 for topic in _OFFERS if reading.has(topic)) > _OFFERED
-    if reading.has(*_OFFERS) or case.addressee:
+    if reading.has("not_offer") and case.merits.score < _CARRIED:
+        notices = sum(1 for _ in reading.touching("not_offer"))
+        others = sum(1 for line in reading.touching(*_OFFERS) if not line.has("not_offer"))
+        if notices >= others and notices * _SHARE >= len(reading.lines):
+            return False
+    if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
         return True
-    to_them, of_us = reading.has("customer"), reading.has("seller")
-    return (to_them and of_us) or (
-        reading.has("benefit", "measure", "role") and (to_them or of_us or reading.count < _TAGLINE)
-    )
+    return reading.count > _WORDS and reading.has(*_TALKS)
 
 
-_OFFERED = 2
-_TAGLINE = 20
-"""Words up to which a line with a benefit in it may be a tagline that names nobody."""
+_WORDS = 4
+"""Words up to which a text says nothing unless it names an offer."""
+_CARRIED = 3
+"""So many kinds of merit make a text a proposition, notice or not."""
+_SHARE = 4
+"""One sentence of so many makes a notice of a text in which no more offer something."""

@@ -7,8 +7,7 @@ RULES = (
         code="SELF",
         kind="lack",
         look="news",
-        unless_anywhere=("zero", "give_plain", "relationship_strong"),
-        most_merits=2,
+        unless_anywhere=("give_plain", "relationship_strong"),
         fires_on=(
             "Founded in 1974, our group runs four plants, eleven press lines and an award-winning lab.",
             "Our mission is to be the preferred supplier in Europe. Our values are respect and excellence.",

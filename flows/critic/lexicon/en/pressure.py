@@ -1,745 +1,1426 @@
-"""Pressure: fear, guilt, scarcity, contempt, going behind backs; what makes a deadline honest. English, data only."""
+"""Pressure: fear, guilt, scarcity, contempt, going behind backs; and what makes a deadline honest. English turns of phrase, data only."""
 
 from __future__ import annotations
 
 _TIME = """
-    before it's too late|gone; before it is too late|gone; before they're|they are ~1 gone
-    before somebody|someone else does|gets|takes; last chance; final chance; final call; final hours
-    final warning; act now|fast|today|quickly; hurry up|now|while|before; hurry; only # ~4 left
-    only # ~3 remaining; only # ~3 available at|for this|that; only <small> ~4 left at|for|in
-    just # ~4 left|remaining
-    only <small> ~2 seats|spots|places|slots|licences|licenses|units|machines|rooms|suites|pieces|tables|copies left|remaining
-    just <small> ~2 seats|spots|places|slots|licences|licenses|units|machines|rooms|suites|pieces|tables|copies left|remaining
-    # seats|spots|places|licences|licenses|units|pieces left|remaining; # left at this|in stock
-    few ~1 spots|slots|places|seats left
-    last <small>|few|# ~1 slots|spots|places|seats|units|licences|licenses|machines ~4 going|gone|go|left
-    don't miss out|this|your; do not miss out|this; miss out on ~2 this|the|offer|chance|opportunity
-    or miss out; or lose out; rather lose|miss out; limited time offer|only|deal|price
-    for a limited time; limited seats|spots|places|slots|availability; selling ~1 fast; going fast
-    almost|nearly sold out; almost|nearly gone; once ~3 gone ~2 gone; when ~3 gone ~2 gone
-    # people|visitors|companies|buyers|firms|others are ~2 looking|viewing|watching|considering
-    people are looking at this|it|them; looking at them|it|this right now
-    booked # minutes|hours|times ago|today; last ~2 booked #; # bought ~2 today
-    someone|somebody ~2 just booked|bought|ordered; bought|booked|ordered ~1 minutes ago
-    viewing this page; secure your place|spot|seat|slot|price now|today|before|while
-    reserve ~2 before ~2 gone; claim your ~2 now|before|today; not be shown|offered|available again
-    won't be shown|offered|repeated again; never be|see|get ~3 price|offer|chance again
-    this offer|price|deal|chance won't|will not ~1 come|last|return|repeat*; won't be repeated
-    won't last long|forever; who hesitate* ~3 get|lose*; he who hesitates; who snoozes; snooze you lose
-    you snooze
-    expires|ends|closes|disappears at midnight|tonight|today|tomorrow|soon|in # hours|minutes
-    offer ends|expires; deal ends|expires; sign|order|book|decide|buy|call|reply ~4 before|by midnight
-    tonight only; today only; this week only; today's price only
-    valid|good ~2 only today|tonight|until midnight|for the next|for # hours|minutes
-    next # minutes only; within the next # minutes
-    only if you sign|order|decide|commit|say ~2 today|tonight|now; sign ~2 today or; sign ~2 tonight or
-    one time offer|chance|only; unless you sign|order|decide|commit ~2 today|tonight|now
-    before you hang up; end of this call; by the end of the call
-    discount|offer|price is|'s ~1 off the table
-    off the table ~2 tomorrow|tonight|monday|friday|when|once
-    once in a lifetime offer|chance|opportunity|deal|price; now or never; clock is ticking
-    clock's ticking; time's running out; time is running out; time is ticking; running out of time
-    tick tock; ticking clock; time is up; window is closing; window closes; window ~2 closing fast
-    it's now or; don't wait until|till it's|they're|everyone; don't wait any|too long*; don't delay
-    why wait; whoever rings|calls|signs|writes|answers|pays|orders first; whoever ~2 first gets|wins
-    someone|somebody else will take|get|have|grab
-    another|other buyer|buyers|customer|customers|client|bidder|company ~2 waiting|interested|ready|queuing|looking|keen
-    others are ~1 waiting|queuing|interested; there's a queue; next on my|our|the list
-    next in line gets|takes|is; goes to the next
-    give it to your|a|the next|another <rival>|customer|bidder|one; go to your <rival>
-    go to the next bidder|customer; offer ~3 to your <rival>; your <rival> ~3 waiting; ring your <rival>
-    can only sit on it|this; they're quick over; price doubles
-    price|prices goes|go|rises|rise|jumps up tomorrow|tonight; prices ~2 rise tomorrow|tonight
-    price ~3 gone tomorrow|tonight|by monday; double ~2 tomorrow|monday; this price dies
-    my manager ~3 only today; manager|boss ~2 approved|signed ~5 today|tonight only
-    put my name on them|it|one for you
+    before it's|they're gone; before it's|they're too late; before it's|they're all gone
+    before it is gone; before it is too late; before it is all gone; before they are gone
+    before they are too late; before they are all gone
+    before someone|somebody else does|gets|takes|grabs; last chance; final chance; final warning
+    act now|fast|today; hurry up|now|while; please hurry; better hurry; only # left|remaining
+    only # left for; only # left at this; only # left at that; only # left at your; only # left in stock
+    only|just #|<small>|few ~2 seats|spots|places|slots|licences|licenses ~2 left|remaining
+    only|just #|<small>|few ~2 units|machines|rooms|suites|copies|tickets ~2 left|remaining
+    only|just #|<small> ~1 left at this; only|just #|<small> ~1 left at that
+    only|just #|<small> ~1 left at your; only|just #|<small> ~1 left at the old
+    only|just #|<small> ~1 left in stock; # seats|spots|places|licences|licenses ~1 left|remaining
+    few ~1 spots|slots|places|seats|units left; # left at this; # left in stock
+    last <small>|few|# ~1 slots|spots|places|seats|units|licences|licenses|machines ~5 going|gone|go
+    seats|spots|places|slots are going|filling ~1 fast|quickly; filling up ~1 fast|quickly; filling fast
+    don't miss out|this|your|it; don't miss the boat; don't miss the train; don't miss the bus
+    do not miss out|this|your; miss out on ~3 offer|chance|opportunity|deal|discount|this; or miss out
+    or lose out; rather lose|miss out; missed the boat|train|bus
+    limited time offer|only|deal|price|discount; for a limited time
+    limited seats|spots|places|slots|availability; strictly limited; selling ~1 fast; going fast
+    almost|nearly sold out; almost gone; once they're|it's gone they're|it's|they|that's
+    once they're|it's gone they are; once they're|it's gone it is
+    once they are gone they're|it's|they|that's; once they are gone they are; once they are gone it is
+    once it is gone they're|it's|they|that's; once it is gone they are; once it is gone it is
+    once these are gone they're|it's|they|that's; once these are gone they are
+    once these are gone it is; when they're|it's gone they're|it's; when they're|it's gone they are
+    when they're|it's gone it is; when they are gone they're|it's; when they are gone they are
+    when they are gone it is; when it is gone they're|it's; when it is gone they are
+    when it is gone it is; when it's gone
+    # people|visitors|companies are ~2 looking|viewing|watching|considering at|this|it
+    # buyers|firms|others are ~2 looking|viewing|watching|considering at|this|it
+    people are ~2 viewing|watching this|it|them; people are ~2 looking at this|it|them
+    looking at them|it|this right now; booked # minutes|hours|times ago|today
+    booked # minutes|hours|times in the last; just booked|bought|reserved this|one|by|a
+    someone|somebody ~2 just booked|bought|reserved; viewing this page; in your basket
+    secure your place|spot|seat|slot|price|discount now|today|before|while; reserve ~2 before ~2 gone
+    claim your ~3 now|before|today; grab your ~3 now|before|today|while; grab ~1 while you can
+    get ~1 while you can; while you still can; not be shown|offered|repeated|available again
+    won't be shown|offered|repeated again; won't be repeated; never see ~1 price|offer again
+    never be offered|available again; never be this cheap again
+    this|such ?an|a offer|price|deal|chance|opportunity won't|never|doesn't ~1 come|comes|last
+    this|such ?an|a offer|price|deal|chance|opportunity won't|never|doesn't ~1 return|knock|repeat*
+    this|such ?an|a offer|price|deal|chance|opportunity will not ~1 come|comes|last|return|knock|repeat*
+    won't last ~1 long|forever; who hesitate* ~3 get|lose*|pay*; he who hesitates; who snoozes
+    snooze you lose; you snooze
+    offer|price|deal|discount|link|quote|rate ~1 expires|ends|disappears tonight|today|tomorrow|soon
+    offer|price|deal|discount|link|quote|rate ~1 dies|dead|gone|void tonight|today|tomorrow|soon
+    offer|price|deal|discount|link|quote|rate ~1 expires|ends|disappears|dies|dead|gone|void at midnight
+    offer|price|deal|discount|link|quote|rate ~1 expires|ends|disappears|dies|dead|gone|void in # hours
+    offer|price|deal|discount|link|quote|rate ~1 expires|ends|disappears in # minutes
+    offer|price|deal|discount|link|quote|rate ~1 dies|dead|gone|void in # minutes
+    offer|price|deal|discount|link|quote|rate ~1 expires|ends|disappears this evening
+    offer|price|deal|discount|link|quote|rate ~1 dies|dead|gone|void this evening; expires tonight
+    expires at midnight; expires in # hours; expires in # minutes; ends tonight|today|soon
+    sign|order|book|decide|buy|reply|pay ~4 before|by midnight; before midnight tonight; tonight only
+    today only; this week only; today's price only; today's price; one time offer|chance|only
+    once in a lifetime; valid|good|available only today|tonight
+    valid|good|available only until midnight; valid|good|available only for the next # hours
+    valid|good|available only for # hours; valid|good|available only for # minutes
+    valid|good for the next # hours|minutes
+    within the next # minutes|hours ~3 discount|off|price|offer|free; next # minutes only
+    only if you ~1 sign|order|decide|commit|buy today|tonight|now
+    only if you ~1 sign|order|decide|commit|buy on the spot
+    only if you ~1 sign|order|decide|commit|buy right now
+    only if you ~1 sign|order|decide|commit|buy this minute; if you sign before i
+    if you sign before you; if you sign right now; if you sign on the spot; if you sign this minute
+    sign ~2 today|tonight|now or; unless you ~1 sign|order|decide|commit today|tonight|now
+    before you hang up; before the end of this call; by the end of this|the call
+    off the table tomorrow|tonight|if|once|on; off the table the moment; off the table the minute
+    is off the table; offer ~2 withdrawn tonight|tomorrow|if; offer ~2 withdrawn the moment
+    now or never; clock's ticking; clock is ticking; time's ticking; time's running out
+    time's almost up; time's nearly up; time is ticking; time is running out; time is almost up
+    time is nearly up; running out of time; tick tock; ticking clock; window is closing
+    window ~2 closing fast; the door is closing; doors are closing; last train; why wait; don't wait any
+    don't wait too long; don't wait until it's; don't wait until they; don't wait till it's
+    don't wait for your; don't delay; what are you ~1 waiting for
+    whoever rings|calls|signs|writes|answers|pays|orders|moves ~1 first
+    whoever ~3 first gets|wins|takes; first to sign gets|wins|takes
+    someone|somebody else will take|get|have|grab|snap|sign|buy
+    someone|somebody else gets|takes it|them|the|your
+    another|other buyer|buyers|bidder|bidders|customer is|are ~1 waiting|interested|queuing
+    another|other buyer|buyers|bidder|bidders|customer is|are ~1 looking|keen|ready|circling
+    another|other customers|party|parties|client|company is|are ~1 waiting|interested|queuing
+    another|other customers|party|parties|client|company is|are ~1 looking|keen|ready|circling
+    another|other buyer|buyers|bidder|bidders|customer has been ~1 waiting|interested|queuing
+    another|other buyer|buyers|bidder|bidders|customer has been ~1 looking|keen|ready|circling
+    another|other customers|party|parties|client|company has been ~1 waiting|interested|queuing
+    another|other customers|party|parties|client|company has been ~1 looking|keen|ready|circling
+    another|other buyer|buyers|bidder|bidders|customer have been ~1 waiting|interested|queuing
+    another|other buyer|buyers|bidder|bidders|customer have been ~1 looking|keen|ready|circling
+    another|other customers|party|parties|client|company have been ~1 waiting|interested|queuing
+    another|other customers|party|parties|client|company have been ~1 looking|keen|ready|circling
+    others are ~1 waiting|queuing|interested; plenty of others ~1 waiting|interested|who
+    next on my ~2 gets|takes|has|is|will; next on our ~2 gets|takes|has|is|will
+    next in line ~2 gets|takes|has|is|will; next on the list ~2 gets|takes|has|is|will; next on my list
+    goes to the next; goes to your <rival>; give it to your|a|another <rival>|customer|bidder|one
+    give it to the next <rival>|customer|bidder|one; give it to one of your <rival>|customer|bidder|one
+    go to your <rival>; offer it|this|them to your <rival>
+    your <rival> is|are ~2 waiting|queuing|circling|ready|keen|interested; can only sit on it|this|them
+    they're quick over; put my name on them|it|one for you; price doubles
+    price|prices goes|go|jumps|doubles|rises ~2 tomorrow|tonight
+    price|prices goes|go|jumps|doubles|rises ~2 at midnight
+    manager|boss ~2 approved|signed|allowed ~5 today only
+    manager|boss ~2 approved|signed|allowed ~5 tonight only
+    manager|boss ~2 approved|signed|allowed ~5 only today
+    manager|boss ~2 approved|signed|allowed ~5 until tonight
+    before your <rival> does|do|gets|takes|signs|acts|wakes
 """
-"""Scarcity and countdowns; the only ones an honest cause excuses."""
+"""Scarcity, countdowns and prices that run out: the only ones an honest cause excuses."""
 
 _THREAT = """
-    move*|put|place*|go|goes|slip*|drop*|fall*|sent|end|land to|at|down|up|back|you ~3 end|back|bottom of the ~1 queue|list|pile|line for
-    move*|put|place*|sent you|customers|firms ~2 to|at|on the end|back|bottom of the ~1 queue|list|pile|line
-    placed|put at the end|back|bottom of
-    back|bottom of the queue for you|anyone|those|everyone|customers
-    move* you to the ~3 list|tier|tariff; move* you down|up|back the|to; have to move you
-    lose your ~1 place|slot|turn|spot in; be served last; you'll be last in|to; you will be last
-    customers|clients|firms|those who have not|haven't|don't|do not|fail ~4 are|will|lose|pay|placed|moved
-    everybody|everyone|anyone|whoever|those who sign*|order*|decide*|ask*|come* after|late|later|too
-    see you land|pay|fall|lose|end|slip|stuck; sad to see you ~2 land|pay|fall|lose|in|end|miss|suffer
-    not even for nice|friends|you; doesn't|don't|won't make exceptions ~2 not; loyalty ~3 cost*
-    it's about loyalty; isn't about costs|price
-    reconsider|rethink|review ~1 our|the|this relationship|cooperation|partnership|friendship|support|commitment
-    draw the|our|my consequences; draw ~1 conclusions from; there will|there'll|will be consequences
-    face the consequences; bear the consequences; consequences for you; consequences you
-    on your own head; your own risk ~2 wait*
-    look for|after|serve|find|turn to more loyal|grateful|serious|ambitious customer*|partner*|client*|buyer*
-    come crying|crawling|running|begging|back to; come crawling back
-    don't come crying|running|complaining; come back begging; no liability for what
-    no responsibility for what happens; cannot be held responsible for what
-    can't be held responsible for what; won't be ~1 responsible for what|if
-    can't|cannot help|protect|save you then|anymore|any|if|after; protect the second|others
-    wash ~1 hands of; take it or leave it; ultimatum; you have been warned; you've been warned
-    don't say ~3 warn*; say i|we didn't warn; consider ~1 this|it ~2 warning; last warning; fair warning
-    mark my words; remember my words; think of my words; you will|'ll regret|rue|repent; you'll regret
-    you'd regret; before you regret; live to regret; will ~1 regret this|that|your
-    going to regret; come to regret; you'll be sorry; you will be sorry; you'll wish you
-    you will wish you; make you regret; pull the plug on you|your; let you run into
-    shame if something|anything|somebody|someone|word|anybody|your|he|she|they|it got|the press|the board
-    pity if something|anything|somebody|someone|word|anybody|your <boss>|he|she|they ~2 heard|hear|learnt|learned|found|find|happened|got
-    pity|shame to have to tell|report|inform|mention|explain|write|say
-    be a pity|shame if ~3 got out|around|heard|found|happened|leaked
-    unfortunate if ~4 heard|found|learned|leaked|got out|read; i can't ~1 rule out that
-    nice ~3 you have there; nice ~2 you've got there
+    moved|move|moving|put|placed|place|go ~3 to|at|down the back|end|bottom of ~3 queue|list|pile|line
+    goes|slip|slips|drop ~3 to|at|down the back|end|bottom of ~3 queue|list|pile|line
+    fall|sent|end|relegated ~3 to|at|down the back|end|bottom of ~3 queue|list|pile|line
+    moved|move|moving|put|placed|place|go ~3 up at the back|end|bottom of ~3 queue|list|pile|line
+    goes|slip|slips|drop|fall|sent|end|relegated ~3 up at the back|end|bottom of ~3 queue|list|pile|line
+    back|bottom of the queue|list|pile for; back|bottom of the queue you|if|unless
+    move* you to the ~3 list|tier|tariff|rate; move* you down|back ~2 list|queue|tier; have to move you
+    lose your ~1 place|slot|turn|spot in|on|at|to; be served last; you'll be last in|to|on
+    you will be last in|to|on; serve* you last
+    those who ~1 haven't|don't|fail|wait|hesitate ~6 lose|regret
+    those who ~1 haven't|don't|fail|wait|hesitate ~6 will pay
+    those who ~1 haven't|don't|fail|wait|hesitate ~6 will lose
+    those who ~1 haven't|don't|fail|wait|hesitate ~6 pay more
+    those who ~1 haven't|don't|fail|wait|hesitate ~6 end up
+    those who ~1 haven't|don't|fail|wait|hesitate ~6 be placed
+    those who ~1 haven't|don't|fail|wait|hesitate ~6 are placed; those who ~1 have not ~6 lose|regret
+    those who ~1 have not ~6 will pay; those who ~1 have not ~6 will lose
+    those who ~1 have not ~6 pay more; those who ~1 have not ~6 end up
+    those who ~1 have not ~6 be placed; those who ~1 have not ~6 are placed
+    those who ~1 do not ~6 lose|regret; those who ~1 do not ~6 will pay
+    those who ~1 do not ~6 will lose; those who ~1 do not ~6 pay more; those who ~1 do not ~6 end up
+    those who ~1 do not ~6 be placed; those who ~1 do not ~6 are placed
+    for everybody|everyone|anyone who signs|orders|decides after|late|later
+    see you land|fall|lose|stuck|suffer|miss|struggle|left; see you pay more; see you end up
+    see you go under; not even for nice|friends|you; doesn't|don't|won't|never make exceptions not
+    it's about loyalty; about costs it's about
+    reconsider|rethink our|the|this relationship|cooperation|partnership|friendship|support|commitment
+    draw the|our|my consequences; draw my own consequences; draw our own consequences
+    there will|would be consequences; there'll be consequences; face the consequences
+    consequences for you; at your own peril; on your own head; be it on your; your peril; at your peril
+    more loyal|grateful|serious customers|partners|clients|buyers
+    come crying|crawling|running|begging back; come crying|crawling|running|begging to us
+    come crying|crawling|running|begging to me; don't come crying|running|crawling|complaining
+    come begging; come crawling; no liability for what happens; no responsibility for what happens
+    cannot be held responsible for what; can't be held responsible for what
+    won't be ~1 responsible for what; can't|cannot help|protect|save you then
+    can't|cannot help|protect|save you after; can't|cannot help|protect|save you any
+    can't|cannot help|protect|save the second; can't|cannot help|protect|save those who
+    can't|cannot help|protect|save the others; i can't protect; we can't protect you from
+    wash my|our hands of; take it or leave it; ultimatum; you have been warned; you've been warned
+    don't say ~3 warn*; can't say ~3 warn*; consider this|it|yourself ~2 warning|warned; last warning
+    fair warning; mark my words; remember my words; you will regret|rue|repent; you will wish you
+    you'll regret|rue|repent; you'll wish you; you'll be sorry; you'll be very sorry; you'd regret
+    before you regret; live to regret; will deeply regret; will soon regret; will bitterly regret
+    will come to regret; will one day regret; going to regret; come to regret; you will be sorry
+    make you regret; bitterly regret; won't regret ~2 unless
+    a shame|pity if something|anything|somebody|someone|word|anybody ~1 happened|heard|got|found
+    a shame|pity if something|anything|somebody|someone|word|anybody ~1 leaked|were|was|should|happens
+    shame|pity if something|anything happened|should|happens; shame|pity if something|anything were to
+    shame|pity if somebody|someone|word|anybody ~2 heard|hear|learnt|learned|found|got|find|saw
+    shame|pity if somebody|someone|word|anybody ~2 got out
+    shame|pity if the press ~2 heard|hear|learnt|learned|found|got|find|saw
+    shame|pity if the press ~2 got out
+    shame|pity if your <boss> ~2 heard|hear|learnt|learned|found|got|find|saw
+    shame|pity if your <boss> ~2 got out
+    shame|pity if the board ~2 heard|hear|learnt|learned|found|got|find|saw
+    shame|pity if the board ~2 got out
+    pity|shame to have to tell|report|inform|mention|explain|write|say; nice ~3 you have there
+    nice ~2 you've got there
+    would be unfortunate|unpleasant|awkward|regrettable if ~5 heard|found|learned|learnt
+    would be unfortunate|unpleasant|awkward|regrettable if ~5 leaked|read|saw|knew
+    would be unfortunate|unpleasant|awkward|regrettable if ~5 got out; pull the plug on you|your
+    don't make me call|go|tell|write|regret|choose|wait; make my life difficult
+    make your life ~1 difficult|hard|harder|miserable
+    things could get ~1 ugly|unpleasant|difficult|uncomfortable|awkward; get ugly; the hard way
 """
-"""Price rises, the end of the queue, leaving, liability."""
+"""Price rises, the end of the queue, leaving, regret."""
 
 _HINT = """
-    decide ~4 or ~2 explain|answer|regret|lose; or ~3 explain ~3 to your|the <boss>; or explain
-    explaining to do; some explaining; lot of explaining
-    have to explain|justify ~5 why you|nobody|nothing; have|going to be explaining
-    for you to be explaining; how will|would|do you explain|justify
-    explain* ~3 <boss> why you|nothing|it|nobody|somebody; explain yourself
-    explain* ~2 empty|missing|lost|failed; answer for it|that|this
-    will|would|'ll|'d ~2 be asked how|why ~3 you|your|responded|reacted|decided|hesitated
-    be asked how ~2 responded|reacted|answered|decided
-    sure|bound|certain to ask ~2 how|why|what|about|me|who; they'll|he'll|she'll ~1 ask why|who|what you
-    will ask why you|nobody|nothing|who
-    will|would|might|may|'ll ~1 ask|wonder ~1 what|why you ~1 did|didn't|waited|hesitated|sat|knew
-    ask what you did; asks what you did
-    ask* ~1 why you|nobody|nothing ~2 waited|hesitated|nothing|act|acted|sat|ignored|refused|didn't
-    wonder why you ~2 waited|hesitated|said
-    asks who signed|approved|knew|decided|saved|let|ignored|refused|stopped|failed|delayed
-    ask who signed|approved|knew|saved|let|ignored|refused; who knew ~2 when; who let ~3 happen
-    one name on ~2 paper|file|form|document|it; only your name; it'll be your name; your name they'll
-    name* will|they'll ~2 be yours|read
-    look* well|good|bad|odd|awkward|strange ~1 in the file|minutes|inquiry|report|investigation
-    isn't closed|settled|forgotten upstairs; upstairs ~2 noticed|noticing|talking|wondering
-    questions ~2 asked upstairs; your side of the story; telling its|their|his|her own version
-    telling a different version; already telling ~2 version|story
-    i speak|talk|write to your <boss> ~1 regularly|often|every|weekly|anyway; i speak to your ~1 <boss>
-    your <boss> and i go|play|golf|sail|hunt|dine|meet
-    golf|tennis|sailing|hunting|bridge ~2 with your <boss>
-    lunch|dinner|golf|drinks|coffee with your <boss> ~8 tell|mention|asked|ask|hear|know
-    coffee|lunch|drink|dinner|drinks with your ~3 assistant|secretary|pa|wife|husband
-    golf day|club|round ~2 with|your|his mr|your|the
-    happen* to know they|he|she|your|who|what|that your|that they|that he|that she
-    happen* to be ~4 with mr|your <boss>; happen* to meet|see your ~1 <boss>
-    rather tell|report|say him|her|them|your ~2 that|how|you
-    rather not ~1 tell|mention|report ~3 <boss>|him|her|them; pity to have to
-    have to|must|forced to|obliged to tell|inform|report|mention ~3 your <boss>|superiors
-    have to tell|inform your ~1 <boss>
-    tell|inform|inform|write|talk|turn|go|speak to your <boss> ~1 instead|then|about|that|if|myself|directly|over
-    mention ~2 to your <boss>; let your <boss> know ~2 that|how|why|you; escalate ~2 to your
-    raise ~2 with your <boss> myself|directly|if; go|going|went over|above your|his|her head
-    over your|his|her head; go|take|bring ~2 over your head; straight to your <boss>
-    directly to your <boss> ~2 if|unless|then; someone|somebody above you; person above you
-    those above you; your <boss> ~1 will|would|might|may|won't ~2 hear|learn|find|wonder|amused|notice
-    your <boss> ~1 would|might|may|will not|hardly|never|be amused|pleased|forgive|thank|interested|delighted|curious|surprised to|you|if|at
-    might|may|would|will be ~1 interested|curious|surprised|amused|shocked|delighted|pleased to hear|know|learn|read|see ~1 that|how|why|what|who you|your|they|he
-    what would|will|might|does your <boss> say|think if|when|once|about ~1 he|she|they|it|this|you
-    he does take such; takes such things personally
-    a word to the inspector*|press|regulator|authorities|board|chairman|tax
-    word to the inspector*|press|regulator|authorities|tax; tip off; tipped off
-    anonymous letter|call|tip|note
-    call|ring|inform|alert|tip the press|papers|newspaper|tax office|inspectorate ~2 if|unless|about|myself
-    press|papers|newspaper|journalist*|reporter* would|will|might|may ~1 love|enjoy|like|interested|be|ask|have|find|get|hear|write
-    journalist*|reporter* ~2 asks|asking|calls|calling|rings|knocking|interested|sniffing
-    forced|obliged to report|inform|notify you|this|the|it
-    hasn't|haven't|hadn't|not ~1 told|informed|mentioned|said ~1 anyone|anybody|a soul|your <boss>|the|your tenants|tenants|neighbours|press|authorities|board|staff|guests
-    haven't|hasn't|not told|mentioned|said ~3 yet|so far; keep such|this ~2 thing|things|matter quiet
-    keep ~2 quiet for; keep|kept ~2 to myself|ourselves; not my place to
+    decide ~4 or ~2 explain|answer|regret|lose; or ~3 explain to your; or ~3 explain to the <boss>
+    or explain to|why|yourself; explaining to do; some explaining; lot of explaining
+    have to explain ~5 why you|nobody|nothing; how will you explain|justify
+    how would you explain|justify ~2 to your; how would you explain|justify ~2 to the
+    how would you explain|justify ~2 this to; how would you explain|justify ~2 that to
+    how would you explain|justify ~2 that you; be explaining why|empty|how|yourself
+    be explaining to your; be explaining to the <boss>; be explaining this to; be explaining it to
+    for you to be explaining; explain* to ~2 <boss> why you|nothing|nobody|somebody|it
+    explain* to your ~2 <boss> why you|nothing|nobody|somebody|it; explain yourself
+    explain* ~2 why you let|ignored|did|waited|hesitated|refused|chose|missed|didn't; answer for it
+    be asked how|why ~3 responded|reacted|decided|hesitated|waited|nothing|refused|ignored
+    sure|bound|certain to ask how|why|what|about|me|who|where|whether
+    they'll|he'll|she'll|will|might|would|may ask ~1 why you|nobody|nothing|no
+    they will ask ~1 why you|nobody|nothing|no; he will ask ~1 why you|nobody|nothing|no
+    she will ask ~1 why you|nobody|nothing|no; ask* what you did|knew; ask* what you were doing
+    ask* what you have been doing
+    ask* why you|nobody|nothing ~2 waited|hesitated|nothing|act|acted|sat|ignored|refused|didn't|did
+    ask* why you|nobody|nothing ~2 was done
+    ask* why no one ~2 waited|hesitated|nothing|act|acted|sat|ignored|refused|didn't|did
+    ask* why no one ~2 was done
+    wonder* why you|your ~2 waited|hesitated|nothing|sat|ignored|refused|didn't|did|haven't|never
+    wonder* why you|your ~2 are still
+    asks|ask|asking who signed|approved|knew|saved|let|ignored|refused
+    asks|ask|asking who is responsible; asks|ask|asking who was responsible
+    asks|ask|asking who is to blame; asks|ask|asking who was to blame; asks|ask|asking who said no
+    who knew ~4 when; who let ~3 happen; there'll be one name; there will be one name
+    one name on the paper|file|form|document|report; only your name on; it'll be your name
+    your name they'll; your name will be on
+    look* well|good|bad|odd|awkward|strange in the|your file|minutes|inquiry|report|investigation|papers
+    isn't|not|never closed|settled|forgotten upstairs
+    upstairs ~2 noticed|noticing|talking|wondering|asking|nervous; your side of the story
+    telling its|their|his|her own version; different version of the story
+    already telling ~2 version|story
+    i speak|talk|write to your <boss> regularly|often|every|weekly|anyway
+    i speak to your ~1 <boss> regularly|often
+    your <boss> and i go|play|golf|sail|hunt|dine|meet|are|were
+    golf|tennis|sailing|hunting|bridge ~2 with your ~1 <boss>
+    golf|tennis|sailing|hunting|bridge ~2 with one of your ~1 <boss>
+    lunch|dinner|drinks|coffee|breakfast|golf ~2 with your ~1 <boss> ~8 tell|mention|asked|heard|knows
+    lunch|dinner|drinks|coffee|breakfast|golf ~2 with your ~1 <boss> ~8 be asked
+    coffee|lunch|drink with ~3 assistant|secretary|wife|husband ~8 question|story|heard|says
+    dinner|drinks|word with ~3 assistant|secretary|wife|husband ~8 question|story|heard|says
+    coffee|lunch|drink with ~3 assistant|secretary|wife|husband ~8 said|knows|worried|told
+    dinner|drinks|word with ~3 assistant|secretary|wife|husband ~8 said|knows|worried|told
+    golf day|club|round|course with|on ~5 he's|she's|he|she
+    happen* to know they|they're|he|he's|she|she's|your|who|you; happen* to know that your
+    happen* to know that they; happen* to know that he; happen* to know that she
+    happen* to be at|on|with|in|having|seeing|playing|meeting|sitting ~5 with mr|your|mrs|ms ~1 <boss>|#
+    happen* to be ~4 with mr|mrs|herr|frau; happen* to meet|see|know your <boss>
+    happen* to dine with your <boss>; happen* to play with your <boss>
+    rather tell|report him|her|them that|how|you; rather tell|report your <boss> that|how|you
+    rather tell|report your ~1 <boss> that|how|you
+    rather not ~1 tell|mention|report ~3 <boss>|him|her|them
+    must tell|inform|report|mention ~3 your ~1 <boss>
+    have to tell|inform|report|mention ~3 your ~1 <boss>
+    forced to tell|inform|report|mention ~3 your ~1 <boss>
+    obliged to tell|inform|report|mention ~3 your ~1 <boss>
+    have to take|bring|raise|escalate ~2 to|with your ~1 <boss>; tell|inform your <boss> instead|myself
+    tell|inform your <boss> that you; tell|inform your <boss> about you; tell|inform your <boss> how you
+    tell|inform your <boss> why you
+    write|talk|turn|go|speak|straight|directly to your <boss> instead|then|myself|over
+    write|talk|turn|go|speak|straight|directly to your <boss> about you
+    write|talk|turn|go|speak|straight|directly to your <boss> if you
+    write|talk|turn|go|speak|straight|directly to your <boss> if i; mention it|this|that|you to your
+    mention your name to your; let your <boss> know how|why|you|who; let your <boss> know that you
+    escalate ~2 to|with your <boss>; go|going|went over|above your head; over your head
+    go over his|her head; over the head of; go ~1 over|above his|her head
+    someone|somebody|person|people|those above you; your <boss> ~1 will|would|might|may|won't ~1 learn
+    your <boss> ~1 will|would|might|may|won't ~1 hear about
+    your <boss> ~1 will|would|might|may|won't ~1 hear of
+    your <boss> ~1 will|would|might|may|won't ~1 hear that
+    your <boss> ~1 will|would|might|may|won't ~1 find out
+    your <boss> ~1 will|would|might|may|won't ~1 not be amused
+    your <boss> ~1 will|would|might|may|won't ~1 be amused
+    your <boss> ~1 will|would|might|may|won't ~1 not forgive
+    your <boss> ~1 will|would|might|may|won't ~1 never forgive
+    your <boss> ~1 will|would|might|may|won't ~1 thank you
+    your <boss> will|would|might|may ~2 wonder why; your <boss> will|would|might|may ~2 be surprised to
+    your <boss> will|would|might|may ~2 be interested to; your <boss> will|would|might|may ~2 be curious
+    your <boss> will|would|might|may ~2 be delighted to; your <boss> will|would|might|may ~2 not like
+    your <boss> will|would|might|may ~2 not be pleased
+    your <boss> will|would|might|may ~2 have questions
+    your <boss> will|would|might|may ~2 have something to say
+    your <boss> will|would|might|may ~2 want to know why
+    might|may|would|will ~1 be ~1 interested to hear|know ~1 that|how|why|who|what you|your|they|he|she
+    might|may|would|will ~1 be ~1 interested to learn|read|see ~1 that|how you|your|they|he|she
+    might|may|would|will ~1 be ~1 interested to learn|read|see ~1 why|who|what you|your|they|he|she
+    might|may|would|will ~1 be ~1 curious|surprised to hear|know ~1 that|how you|your|they|he|she
+    might|may|would|will ~1 be ~1 curious|surprised to hear|know ~1 why|who|what you|your|they|he|she
+    might|may|would|will ~1 be ~1 curious|surprised to learn|read|see ~1 that|how you|your|they|he|she
+    might|may ~1 be ~1 curious|surprised to learn|read|see ~1 why|who|what you|your|they|he|she
+    would|will ~1 be ~1 curious|surprised to learn|read|see ~1 why|who|what you|your|they|he|she
+    might|may|would|will ~1 be ~1 amused to hear|know ~1 that|how|why|who|what you|your|they|he|she
+    might|may|would|will ~1 be ~1 amused to learn|read|see ~1 that|how|why|who|what you|your|they|he|she
+    might|may|would|will ~1 be ~1 shocked|delighted to hear|know ~1 that|how you|your|they|he|she
+    might|may|would|will ~1 be ~1 shocked|delighted to hear|know ~1 why|who|what you|your|they|he|she
+    might|may|would|will ~1 be ~1 shocked|delighted to learn|read|see ~1 that|how you|your|they|he|she
+    might|may ~1 be ~1 shocked|delighted to learn|read|see ~1 why|who|what you|your|they|he|she
+    would|will ~1 be ~1 shocked|delighted to learn|read|see ~1 why|who|what you|your|they|he|she
+    what would|will|might your ~1 <boss> say|think if he
+    what would|will|might your ~1 <boss> say|think if she
+    what would|will|might your ~1 <boss> say|think if they
+    what would|will|might your ~1 <boss> say|think when he
+    what would|will|might your ~1 <boss> say|think when she
+    what would|will|might your ~1 <boss> say|think when they
+    what would|will|might your ~1 <boss> say|think once he
+    what would|will|might your ~1 <boss> say|think once they; does take such things personally
+    takes such|these things ~1 personally; he does take such
+    word to the inspector*|press|regulator|authorities|tax|inspectorate|police
+    tip off the press|paper|inspector*|regulator|authorities|police|tax; tipped off
+    anonymous letter|call|tip
+    the press|papers|newspaper|media would|will|might|may ~1 love|enjoy|ask|hear
+    the press|papers|newspaper|media would|will|might|may ~1 like to
+    the press|papers|newspaper|media would|will|might|may ~1 be interested
+    the press|papers|newspaper|media would|will|might|may ~1 have a
+    the press|papers|newspaper|media would|will|might|may ~1 find out
+    the press|papers|newspaper|media would|will|might|may ~1 get hold
+    the local paper would|will|might|may ~1 love|enjoy|ask|hear
+    the local paper would|will|might|may ~1 like to
+    the local paper would|will|might|may ~1 be interested
+    the local paper would|will|might|may ~1 have a; the local paper would|will|might|may ~1 find out
+    the local paper would|will|might|may ~1 get hold
+    journalist*|reporter* would|will|might|may ~1 love|ask|find|hear
+    journalist*|reporter* would|will|might|may ~1 be interested
+    journalist*|reporter* would|will|might|may ~1 have a
+    journalist*|reporter* would|will|might|may ~1 get hold
+    journalist*|reporter* ~2 asks|asking|calling|rings|knocking|sniffing; forced|obliged to report you
+    forced|obliged to report this to; forced|obliged to report it to
+    hasn't|haven't|hadn't|not ~1 told anyone|anybody; hasn't|haven't|hadn't|not ~1 told a soul
+    hasn't|haven't|hadn't|not ~1 told your <boss>; hasn't|haven't|hadn't|not ~1 told the tenants
+    hasn't|haven't|hadn't|not ~1 told your tenants; hasn't|haven't|hadn't|not ~1 told the neighbours
+    hasn't|haven't|hadn't|not ~1 told your neighbours; hasn't|haven't|hadn't|not ~1 told the press
+    hasn't|haven't|hadn't|not ~1 told the authorities; hasn't|haven't|hadn't|not ~1 told the board
+    hasn't|haven't|hadn't|not ~1 told your guests; hasn't|haven't|hadn't|not ~1 told your staff
+    hasn't|haven't|hadn't|not ~1 told your customers; hasn't|haven't|hadn't|not ~1 told the residents
+    hasn't|haven't|hadn't|not ~1 told your wife
+    haven't|hasn't mentioned it|this|that to anyone|anybody|your
+    haven't|hasn't mentioned it|this|that to a soul; haven't|hasn't told|mentioned ~4 yet
+    haven't|hasn't told|mentioned ~4 so far; keep such|this|that ?a thing|matter quiet
+    keep such ~2 quiet; keep quiet for; keep quiet about what's; keep quiet about the
+    keep quiet as long; keep it|this|that to myself|ourselves; not my place to
     asked me|us to keep|stay quiet|silent|mum; my lips are; lips are sealed; i said nothing
-    i won't say a word; won't breathe a word
-    naturally|certainly i'd|i|we'd|we ~1 never ~1 show|tell|mention|use|publish|repeat
-    course i'd|i|we'd|we ~1 never ~1 show|tell|mention|use|publish|repeat; i won't go into what
-    won't tell anyone ~2 what; people talk; people will talk; people are talking
-    word gets around|out|about; word travels|spreads; town's small
-    this town|trade|industry|market|street is ~1 small; small town ~3 talk*
-    it's a small ~1 industry|world|trade|town; small world ~2 people|and|word
-    your neighbours|tenants|guests|patients|customers|clients|students|voters will|would ~1 hear|learn|find|talk|read|love
-    news travels; things get around; who sees the van; nobody sees the van; sees the van; get* wind of
+    won't say a word; won't breathe a word; wouldn't breathe a word
+    naturally|certainly i'd|we'd|i never show|tell|mention|use|publish|repeat
+    naturally|certainly i would never show|tell|mention|use|publish|repeat
+    naturally|certainly we would never show|tell|mention|use|publish|repeat
+    naturally|certainly i will never show|tell|mention|use|publish|repeat
+    course i'd|we'd|i never show|tell|mention|use|publish|repeat
+    course i would never show|tell|mention|use|publish|repeat
+    course we would never show|tell|mention|use|publish|repeat
+    course i will never show|tell|mention|use|publish|repeat; i won't go into what; people talk
+    people will talk; people are talking; word gets around|about|out; word travels|spreads
+    town's ~1 small; town is ~1 small; trade is ~1 small; industry is ~1 small; market is ~1 small
+    street is ~1 small; it's a small industry|world|trade|town|market|place
+    small town|world|industry ~1 people|everyone; small town|world|industry ~1 and people
+    small town|world|industry ~1 and word
+    your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 hear about
+    your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 hear of
+    your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 find out
+    your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 talk about
+    your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 read about
+    your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 read it
+    nobody sees the van|truck|car; get* wind of; everyone would ask|know|see|hear
+    everybody would ask|know|hear
 """
-"""Hints to the boss, the board, the press, an authority."""
+"""Hints to the boss, the board, the press, an authority, the neighbours."""
 
 _GUILT = """
-    after all|everything we|i|we've|i've ~2 done|did|do|given|invested|put|gave|been
-    after everything ~2 for you; after all ~1 i've|we've; all i've done for
-    you owe me|us ~1 this|it|that|an|at|one|something|your|more; owe at least
-    owe us|me ~1 at|that|this|one|an|loyalty|your; owe an answer
-    owe ~3 an answer|explanation|apology|honest|favour; owe it to us|me; owed us|me ~1 a|that
-    humanly disappointing; the least you|one can|could; least we|i can|could|may ~1 expect
-    least you could
-    disappointed|saddened|hurt|offended|insulted|shocked ~1 that|in|by|with|at you|your|you've|you're
-    disappointed|saddened|hurt|sad|shocked|dismayed ~1 to hear|see|learn|read|find ~2 you|your|you've
-    disappointed after; i'm ~1 disappointed that|by|in
-    find|found that|it ~4 disappointing|hurtful|insulting|offensive|disrespectful|sad
-    expected|hoped|thought ~1 more|better of|from you; expect ~1 better|more of|from you|a|an
-    disappointment* ~3 learn|hear|see; what a disappointment; ungrateful; ingratitude; thankless
-    disloyal*; grateful customer*; not let|let's us|me down; don't let us|me|him|her|them down
-    let us|me down; we deserve better; i deserve better; deserve ~1 better than this|that
-    deserve* ~2 answer|honesty|loyalty|respect|better from
-    thought we were|had friends|partners|a deal|an understanding
-    thought you|that you were different|a friend|my; my wife can
-    my wife|family|children|kids ~4 because of you; not what friends; what friends do
-    what friends are for; that's what friends; friends don't|do not|never|wouldn't
-    friend* would|wouldn't|would not ~3 compare|ask|do|say|sign|haggle; say ~2 as a friend
-    tell you as a friend; as your friend i; friend to friend; speaking as a friend
-    true|real|loyal|genuine|good friends|partners|partner|customers|customer|friend don't|do not|doesn't|never|would|wouldn't|stand|stay|stick
-    how could you; how can you do; how dare; you kept changing; feel ~1 used
-    feel* exploited|cheated|betrayed|fooled|insulted; betray*; backstab*; stab* ~3 in the back
-    slap in the face; kick in the teeth; behind our back|backs; behind my back; cheat* on us|me
-    know what ~3 decent|honourable|right ~1 here|do|thing; what ~2 decent here; decent thing to do|would
-    the decent thing; make a thing|fuss|drama of it; return the|a|this|that ?small favour*|favor*
-    call* in a|that|the favour*|favor*; favour* we|i ~2 did|done|do; favour* ~2 you owe
-    did you a ~1 favour; when you needed us|me|help|somebody|someone|it|a
-    when nobody|no one else would|came|wanted|helped|did; stood|stuck by you|your; was there when you
-    there for you when|in|during; we|i were|was there for you; who was there when
-    remember who|what|how we|i|it|helped|saved|did|stood|was|it|picked|came
-    don't forget who|what we|i|helped|saved|did; forgotten who|what we|i|helped|did
-    never forgot|forget who
-    saved your neck|skin|bacon|christmas|launch|season|life ~2 and|when|back|twice|now
-    never sent ~1 a bill|an invoice|bill|invoice; never asked for anything|thanks|a penny|a cent
-    never asked you for; never mentioned it to|again; never said a word about
-    now it's|it is my|our|your turn; my turn now; your turn to help|show|return|give; take it as my turn
-    it's your turn to; pay|repay us|me ~1 back for|with|our|by|loyalty
-    time to ~1 repay|return|give something back
-    counting|count|relying on you ~1 not|personally|now|for this; i'm counting on you
-    we're counting on you; please don't do this|that to me|us; doing this|that to me|us
-    do this|that to me|us; wouldn't do this|that|it to; do that to you; do this to a friend
-    my|our job|bonus|quarter|target|family|career|quota|month ~3 depends|hangs|rides|hinges on
-    my ~1 quota; short of ~2 target|quota; save ~1 my|our quarter|month|year|job|skin|bacon
-    help me ~2 make|hit|reach my|the target|quota|number*
-    my director|boss ~3 kill|fire|sack|skin|shout*|expects me|breathing|on my back
-    told my|our ~1 director|boss|manager|board ~2 you'd|you|your; forecast with your
-    you in the|my forecast; in the forecast ~2 your|already
-    already counted|booked|promised ~2 your order|signature|deal; it's me who has|pays|must|will
-    me who has to go|explain|answer|stand; get me in|into ~1 trouble
-    me in a ~1 difficult|awkward|impossible position|spot|situation
-    put* me|us in ~2 awkward|difficult|impossible; i'd|i'll|i will|would lose my job|bonus|face|post
-    costs me my job|bonus; cost me my job|bonus; my neck; mean* ~2 lot ~2 me personally; for my sake
-    for the sake of our friendship|old; for old times; old times sake
-    out of loyalty|decency|respect|gratitude|friendship; sense of loyalty|decency|duty|fairness
-    question of loyalty|decency|honour|honor|respect|character|gratitude
-    matter of loyalty|decency|honour|honor|respect|character|gratitude
-    loyalty is ~2 duty|street|two|must; loyalty deserves|demands|goes|works|should|means ~2
-    loyalty should; prove your loyalty; show ~1 loyalty
-    show ~1 some|your|little gratitude|loyalty|respect|decency; test of loyalty|friendship|our
-    thanks we|i get; is this|that how you ~1 treat|thank|repay|reward|do; so this|that is how; is this|that the|our|my thanks
-    thank us by; thank me by; kept you afloat|alive|going|running|supplied when; carried you
-    bent over backwards; sacrificed ~4 for you; worked nights|weekends ~4 for you
-    patience is ~2 running|wearing|at|end|limited|thin; our|my patience; lose|losing|lost ~1 patience
-    gave me|us your word; your word ~3 worth|means; shook my|our hand|hands ~3 and now
-    your father would|wouldn't|never|must; would your father; turn in his grave; say no more about it
-    you know it too; i believe that you know; you know it yourself; know that you know
-    break* my|our heart; how do you think ~2 feel*; you don't care about us|me; heartless; cold hearted
-    take it as an ~2 insult|offence|offense; take ~2 as ~3 insult|offence|slap|betrayal
-    an insult to us|me|our|my|the; take ~1 very|it|this|that personally
-    lack of respect|trust|loyalty|gratitude; sign of mistrust|distrust; guilty ~2 conscience
-    feel ~1 guilty; you should feel; should feel ~1 bad|guilty|ashamed
+    after all|everything we|i|we've|i've|my|our ~2 done|did|do|given|invested|gave|through
+    after all|everything we|i|we've|i've|my|our ~2 been through
+    after all that we|i|we've|i've|my|our ~2 done|did|do|given|invested|gave|through
+    after all that we|i|we've|i've|my|our ~2 been through; after everything ~2 for you
+    after all i've|we've; after all these years; after all ~1 years you; after so many ~1 years you
+    all i've|we've done for you; all i have done for you; all we have done for you
+    you owe us|me ~1 this|it|that|an|at|one|something|your|more|a; owe at least; owe us at; owe me at
+    owe us an; owe me an; owe us this; owe me this; owe us one; owe me one; owe us that
+    owe ~3 an answer; owe ~3 an explanation; owe ~3 an apology; owe it to us|me; owed us|me
+    humanly disappointing; least you|one can|could do|say; least we|i can|could|may ~1 expect
+    least you can|could do; disappointed|saddened|hurt that|in|by|with|at you|your|you've|you're
+    offended|insulted|shocked|dismayed that|in|by|with|at you|your|you've|you're
+    disappointed|saddened|hurt to hear|see|learn|read|find ~2 you|your|you've|you're
+    sad|shocked|dismayed to hear|see|learn|read|find ~2 you|your|you've|you're; disappointed after
+    find that|it|this ~3 disappointing|hurtful|insulting|offensive|disrespectful; a bit hurt
+    rather hurt; feel hurt; it hurts that|me|us|to; hurts me|us that|to
+    expected more|better|otherwise of|from you; expected something else of|from you
+    hoped for more|better from you; thought better of you; think less of you; expect better of|from you
+    expect better of|from a friend; expect better of|from a partner
+    disappointment* ~3 learn|hear|see ~2 you; what a disappointment; ungrateful; ingratitude; disloyal
+    disloyalty; grateful customer*; let me|us|him|her down now|after|again|on|would|will|please
+    let me|us|him|her down like this; let my team down now|after|again|on|would|will|please
+    let my team down like this; let our team down now|after|again|on|would|will|please
+    let our team down like this; let my people down now|after|again|on|would|will|please
+    let my people down like this; don't let us|me down; you let us|me down; you'd let us|me down
+    we deserve better; i deserve better; deserve better than this; deserve better than that
+    deserve better from you; deserve ~1 answer|honesty|loyalty from you; thought we were friends
+    thought we had a deal; thought we had an understanding; thought we were partners
+    thought we had something; thought you were different|better; thought you were a friend
+    thought you were my friend; thought you were one of; my wife can; not what friends; what friends do
+    what friends are for; friends don't|never|wouldn't; friends do not
+    friend would|wouldn't ~2 compare|ask|do|say|sign|haggle|need; friend would|wouldn't ~2 make me
+    friend would|wouldn't ~2 let me; friend would not ~2 compare|ask|do|say|sign|haggle|need
+    friend would not ~2 make me; friend would not ~2 let me; say something as a friend
+    speaking as a friend; tell you this|that as a friend; telling you this|that as a friend
+    telling you this because i like|care; as your friend i; friend to friend
+    true|real|loyal|good friends|partners|partner|customers don't|never|would|wouldn't
+    true|real|loyal|good friends|partners|partner|customers do not
+    partners don't ask|compare|haggle|tender|shop|negotiate
+    loyal customers don't ask|compare|haggle|tender|shop|negotiate
+    good customers don't ask|compare|haggle|tender|shop|negotiate; how could you; how can you do this
+    how dare; you kept changing; feel used; feel* exploited|betrayed|insulted; betrayed us|me|our|my
+    betrayal; backstab*; stab* ~3 in the back; slap in the face; kick in the teeth
+    behind our back|backs; behind my back; cheat* on us|me; know what would|is ~1 decent|honourable
+    know what would be ~1 decent|honourable; what would be decent; what is decent here
+    decent thing would; decent thing to do; the decent thing; make a thing|drama of it
+    make a thing|drama out of it; make a thing|drama about it; return the|a|this|that favour|favor
+    call* in a|that|the|my favour|favor; remember the favour*; favour* we did; favour* i did
+    favour* you owe; favour* we've done; favour* i've done; one good turn
+    when you needed us|me|help|somebody|someone; when nobody else would|came|wanted|helped|did
+    when no one else would|came|wanted|helped|did; stood|stuck by you; who was there when
+    who was there for you; who was it ~2 when|who you
+    remember who ~1 helped|saved|stood|was|picked|came; don't forget who; forgotten who
+    forgotten what we; forgotten what i; forgotten how we
+    saved your neck|skin|bacon|christmas|launch|season; never sent a bill; never sent an invoice
+    never sent you a; never sent you an; never asked for anything; never asked for thanks
+    never asked you for anything; never asked for a penny; never asked for a cent; never mentioned it to
+    never said a word; never billed you; never held it against; it's our|your turn now
+    it's our|your turn to help; it's our|your turn to show; it's our|your turn to give
+    it's our|your turn to return; it's our|your turn to pay; it's our|your turn to do
+    now it's our|your turn now; now it's our|your turn to help; now it's our|your turn to show
+    now it's our|your turn to give; now it's our|your turn to return; now it's our|your turn to pay
+    now it's our|your turn to do; it is our|your turn now; it is our|your turn to help
+    it is our|your turn to show; it is our|your turn to give; it is our|your turn to return
+    it is our|your turn to pay; it is our|your turn to do; my turn now; take it as my turn; as my turn
+    pay us|me back for|with|our; repay us|me|our|my ~2 loyalty|patience|trust|kindness|help|by
+    time to give something back; you're the only one who can help; i'm counting on you
+    we're counting on you; counting on you not to; counting on you personally; don't do this to me|us
+    doing this|that to me|us; do this|that to me|us; wouldn't do this|that to; be doing this to
+    my job|bonus|target|family|career|quota|month ~2 depends|hangs|rides|hinges on
+    short of my|our|the target|quota; save my quarter|month|year|job|skin|bacon
+    help me ~2 make|hit|reach my; my director|boss|manager ~3 shouting
+    my director|boss|manager ~3 kill me; my director|boss|manager ~3 fire me
+    my director|boss|manager ~3 sack me; my director|boss|manager ~3 skin me
+    my director|boss|manager ~3 breathing down; my director|boss|manager ~3 on my back
+    my director|boss|manager ~3 expects me
+    told my director|boss|manager|board|husband|wife|team ~2 you'd
+    told my director|boss|manager|board|husband|wife|team ~2 you would
+    told my director|boss|manager|board|husband|wife|team ~2 you will
+    told my director|boss|manager|board|husband|wife|team ~2 you're in
+    told my director|boss|manager|board|husband|wife|team ~2 you had
+    told my director|boss|manager|board|husband|wife|team ~2 your order
+    told my director|boss|manager|board|husband|wife|team ~2 it's yours; forecast with your name
+    you in the|my|our forecast; forecast ~3 beside it
+    already counted|booked|promised|announced your order|signature; it's me who pays|must|will
+    it's me who has to; me who has to go|explain|answer; get me in|into trouble
+    get ~1 into trouble ~2 unless; me in a ~1 difficult|awkward|impossible position|spot|situation
+    lose my job|bonus|face; cost* me my job|bonus; i really don't know how that ends
+    mean* ~2 lot to me personally; for my sake; for the sake of our friendship
+    for old times|time's sake; old times sake; for old times; out of loyalty|decency|gratitude
+    sense of loyalty|decency; question|matter of loyalty|decency|honour|honor|gratitude|respect
+    loyalty deserves|demands|should; loyalty is a; loyalty goes both; loyalty works both
+    loyalty cuts both; prove your loyalty; show some|your gratitude|loyalty|decency|respect
+    show a little gratitude|loyalty|decency|respect; test of loyalty|friendship; loyal to us
+    loyal to those who; remain loyal; stay loyal to us; how loyalty; the thanks we|i get
+    thanks we|i get; is this how you; is that how you; so this is how you; so that is how you
+    is this|that our; is this|that the thanks; is this|that my thanks; thank us by
+    kept you afloat|alive|going|supplied; carried you through|when|for; bent over backwards
+    sacrificed ~4 for you; worked nights|weekends ~5 for you
+    patience is|has ~1 running|wearing|limits|limit|end|ended|thin; my patience; our patience
+    los* patience; gave me|us your word; your word ~1 means|nothing; your word ~1 is worth
+    shook my|our hand; we shook hands ~5 and now; your father|grandfather would|wouldn't|never
+    your late father would|wouldn't|never; turn in his grave; say no more about it; you know it too
+    break* my|our heart; broke my heart; cold hearted; heartless; take it|this|that as an insult|offence
+    take it|this|that ~1 personally; an insult to us|me|our|my|the; insult to our|my|the
+    lack of loyalty|gratitude; sign of mistrust; feel ~1 guilty; guilty conscience
+    should feel bad|guilty|ashamed; you don't trust us|me; don't you trust us|me; do you not trust me
 """
 """Favours called in, pity, disappointment, loyalty as a duty."""
 
 _SHAME = """
-    laughing stock; laughingstock; talk of the town|trade|industry; laughed at; laugh* at you|your
-    laugh* about you|your; laugh* behind; snigger*; get* pitied; pitied; pity you
-    felt sorry for your|you; embarrassed for you|your; embarrassing for you|a|someone|your|somebody
-    embarrass yourself; embarrassment ~2 your|for you|a company|the industry; frankly ~1 embarrassing
-    be ~1 embarrassed ~1 when|if|to your|you
-    save|spare|saving|sparing your|his|her|you|us ~2 blushes|embarrassment|humiliation|shame
-    spare us both; spare ~2 both that|this; lose face; losing face; save face; show your face
-    loss of face; should|ought|must ~2 ashamed; aren't you ashamed; be ashamed of yourself|your
-    shame on; shameful; a disgrace; disgraceful*; disgrac*; humiliat*; pathetic*; laughable
-    look|looks|looking ridiculous; ridiculous of|that you; your ~3 is|are a ~1 joke
-    makes|make|making a fool; fool of yourself; foolish of|to ignore|wait|refuse|not|you|say
-    you'd be foolish|a fool|mad|crazy|stupid; you would be foolish|a fool|mad|crazy|stupid
-    be mad|crazy|stupid|insane ~1 not to|to refuse|to say|to ignore|to wait; only ?an a fool|idiot
-    fool would; fools ~2 would|wait|pay|buy|believe; only fools
-    foolish ~1 people|buyers|managers|companies; stupid ~1 people|buyers|managers|companies|enough
-    how stupid; so stupid; naive ~1 people|buyers|managers|enough; too naive; hopelessly naive
-    ignorant ~1 people|buyers; amateurs; amateurish; amateur hour; incompetent*; incompetence; clueless
-    brainless; idiot*; moron*; dimwit*; simpleton*; imbecil*; half a brain
-    anyone|anybody|everybody with ~3 brain|sense|eyes; lemmings; muppets; clowns; ostrich*
-    head in the sand; heads in the sand; monkey could; dead wood; deadwood; dinosaurs; dinosaur in|of
-    losers; only losers; laggard*; also ran*; cheapskate*; penny pinch*; bean counter*; beancounter*
-    pen pusher*; paper pusher*; jobsworth*; box ticker*; nitpicker*; troublemaker*; naysayer*; whiners
-    moaners; old fart*; yes men; stone age; prehistoric; caveman; cavemen; middle ages; medieval
-    museum piece*; belong* in a|the ~1 museum|scrapyard|skip|bin|dump; relic of|from; dark ages
-    last century's; still living in the
-    still ~2 living|stuck|working in the ~1 past|last|previous|nineties|eighties|1990s|1980s|stone|middle|dark|twentieth|20th
-    stuck in the ~1 past|nineties|eighties|1990s|1980s|stone|middle|dark|last|twentieth
-    horse and cart|carriage|buggy; flintstone*; steam age; welcome to the 21st; time has passed you
-    passed you by; seen ~6 since i was ?an|a apprentice|student|child|boy|kid|school|trainee
-    seen ~3 like it|that since; bless them|him|her|their ~2; hobbyists; grown ups in|take|put|do
-    grownups; puts grown; children playing; kindergarten|playground ~2 compared; cowboys; bungl*
-    botch* ~2 job|work; asleep at the wheel; asleep on the job; past his|her|their ~1 best|prime|sell
-    has ~1 seen better days; out of his|her|their|your depth; not the sharpest; not the brightest
-    sharpest knife; not up to the ~1 job|task; can't be trusted with
-    no idea what he's|she's|they're|your|he|she|they ~2 doing; didn't know what a|an ~3 was|is
-    asked what a|an ~2 was|is; what a|an ~1 was for; honestly asked what
-    your predecessor* ~1 also|too|thought|believed|waited|hesitated|learned|learnt|knew|ignored|refused|lost|paid
-    made the same mistake; predecessor ~2 mistake; same mistake as; whose chair|desk|seat|office|job you
-    chair you're|you are ~1 sitting|warming; third time; writing this ~2 third time|again to
-    to your successor; with your successor; your successor ~1 will|would|may|might
-    had her|his hundred days; remember ~2 predecessor; look what happened
-    happened to the last|previous|one|manager|man|woman|person|guy|plant; remember what happened
-    remind you|him|her what happened
-    what happened to your|the|poor|his predecessor|colleague|last|previous|neighbour|plant|manager|director|man|woman|ceo|company
-    happens to companies|people|managers|firms|those|hotels that|who
-    your ~3 looks|look|looked ~2 shabby|tatty|sad|pathetic|embarrassing|neglected|cheap|run|like a|like something
-    shabby; tatty; dingy; car|dining park|room was|is half empty
-    shop|restaurant|lobby|store|bar was|is ~1 empty; half empty ~2 while|when|again|as usual
-    finally a proper; proper hotel|shop|restaurant|company|firm ~1 across|next|down|would
-    across the road|street ~4 already|queu*|full; a strange|sad|sorry|poor sight; sorry state
-    sorry excuse; hotel|shop|company with your name; hostess|host with your name; strangers see such
-    what ~2 guests|customers|visitors|patients|people think of|when|about you|your|they; makes you look
-    make you look bad|old|small|foolish|stupid|cheap|weak
-    look old|small|bad|stupid|weak|cheap|foolish next|compared|beside|in
-    second best ~2 enough|good|like|is; happy|content|settle|satisfied with|for second best
-    settle for mediocrity|mediocre|less|average; mediocrity; think small; act small; pay small
-    small minded; narrow minded; backward ~1 looking|companies|people|thinking; if you need to ask
-    need to ask what it; too small for us
-    not for you if you're|you are|you ~1 happy|think|need|like|enjoy|prefer|want|rather
-    earned the right to; deserve ~1 to work with us; do we accept
+    laughing stock; laughingstock; talk of the town|trade|industry; laugh* at you|your
+    laugh* at him behind; laugh* behind your|his|her; snigger*; get* pitied; gets pitied; be pitied
+    pity you; felt sorry for your|you; feel sorry for your|you; embarrassed for you|your
+    embarrassing for you|someone|your; embarrassing for a ~1 company; embarrassing for a firm
+    embarrass yourself; embarrassment ~1 for you; embarrassment ~1 to your; embarrassment ~1 to you
+    embarrassment ~1 for your; embarrassment ~1 for a; frankly ~1 embarrassing; embarrassing isn't|how
+    embarrassing that you; embarrassing when you; save|spare your|his|her blushes
+    spare you ~2 embarrassment|humiliation|shame; spare you ~2 that conversation
+    spare you ~2 this conversation; spare us both; spare you ~1 that in future
+    spare you ~1 that in the future; lose face; losing face; loss of face; show your face
+    should be ashamed; ought to be ashamed; aren't you ashamed; you not ashamed
+    be ashamed of yourself|your; shame on you|your|those|anyone; shameful; a disgrace; disgraceful*
+    humiliat*; pathetic*; laughable; look* ridiculous; ridiculous of you; ridiculous that you
+    ridiculous way you; your ~2 is|are a ~1 joke; makes a fool of; fool of yourself; make a fool of
+    foolish enough; foolish of you; foolish to ignore; foolish to wait; foolish to refuse
+    foolish not to; you'd|you'll be foolish|mad|crazy|stupid; you'd|you'll be a fool
+    you'd|you'll be an idiot; you would be foolish|mad|crazy|stupid; you would be a fool
+    you would be an idiot; be mad|crazy|stupid|insane not to; only an fool|idiot; only a fool|idiot
+    fool would; only fools; foolish people|buyers|managers|companies
+    stupid people|buyers|managers|companies; stupid enough to; stupid of you; how stupid
+    naive people|buyers|managers; naive enough to; too naive to; hopelessly naive
+    ignorant people|buyers|managers; amateurish; amateur hour; amateurs running; amateurs in your
+    amateurs at your; amateurs in charge; amateurs with your; incompetent*; incompetence; clueless
+    brainless; idiots; an idiot; moron; morons; dimwit*; simpleton*; imbecil*; half a brain
+    anyone|anybody|everybody with half|eyes; anyone|anybody|everybody with a brain
+    anyone|anybody|everybody with any sense; anyone|anybody|everybody with common sense
+    anyone|anybody|everybody with some sense; lemmings; muppets; ostrich policy|approach
+    head in the sand; heads in the sand; monkey could; of|only|for losers
+    losers wait|hesitate|haggle|compare|think; only losers; laggards; laggard; also rans; cheapskate*
+    penny pinch*; bean counter*; beancounter*; pen pusher*; paper pusher*; jobsworth*; box ticker*
+    nitpicker*; troublemaker*; naysayer*; whiners; moaners; old fart*; stone age; caveman; cavemen
+    dark ages; museum piece*; belong* in a museum|scrapyard|skip|bin
+    belong* in the museum|bin|past|stone|nineties|skip|scrapyard; relic of|from the
+    straight out of the nineties|eighties|1980s|1990s|museum|ark|seventies; still living in the
+    stuck|living in the past|nineties|eighties|1990s|1980s|20th; stuck|living in the stone age
+    stuck|living in the middle ages; stuck|living in the dark ages; stuck|living in the last century
+    stuck|living in the twentieth century; horse and cart|carriage|buggy; flintstone*; steam age
+    welcome to the 21st; time has passed you; passed you by; dinosaurs like|will|die|who|still|among
+    dinosaur in a; like a dinosaur
+    seen cabling|wiring|anything|a|one|such|it|something|that ~4 since i was an|a|at; bless them|him|her
+    hobbyists; puts grown ups; grown ups in charge; grown ups do|run|take; cowboys who|did|you; bungl*
+    botched; asleep at the wheel; asleep on the job; past his|her|their best|prime|sell
+    has seen better days; have seen better days; out of his|her|their|your depth
+    not the sharpest|brightest; sharpest knife; not up to the job|task; can't be trusted with
+    no idea what he's|she's|they're doing; no idea what he is doing; no idea what they are doing
+    didn't know what a|an ~3 was|is; asked what a|an ~2 was|is; what a|an ~2 was for
+    people in your it|department|team who don't|can't|never
+    your predecessor also|too|thought|believed|waited|hesitated|learned|learnt|refused|ignored|lost
+    your predecessor paid for; your predecessor made the; predecessor* mistake; mistake your predecessor
+    same mistake as your; same mistake as the last; made the same mistake
+    whose chair|desk|seat ~1 you|you're; whose chair|desk|seat ~1 you are; chair you're sitting|warming
+    chair you are sitting|warming; writing this ~2 third time; third time to your
+    writing this ~2 to your successor; to|with your successor; your successor will|would|may|might
+    had her|his hundred days; happened to poor; happened to the last; happened to your predecessor
+    happened to the previous; happened to the one who; happened to the man who
+    happened to the woman who; happened to the plant manager; happened to the manager
+    happened to your colleague; remember what happened to|at|when
+    happens|happened to companies|people|managers|firms|those|hotels|shops that|who; look what happened
+    see what happened to; know what happened to; you know how that ended; we all know how that ended
+    end like your|him|her|the
+    your ~3 looks|look|looked ~2 shabby|tatty|sad|pathetic|embarrassing|neglected
+    your ~3 looks|look|looked ~2 run down; your ~3 looks|look|looked ~2 like a dump
+    your ~3 looks|look|looked ~2 like something from; your ~3 looks|look|looked ~2 out of date
+    your ~3 looks|look|looked ~2 like 19; shabby ~1 office|place|lobby|shop|hotel|website
+    restaurant|lobby|shop|bar|store was|is|looked|stood half empty
+    car park was|is|looked|stood half empty; dining room was|is|looked|stood half empty
+    parking lot was|is|looked|stood half empty; half empty ~2 again; finally a proper
+    proper hotel|shop|restaurant|company|firm across
+    proper hotel|shop|restaurant|company|firm next door
+    proper hotel|shop|restaurant|company|firm down the; sorry state; sorry excuse for; poor excuse for
+    a sorry sight; sad sight; strangers see such; with your name must
+    what guests|visitors|patients must think; what guests|visitors|patients say when
+    what guests|visitors|patients say behind; what guests|visitors|patients think when
+    what guests|visitors|patients think of a; what your guests must think; what your guests say when
+    what your guests say behind; what your guests think when; what your guests think of a
+    what your customers must think; what your customers say when; what your customers say behind
+    what your customers think when; what your customers think of a
+    make* you look bad|old|foolish|stupid|cheap|weak; make* you look like a
+    look old|stupid|weak|cheap|foolish next to; happy|content|satisfied with second best
+    settle for mediocrity|mediocre; settle for second best; settle for less than; mediocrity
+    think small; act small; pay small; small minded; narrow minded; backward companies|people|looking
+    if you need to ask what it; need to ask what it costs; not for you if you're happy
+    not for you if you are happy; not for you if you think; not for you if you like
+    not for you if you enjoy; not for you if you need to ask; not for you if you'd rather
+    earned the right to; are you good enough; you good enough for; worthy of our; worth our time
+    not worth our|my time
 """
 """Ridicule of a place, of staff, of a predecessor."""
 
 _FEAR = """
-    be left behind; get|getting|being|gets left behind
-    left behind ~2 competit*|rival*|market|others|everyone
-    falling|fall ~1 behind ~2 competit*|rival*|market|everyone|others|peers
-    your <rival> have|has|are|is|already ~6 already|all|long ~1 order*|sign*|bought|switch*|move*|start*|joined|book*|decid*|using|doing|done|know|there|ahead|got
-    your <rival> have|has|are|is ~1 already|all; <rival> ~2 already signed|ordered|bought
-    eat* your lunch; steal*|poach*|taking|take your customers|clients|staff|people|lunch|business
-    overtak* you; leave* you behind|standing; leav* ~3 in the dust
-    your <rival> will ~2 laugh|thank|love|overtake|eat|steal|pounce|win|celebrate|rejoice
-    <rival> ~2 laughing; <rival> won't wait|hesitate|sleep|be; <rival> ~1 never sleep*
-    let the <rival> win; you let ~2 <rival>; why you let
-    everyone|everybody else has|is|does|already|in ~2 already|ahead|moved|there
-    everyone|everybody ~4 except you; except you
-    you're|you are the last|only one|company|hotel|shop|firm|plant ~2 still|without|who|that|in|not
-    be the last ~3 in|without|to|on|still|with
-    the last ~3 in town|the region|the street|the market with|without|still|on
-    don't be the next|last|one|only|company; do not be the next|last|only|one
-    be the next victim|headline|one|name; next victim; next headline
-    front page of the news*|paper|times|tabloid|local
-    your name|company|face|logo ~3 in the paper|papers|press|news|headlines|newspaper
-    end|ends up in the news|press|paper|papers|headlines|court|prison|jail|dock
-    viral ~1 video|for|overnight|by; one video; one phone one; over by breakfast; finished overnight
-    over ~1 overnight; gone overnight; ruined|destroyed|wiped|finished overnight|forever|for good|in
-    everything you ~2 built|worked ~4 gone|over|lost|ruined|destroyed|burn*
-    years of ~4 gone|over|wiped|ruined|destroyed|smoke|lost overnight
-    years of ~4 are|is|be over|gone|wiped|ruined; lifetime of work; your life's work over|gone|at
-    reputation ~2 destroyed|ruined|gone|tatters|shreds|never
-    never open|opened|reopen|reopened|recover|recovered|recovers again|after|from; never open again
-    closed ~2 doors for good|forever; close ~1 doors for good|forever
-    go|goes|went|gone|going|put you|companies|them|firms out of business
-    out of business within|after|because|before|by|if|soon|for|overnight; put|drive|drives you out|into
-    be out of business; you|you'll|companies|firms go|went|going bankrupt|bust|under
-    go|going under ~2 because|while|like|if; end up bankrupt
-    companies|businesses|firms ~3 don't|won't|never|do not|didn't ~1 survive|recover|reopen|make it
-    will you survive; you won't survive; survive the next ~2 year*|months|crisis|wave|attack|winter
-    still be in business|around; still exist; face|faces|facing extinction; extinct; wiped out
-    adapt|innovate|evolve|digiti*|change|transform|automate or ~1 die|perish|disappear|dead|fail|extinct
-    disrupt or be; eat or be; hack* or be; next kodak|nokia|blockbuster; like kodak|nokia|blockbuster
-    ask kodak|nokia|blockbuster; kodak ~3 nokia|blockbuster; nokia ~3 kodak|blockbuster
-    disappear from the market; join the graveyard; graveyard of; be history if|by|soon|before
-    days are numbered; writing ~2 on the wall
-    one click|mistake|spark|leak|email|phone|mouse|photo|video|tweet|call ~3 over|gone|finished|away|enough ~2
-    only|just a matter of time; matter of time before|until|till; not if but when
-    question is not if|whether; not a question of if|whether; not a matter of if; isn't if
-    ticking ~1 bomb; time bomb; powder keg; russian roulette; playing with fire|lives|fire
-    gambl* with ~2 lives|future|life|health|safety|jobs|reputation|children|people
-    playing ~2 with lives|safety|health|their|people's; sword of damocles; disaster ~1 waiting
-    accident ~1 waiting; waiting to happen; disaster is|will|strikes|struck; when disaster strikes
-    disaster doesn't|does not ~1 wait; before disaster; catastrophe ~2 strikes|waiting|looms
-    fire|hackers|thieves|criminals|burglars|ransomware|attackers|death|bacteria|accidents don't|doesn't|does not|do not|never wait|sleep|ask|care|announce|knock|rest|take
-    budget round* wait; prosecutor* ~3 ask*|knock*|call*|come*|ring*|want*|door|interested|wonder*
-    coroner* ~3 ask*|want*|call*|write*; bailiff*
-    personally ~1 liable|responsible ~3 you|with your|prison|jail|court; you ~4 personally liable
-    liable ~2 private assets|house|savings|wealth; your private assets|house|savings|fortune|wealth
-    with your own house|assets|savings; prison; jail; behind bars; handcuffs; in the dock
-    criminal charges|record|court|negligence ~3 you; you could be sued|prosecuted|charged|arrested
-    you'll|will be sued|prosecuted|charged|arrested; face prison|jail|ruin|prosecution|bankruptcy
-    see you in court
-    before somebody|someone|anyone|anybody ~1 dies|die|killed|hurt|injured|is killed|gets
-    wait|waiting|takes|take until|till|for someone|somebody|something|a|another ~2 dies|die|killed|hurt|happens|child|death|accident|dead
-    first dead|death|fatality|casualty ~2
-    how many ~2 must|have to|more die|deaths|dead|accidents|victims; does someone|somebody have to die
-    someone ~2 has|have to die|get; blood on
-    after the explosion|accident|breach|scandal|fire|raid|funeral ~2 you|your|the|no|they|it
-    after the explosion|scandal|funeral
-    think of ~2 children|kids|family|families|job|career|mothers|widow*|victims|grandchildren|pension
-    tell|telling|face|facing|explain to the|their|his|her mothers|mother|parents|widow|widows|children|families|family|victims|wife|orphans
+    be|get|getting|being|gets left behind; left behind by your|rival*|market|others|everyone
+    left behind by the ~1 compet*; fall* behind your|the compet*|rival*|market|others
+    your <rival> have|has ~6 already order*|sign*|bought|switch*|mov*
+    your <rival> have|has ~6 already start*|join*|book*|decid*|chosen|done
+    your <rival> have|has|are|is already; your <rival> have|has|are|is all
+    <rival> ~2 already signed|ordered|bought|switched; your <rival> for the most part; eat* your lunch
+    steal*|poach*|take|taking your customers|clients|lunch|guests|market
+    steal*|poach*|take|taking your best people; overtak* you; overtake you; leave* you behind|standing
+    leav* ~3 in the dust; your <rival> will|would ~1 laugh|overtake|eat|steal|pounce|celebrate|rejoice
+    your <rival> will|would ~1 thank you; your <rival> will|would ~1 love it
+    your <rival> will|would ~1 be delighted; <rival> is|are ~1 laughing|rubbing
+    <rival> won't|don't|doesn't|never wait|hesitate|sleep|rest
+    <rival> will not wait|hesitate|sleep|rest; let the|your <rival> win|overtake|have|take|get
+    you let the|your <rival>; everyone|everybody else has|is already|moved|signed|ahead
+    everyone ~3 except you; except you
+    you're the last|only one|company|hotel|shop|firm|plant|manager still|without|left
+    you're the last|only one|company|hotel|shop|firm|plant|manager who hasn't
+    you're the last|only one|company|hotel|shop|firm|plant|manager that hasn't
+    you are the last|only one|company|hotel|shop|firm|plant|manager still|without|left
+    you are the last|only one|company|hotel|shop|firm|plant|manager who hasn't
+    you are the last|only one|company|hotel|shop|firm|plant|manager that hasn't
+    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager without|still|left|standing
+    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager in town
+    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager on the street
+    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager in the street
+    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager to switch
+    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager to move
+    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager in the region
+    be the last one|to|in|shop|hotel|company|firm; don't be the next|last|only
+    do not be the next|last|only; be the next victim|headline|one|name; be the next in the paper
+    be the next to fall; be the next in line; next victim; next headline
+    make|made|hit|in|read|see|on the headlines; be in the headlines; read in the headlines
+    tomorrow's headlines; tomorrow's headline; headlines will|would; headlines about you
+    headlines with your; your name in the paper|papers|press|news|headlines|newspaper
+    end|ends up bankrupt; end|ends up in the news; end|ends up in the press; end|ends up in the paper
+    end|ends up in the papers; end|ends up in court; end|ends up in prison; end|ends up in jail
+    end|ends up in the headlines; end|ends up on the front; front page of every|tomorrow's
+    front page of the local; front page of the times; front page of the paper; front page of the evening
+    go|goes|going viral ~2 over|before|and; go|goes|going viral ~2 for all
+    go|goes|going viral ~2 for the wrong; viral overnight; one video; over by breakfast
+    finished|over|gone|ruined|destroyed overnight; wiped out overnight; ruined|destroyed forever
+    ruined|destroyed for good; ruined|destroyed in a day; ruined|destroyed in minutes
+    ruined|destroyed in seconds; ruined|destroyed in an
+    everything you ~1 built|worked ~4 gone|over|lost|ruined|destroyed|burn*
+    years of your|work|hard|effort|reputation ~4 gone|over|wiped|ruined|destroyed|smoke
+    years of your ~1 are|is over|gone; reputation destroyed|ruined|gone; reputation in tatters
+    reputation in shreds; never open|opened|reopen|reopened|recover|recovered again|after|from
+    never recover; close|closed|shut their doors forever|within; close|closed|shut their doors for good
+    close|closed|shut their doors for ever
+    go|goes|went|gone|going out of business within|after|because|before|if|soon|overnight
+    put|drive|push you out of business; be out of business; you go ~1 bankrupt
+    you'll go bankrupt|bust|under
+    companies|businesses|firms ~3 don't|won't|never|didn't survive|recover|reopen
+    companies|businesses|firms ~3 do not survive|recover|reopen
+    companies|businesses|firms ~3 fail to survive|recover|reopen; will you survive; you won't survive
+    survive the next ~2 year*|months|crisis|wave|attack|winter; still be in business; still be around in
+    fac* extinction; go extinct; adapt|innovate|evolve|digitise or ~1 die|perish|disappear|fail
+    digitize|change|transform|automate|modernise or ~1 die|perish|disappear|fail
+    adapt|innovate|evolve|digitise|digitize|change|transform|automate|modernise or ~1 be left
+    adapt|innovate|evolve|digitise|digitize|change|transform|automate|modernise or ~1 go under
+    disrupt or be; eat or be eaten; hack|hacked or be; next kodak|nokia|blockbuster
+    like|ask|remember|tell kodak|nokia|blockbuster; end like kodak|nokia|blockbuster
+    kodak ~3 nokia|blockbuster; nokia ~3 kodak|blockbuster; disappear from the market; graveyard of
+    be history if|by|soon|before|within; days are numbered; writing is|on ~1 the wall
+    one click|mistake|spark|leak|video|tweet|photo|slip and|one
+    one click|mistake|spark|leak|video|tweet|photo|slip is enough
+    one click|mistake|spark|leak|video|tweet|photo|slip can end
+    one click|mistake|spark|leak|video|tweet|photo|slip can ruin
+    one click|mistake|spark|leak|video|tweet|photo|slip can destroy
+    one click|mistake|spark|leak|video|tweet|photo|slip could end
+    one click|mistake|spark|leak|video|tweet|photo|slip could ruin
+    one click|mistake|spark|leak|video|tweet|photo|slip away from; only|just a matter of time
+    matter of time before|until|till; not if but when; question is not if; question isn't if
+    not a question of if; isn't if but; not a matter of if; ticking ~1 bomb; time bomb; powder keg
+    russian roulette; playing with fire; gambl* with your|their|lives|people's|our
+    gambl* with the future; gambl* with the health; play* with lives; play* with people's lives
+    play* with your future; play* with their lives; play* with their health; sword of damocles
+    disaster|accident|tragedy|scandal|lawsuit ~1 waiting to; waiting to happen; disaster strikes
+    before disaster; catastrophe strikes
+    fire|hackers|thieves don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
+    criminals|burglars|ransomware don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
+    death|accidents|cybercriminals don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
+    attackers|mice|rats|bacteria don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
+    fire|hackers|thieves does not wait|sleep|ask|care|announce|knock|rest|take
+    criminals|burglars|ransomware does not wait|sleep|ask|care|announce|knock|rest|take
+    death|accidents|cybercriminals does not wait|sleep|ask|care|announce|knock|rest|take
+    attackers|mice|rats|bacteria does not wait|sleep|ask|care|announce|knock|rest|take
+    fire|hackers|thieves do not wait|sleep|ask|care|announce|knock|rest|take
+    criminals|burglars|ransomware do not wait|sleep|ask|care|announce|knock|rest|take
+    death|accidents|cybercriminals do not wait|sleep|ask|care|announce|knock|rest|take
+    attackers|mice|rats|bacteria do not wait|sleep|ask|care|announce|knock|rest|take
+    prosecutor* ~3 ask*|knock*|call*|come*|ring*|want*|interested|wonder*|door
+    coroner* ~2 ask*|want*|call*; the police ~2 knock*; the police ~2 ask* who; the police ~2 ask* why
+    judge ~2 ask*|wants ~1 who|why; you ~4 personally liable; liable with ~1 your|private|own
+    liable personally with ~1 your|private|own; your private assets|house|savings|fortune|wealth
+    with your own house|savings; with your own money if; go|end|land|you to|in prison|jail
+    go|end|land|you up in prison|jail; put you to|in prison|jail; put you up in prison|jail; behind bars
+    in handcuffs; in the dock; criminal charges|record|court|negligence
+    you could be sued|prosecuted|charged|arrested|fired|sacked|dismissed
+    you'll be sued|prosecuted|charged|arrested|fired|sacked|dismissed
+    you will be sued|prosecuted|charged|arrested|fired|sacked|dismissed
+    get you sued|prosecuted|charged|arrested|fired|sacked|dismissed
+    face prison|jail|ruin|prosecution|bankruptcy; see you in court
+    before somebody|someone|anyone|anybody ~1 dies|die|drowns
+    before somebody|someone|anyone|anybody ~1 is killed
+    before somebody|someone|anyone|anybody ~1 gets killed
+    before somebody|someone|anyone|anybody ~1 gets hurt
+    before somebody|someone|anyone|anybody ~1 is hurt
+    before somebody|someone|anyone|anybody ~1 is injured; before a child ~1 dies|die|drowns
+    before a child ~1 is killed; before a child ~1 gets killed; before a child ~1 gets hurt
+    before a child ~1 is hurt; before a child ~1 is injured; before a worker ~1 dies|die|drowns
+    before a worker ~1 is killed; before a worker ~1 gets killed; before a worker ~1 gets hurt
+    before a worker ~1 is hurt; before a worker ~1 is injured
+    wait|waiting|takes|take until|till|for somebody|someone|something|another ~2 dies|die|killed|hurt
+    wait|waiting|takes|take until|till|for somebody|someone ~2 happens|dead|death|accident|victim
+    wait|waiting|takes|take until|till|for something|another ~2 happens|dead|death|accident|victim
+    wait|waiting|takes|take until|till|for somebody|someone|something|another ~2 goes wrong
+    wait|waiting|takes|take until|till|for a child ~2 dies|die|killed|hurt
+    wait|waiting|takes|take until|till|for a child ~2 happens|dead|death|accident|victim
+    wait|waiting|takes|take until|till|for a child ~2 goes wrong
+    wait|waiting|takes|take until|till|for the first ~2 dies|die|killed|hurt
+    wait|waiting|takes|take until|till|for the first ~2 happens|dead|death|accident|victim
+    wait|waiting|takes|take until|till|for the first ~2 goes wrong; how many ~3 deaths|victims
+    how many ~3 must die; how many ~3 have to die; how many ~3 more accidents
+    does someone|somebody have to die; someone|somebody has to die; someone|somebody has to get hurt
+    blood on; after the explosion|scandal|funeral; after the accident|breach|fire|raid nobody|everyone
+    after the accident|breach|fire|raid no one; after the accident|breach|fire|raid it is
+    after the accident|breach|fire|raid it's too; after the accident|breach|fire|raid they will ask
+    after the accident|breach|fire|raid you will
+    think of your|the|our|their ~1 children|kids|families|family|mothers
+    think of your|the|our|their ~1 widow*|victims|grandchildren|job|career|pension
+    tell|telling|face|facing|look the|their|his|her|your mothers|mother ~3 when|why|if|that|who|of
+    tell|telling|face|facing|look the|their|his|her|your parents|widow|widows ~3 when|why|if|that|who|of
+    tell|telling|face|facing|look the|their|his|her|your children|families ~3 when|why|if|that|who|of
+    tell|telling the|their|his|her|your victims|wives|orphans ~3 when|why|if|that|who|of
+    face|facing|look the|their|his|her|your victims|wives|orphans ~3 when|why|if|that|who|of
+    tell|telling|face|facing|look the|their|his|her|your mothers|mother ~3 in the eye
+    tell|telling|face|facing|look the|their|his|her|your parents|widow|widows ~3 in the eye
+    tell|telling|face|facing|look the|their|his|her|your children|families ~3 in the eye
+    tell|telling|face|facing|look the|their|his|her|your victims|wives|orphans ~3 in the eye
+    explain to the|their|his|her|your mothers|mother|parents|widow|widows ~3 when|why|if|that|who|of
+    explain to the|their|his|her|your children|families|victims|wives|orphans ~3 when|why|if|that|who|of
+    explain to the|their|his|her|your mothers|mother|parents|widow|widows ~3 in the eye
+    explain to the|their|his|her|your children|families|victims|wives|orphans ~3 in the eye
+    you tell the mothers|parents|widow|families
     explain ~2 to the|their|his|her mother*|parents|widow*|famil*|children
-    your ~1 children|kids|grandchildren|daughter|son would|will|deserve|ask|forgive|understand|thank
-    would|will your ~1 children|kids|grandchildren|daughter|son|mother; children understand
-    our children ~2 will ask|never|deserve; lawyer ~3 family; your signature ~6 forgotten
-    as a father|mother i; i'm a father|mother ~1 too|myself|and|also; father too and; mother too and
-    your conscience; on your ~1 conscience; on your head; bad conscience; live with yourself
-    live with that|it on|knowing|if|when; could|can you ~1 live with
-    how ~5 look|looks|face ~4 in the eye|eyes|mirror|face; look at yourself in|again; look yourself in
-    how will|can|could|do you face|look|sleep|live|forgive
-    sleep soundly|well ~1 while|when|until|knowing; can you ~2 sleep; still sleep; sleep tonight
-    sleep|sleeping knowing|while your|until then|until friday|until monday; how can|do you sleep
-    sleep at night knowing|while|when|if; keep* you awake ~2 should; should keep you awake|up
-    ought to keep you; should worry you; should scare|frighten you; be afraid; be very afraid; be scared
-    fear* the worst; haunt you; come back to haunt; not be forgiven
-    wouldn't|won't|never|not be ~1 forgiven; never forgive; forgive you ~2 for|if|this|a|that
-    ever forgive; can you ~1 afford to ~2 wait|ignore|lose|risk|not|do nothing
-    cannot|can't afford to ~1 wait|ignore|miss|hesitate|lose|do nothing
-    afford another|a second ~2 like|scandal|accident|breach|failure
-    are you prepared|ready|willing to ~2 take that|risk that|lose|live|explain|bet|gamble
-    wake up before|to|one; one day you|you'll ~1 wake; wake up call; open your eyes; don't look away
-    look the other way; turn a blind eye; close your eyes to
-    lose|cost|costs|cost|losing you ~1 your job|career|licence|license|head|seat|pension|position
-    lose your job|licence|license|career|position|post|chair
-    cost ~3 his|her|their job|head|career|chair|position|post; cost you your
-    your career ~3 over|end|ends|finished|line|stake
-    your job ~2 on the line|at stake|over|safe|gone|next; your job is on|at|next|over
-    heads will|would|must roll; heads ~1 roll; your head ~3 block|line|roll*; head ~3 on the block
-    neck on the line; chopping block; first to go|be fired
-    you'll|will|you get|be ~1 fired|sacked|dismissed|out of a job; get* you fired|sacked
-    clear* his|her|their|your desk*; look*ing for a new job; polish* your cv|résumé|resume
-    update your cv|resume|linkedin
-    the one who knew|missed|ignored|saved|lost|let|did nothing|said no|refused|hesitated
-    be the one who|that|to ~1 explain*|blame*|pitied|pity|saved|knew|gets|gotten|missed|let|ignored|lost|told|takes|did
-    don't want to be the one; wouldn't ~2 like|want you to be; hate ~1 to see you|your
-    hate for you|your; i'd hate to have|do|tell|report; we'd hate to have|see|tell|lose you to
-    not like you to be; want you to be the one|last; not like to be writing; carry the can
-    carry the blame; take the fall|blame|rap ~2 for|when|if|you; left holding the; scapegoat*
-    be made ~2 responsible personally; fingers will point|be pointed; point* ~1 finger* at you
-    you'll|will be blamed; blame you; they'll blame; the blame will|would|falls|lands; be your fault
-    it's your fault; it'll be your fault; is your fault; fault ~2 yours alone
-    you'll only have yourself; only have yourself to blame; yourself to blame; too late for you
-    be too late for you; one who acted ~2 one; who acted and one
-    every day|week|hour|minute|month you ~2 wait|hesitate|delay|do nothing|put ~8 lose*|losing|cost*|die*|burn*|closer|win*|gain*|fall*
-    every day|week you wait; every day|month without us
-    while you ~1 hesitate|dither|think it over|ponder|sleep your|wait your|are reading|read this ~8 compet*|rival*|lose*|losing|die*|attack*|hack*|steal*|burn*|ahead
-    while you hesitate|dither|are hesitating|ponder|deliberate|were sleeping
-    as you read this ~6 attack*|hack*|lose*|compet*|dying|steal*
-    by the time you notice|read|realise|realize ~3 late|gone|over
+    would|will your children|kids|grandchildren|daughter|son|mother understand|forgive|ask|thank|say
+    would|will your children|kids|grandchildren|daughter|son|mother be proud
+    your children|kids|grandchildren|daughter|son will|would ~1 forgive|understand
+    your children|kids|grandchildren|daughter|son will|would ~1 ask you
+    your children|kids|grandchildren|daughter|son will|would ~1 ask why
+    your children|kids|grandchildren|daughter|son will|would ~1 never forgive; children understand
+    lawyer ~3 family; your signature ~6 forgotten; as a father|mother i
+    i'm a father|mother too|myself|and; i am a father|mother too|myself|and; father too and
+    mother too and; your conscience; on your ~1 conscience; on your head; bad conscience
+    live with yourself; live with that on; live with it on; live with that knowledge
+    live with the knowledge; live with the guilt; live with that guilt; could|can you live with
+    could|can you really live; how ~4 look|looks ~3 in the eye|eyes|face; look yourself in the
+    look at yourself in; how will|can|could|do you face|sleep|forgive
+    how will|can|could|do you live with; how will|can|could|do you look at
+    sleep soundly|well while|when|knowing|until; can you really sleep; can you still sleep
+    do you still sleep; sleep tonight; sleep knowing; sleep at night knowing|while
+    sleep at night when you; sleep at night with that; sleep until then|friday|monday|tomorrow
+    should keep you awake|up; ought to keep you awake; should worry|scare|frighten|terrify|alarm you
+    be very afraid; be afraid of what; be scared; haunt you; haunt your
+    won't|wouldn't|never|not be forgiven; never forgive you|yourself|yourselves
+    forgive you if|this|that; ever forgive you|yourself
+    can you ~1 afford to wait|ignore|lose|risk|not|hesitate|miss; can you ~1 afford to do nothing
+    cannot|can't afford to wait|ignore|miss|hesitate|lose; cannot|can't afford to do nothing
+    can you afford another ~2 scandal|accident|breach|winter|failure
+    are you ~1 prepared|willing to lose|bet|gamble; are you ~1 prepared|willing to take that risk
+    are you ~1 prepared|willing to risk that; are you ~1 prepared|willing to risk your
+    are you ~1 prepared|willing to risk their; are you ~1 prepared|willing to live with; wake up before
+    wake up call; one day you wake; open your eyes; turn a blind eye; close your eyes to
+    look the other way; lose your job|licence|license|career|position|post|chair|head
+    cost* you your job|career|licence|head|seat|pension|position|reputation|company
+    cost* him|her|them his|her|their job|jobs|head|career|chair|position|post
+    your career ~2 over|end|ends|finished; your career ~2 on the line; your career ~2 at stake
+    your job ~1 on the line; your job ~1 at stake; your job ~1 at risk; your job is on|at|next|over
+    heads will|would|must roll; head ~2 on the block; neck on the line; chopping block; first to go when
+    next to go; out of a job; clear* his|her|their|your desk*; looking for a new job
+    polish* your cv|resume; update your cv|resume; update your linkedin profile; the one who knew
+    the one who knew|ignored|hesitated; the one who missed it; the one who let it
+    the one who did nothing; the one who said no; the one who lost the
+    be the one who knew|ignored|hesitated; be the one who missed it; be the one who let it
+    be the one who did nothing; be the one who said no; be the one who lost the
+    be the one explaining|left; be the one to explain; be the one to blame
+    be the one who has to explain; be the one that gets; be the one who gets; be the one who is blamed
+    don't want to be the one; like you to be the one; want you to be the one; hate to see you|your
+    hate for you|your; i'd hate to have to; hate to tell your; we'd hate to see; not like to be writing
+    carry the can; carry the blame; take the fall|rap; left holding the; scapegoat*; fingers will point
+    finger pointed at; point* ~1 finger* at you; you'll|get be blamed; you will be blamed; blame you
+    the blame will|would|falls|lands ~1 you|fall|land; the blame will|would|falls|lands ~1 be yours
+    it's your fault; it's your own fault; it'll be your fault; it'll be your own fault; it is your fault
+    it is your own fault; will be your fault; will be your own fault; would be your fault
+    would be your own fault; all your own fault; yourself to blame; only have yourself; too late for you
+    be too late for you; one manager|director|person who acted; one plant manager who acted
+    every day|week|hour|minute|month you ~1 wait|hesitate|delay|put ~8 lose*|losing|cost*|die*
+    every day|week|hour|minute|month you ~1 wait|hesitate|delay|put ~8 burn*|closer|win*|gain*|fall*
+    every day|week|hour|minute|month you ~1 do nothing ~8 lose*|losing|cost*|die*
+    every day|week|hour|minute|month you ~1 do nothing ~8 burn*|closer|win*|gain*|fall*
+    every day|minute|hour you wait; every day without us; while you ~1 hesitate|dither|ponder|deliberate
+    while you ~1 think it over; while you are|were hesitating|sleeping|dithering
+    while you are|were reading this; while you are|were thinking it over
+    as|while you read this ~6 attack*|hack*|lose*|compet*|dying|steal*|die*
+    by the time you ~1 notice|realise|realize ~4 late|gone|over
 """
 """Accidents, prosecutors, headlines, lost jobs, dead companies; conscience, children, mothers."""
 
 _CONTEMPT = """
-    any|every|all|only serious|sensible|sane|competent|smart|reasonable|rational|responsible|decent|intelligent|modern|thinking ~1 manager*|company|companies|buyer*|leader*|owner*|director*|professional*|person|people|firm*|business*|employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*|already|will|understand*|see*|agree*|must
-    anyone|anybody|everyone who ~2 cares|knows|understands|thinks|loves|counts ~4 would|has|already|signs|buys|know*|see*
-    if you really|truly|only ~1 care*|cared|loved|wanted|understood; those who really care
-    if you're|you are serious|smart|clever|ambitious about|enough ~6 you'll|you|sign|then
-    smart|clever|wise ones|money know*|already|act*|buy|bought|sign*|move*
-    winners act|know|don't|choose|buy|decide|never
-    real men|leaders|professionals|managers|decision|entrepreneurs don't|act|decide|know|do|makers|never|sign
-    leaders ~1 act ~2 others|while|losers|followers; be a leader not
-    don't be a coward|fool|sheep|follower|loser|dinosaur; coward*; spineless; faint hearted
-    faint of heart; man up; grow up and; grow a
-    have|got|had|lack* the guts|courage|balls|spine|backbone to|for
-    man|brave|big|bold|smart|clever enough to ~1 sign|decide|say|see|understand|take|buy|act|commit
-    only one rational|sensible|reasonable|logical|sane|intelligent|possible decision|choice|answer|option
-    what are you ~1 waiting for; what more do you ~1 need|want; how much longer ~1 will|do|can|are you
-    how long ~1 will|do|are you ~2 want|going|wait*|watch*|ignor*|hesitat*|put|tolerat*|accept*|pretend*
-    sit|sitting on your hands; sit back and watch; stand by and watch; watch from the side*
-    on the sidelines; bury your head; still thinking; still hesitating; still dithering; still undecided
-    still not convinced; still on the fence
-    stop dithering|hesitating|wasting|making|whining|complaining|pretending
-    wasting our|my|everyone's|everybody's time; waste ~1 my|our time; time wasters; timewasters
-    window shoppers; tyre kickers; tire kickers; no more excuses; stop making excuses; your ~1 excuses
-    feeble excuse*; lame excuse*; no thanks i; no thank you i
-    thanks i'd rather ~2 lose|pay|stay|waste|miss|remain|struggle|keep
-    i'd rather lose|waste|miss|remain|stay ~4 behind|poor|out|mediocre|average|money|average
-    if you had|have|'d any|a|half|some brain*|sense|idea|decency|vision|courage|spine
-    you obviously|clearly|evidently|apparently don't|haven't|have|do|fail|lack|did ~2 understand*|understood|see|grasp*|realise|care|get|know|read
-    you don't|do not ~1 get it; you still don't get|understand|see; fail* to grasp; wouldn't understand
-    would not understand
-    don't|doesn't|hasn't|haven't understand|understood anything|what a business|what business
-    too stupid|slow|blind|proud|stingy|mean|cheap|lazy|scared|dumb|small to; stingy; tight fisted
-    tightwad*; can't afford us; out of your league; people like you; your kind of people; you people
-    people of your kind; with all due respect you; with ~1 due respect ~2 you're|your|you
-    let your ~1 people|team|staff|patients|guests down; rather let your ~1 people; peanuts ~3 monkeys
-    don't deserve ~2; do not deserve|deserves our; if price is ~4 not for you|wrong|elsewhere
-    price is ~3 concern ~3 elsewhere|wrong
-    this|that type|sort of person|people|man|woman ~2 always|never|tend*|only
-    this|that type|sort tend*|always|never; type|sort|kind tends to make; such people
-    people like him|her|that|marc|them
-    he|she|they ~1 only|just|always makes|make|slow|slows|asks|ask|blocks|complain*|moans|drags ~3 slow|down|trouble|questions|everything|fuss|difficult*|feet|problems
-    asks too many; too many questions; stuck on that sort; always gets stuck; only slow* ~2 down
-    only makes|make ~2 slow|difficult|complicated|trouble; makes the thing slow
-    would only ~2 slow|complicate|delay|confuse|set|stall|hold|object|block|drag
-    only set us|you|things back; then it's christmas
-    protecting|protects|guarding|defending|defends|guards his|her|their ~2 kingdom|turf|clipboard|job|chair|patch|position|empire|own|territory|comfort|little
-    his|her|their own little; little kingdom|empire|king; power games; drag* his|her|their feet
-    on his|her|their way out ~2 anyway
-    he's|she's|they're ~1 old|retiring|difficult|scared|afraid ~3 and ~2 never|won't
-    get rid of ~2 staff|people|employees|workers|older|colleagues|dead; never call*|calls ~1 in sick
-    doesn't|don't|never ~1 strike|complain ~3 sick|union|holiday*|pay
-    never ask*|asks ~1 for a raise|rise|holiday; girls from|in accounts|reception
+    any|every|only|all serious|sensible manager*|company|companies|buyer* ~3 know*|would|has|have|sign*
+    any|every|only|all sane|competent|smart manager*|company ~3 know*|would|has|have|sign*
+    any|every|only|all sane|competent|smart companies|buyer* ~3 know*|would|has|have|sign*
+    any|every|only|all serious|sensible manager*|company|companies|buyer* ~3 already|will|understand*
+    any|every|only|all sane|competent|smart manager*|company ~3 already|will|understand*
+    any|every|only|all sane|competent|smart companies|buyer* ~3 already|will|understand*
+    any|every|only|all serious|sensible manager*|company|companies|buyer* ~3 see*|agree*|must
+    any|every|only|all sane|competent|smart manager*|company|companies|buyer* ~3 see*|agree*|must
+    any|every|only|all serious|sensible leader*|owner* ~3 know*|would|has|have|sign*
+    any|every|only|all sane|competent|smart leader*|owner* ~3 know*|would|has|have|sign*
+    any|every|only|all serious|sensible director*|professional* ~3 know*|would|has|have|sign*
+    any|every|only|all sane|competent|smart director*|professional* ~3 know*|would|has|have|sign*
+    any|every|only|all serious|sensible|sane|competent|smart leader*|owner* ~3 already|will|understand*
+    any|every|only|all serious|sensible director*|professional* ~3 already|will|understand*
+    any|every|only|all sane|competent|smart director*|professional* ~3 already|will|understand*
+    any|every|only|all serious|sensible|sane|competent|smart leader*|owner* ~3 see*|agree*|must
+    any|every|only|all serious|sensible|sane|competent|smart director*|professional* ~3 see*|agree*|must
+    any|every|only|all reasonable|rational|responsible manager*|company ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable|rational|responsible companies|buyer* ~3 know*|would|has|have|sign*
+    any|every|only|all decent|intelligent|thinking manager*|company ~3 know*|would|has|have|sign*
+    any|every|only|all decent|intelligent|thinking companies|buyer* ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable|rational|responsible manager*|company ~3 already|will|understand*
+    any|every|only|all reasonable|rational|responsible companies|buyer* ~3 already|will|understand*
+    any|every|only|all reasonable|rational|responsible manager*|company ~3 see*|agree*|must
+    any|every|only|all reasonable|rational|responsible companies|buyer* ~3 see*|agree*|must
+    any|every|only|all decent|intelligent|thinking manager*|company ~3 already|will|understand*
+    any|every|only|all decent|intelligent|thinking companies|buyer* ~3 already|will|understand*
+    any|every|only|all decent|intelligent|thinking manager*|company|companies|buyer* ~3 see*|agree*|must
+    any|every|only|all reasonable|rational|responsible leader*|owner* ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable director*|professional* ~3 know*|would|has|have|sign*
+    any|every|only|all rational|responsible director*|professional* ~3 know*|would|has|have|sign*
+    any|every|only|all decent|intelligent|thinking leader*|owner* ~3 know*|would|has|have|sign*
+    any|every|only|all decent|intelligent|thinking director*|professional* ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable|rational|responsible leader*|owner* ~3 already|will|understand*
+    any|every|only|all reasonable director*|professional* ~3 already|will|understand*
+    any|every|only|all rational|responsible director*|professional* ~3 already|will|understand*
+    any|every|only|all reasonable|rational|responsible leader*|owner* ~3 see*|agree*|must
+    any|every|only|all reasonable|rational|responsible director*|professional* ~3 see*|agree*|must
+    any|every|only|all decent|intelligent|thinking leader*|owner* ~3 already|will|understand*
+    any|every|only|all decent|intelligent|thinking director*|professional* ~3 already|will|understand*
+    any|every|only|all decent|intelligent|thinking leader*|owner* ~3 see*|agree*|must
+    any|every|only|all decent|intelligent|thinking director*|professional* ~3 see*|agree*|must
+    any|every|only|all serious|sensible person|people|firm*|business* ~3 know*|would|has|have|sign*
+    any|every|only|all sane|competent|smart person|people|firm*|business* ~3 know*|would|has|have|sign*
+    any|every|only|all serious|sensible employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
+    any|every|only|all sane|competent|smart employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
+    any|every|only|all serious|sensible person|people|firm*|business* ~3 already|will|understand*
+    any|every|only|all sane|competent|smart person|people|firm*|business* ~3 already|will|understand*
+    any|every|only|all serious|sensible person|people|firm*|business* ~3 see*|agree*|must
+    any|every|only|all sane|competent|smart person|people|firm*|business* ~3 see*|agree*|must
+    any|every|only|all serious|sensible employer*|parent*|ceo|cfo ~3 already|will|understand*
+    any|every|only|all sane|competent|smart employer*|parent*|ceo|cfo ~3 already|will|understand*
+    any|every|only|all serious|sensible employer*|parent*|ceo|cfo ~3 see*|agree*|must
+    any|every|only|all sane|competent|smart employer*|parent*|ceo|cfo ~3 see*|agree*|must
+    any|every|only|all reasonable person|people|firm*|business* ~3 know*|would|has|have|sign*
+    any|every|only|all rational|responsible person|people|firm*|business* ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
+    any|every|only|all rational|responsible employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
+    any|every|only|all decent|intelligent|thinking person|people ~3 know*|would|has|have|sign*
+    any|every|only|all decent|intelligent|thinking firm*|business* ~3 know*|would|has|have|sign*
+    any|every|only|all decent employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
+    any|every|only|all intelligent|thinking employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable person|people|firm*|business* ~3 already|will|understand*
+    any|every|only|all rational|responsible person|people|firm*|business* ~3 already|will|understand*
+    any|every|only|all reasonable|rational|responsible person|people|firm*|business* ~3 see*|agree*|must
+    any|every|only|all reasonable employer*|parent*|ceo|cfo ~3 already|will|understand*
+    any|every|only|all rational|responsible employer*|parent*|ceo|cfo ~3 already|will|understand*
+    any|every|only|all reasonable|rational|responsible employer*|parent*|ceo|cfo ~3 see*|agree*|must
+    any|every|only|all decent|intelligent|thinking person|people ~3 already|will|understand*
+    any|every|only|all decent|intelligent|thinking firm*|business* ~3 already|will|understand*
+    any|every|only|all decent|intelligent|thinking person|people|firm*|business* ~3 see*|agree*|must
+    any|every|only|all decent|intelligent|thinking employer*|parent*|ceo|cfo ~3 already|will|understand*
+    any|every|only|all decent|intelligent|thinking employer*|parent*|ceo|cfo ~3 see*|agree*|must
+    any|every|only|all self respecting manager*|company|companies|buyer* ~3 know*|would|has|have|sign*
+    any|every|only|all self respecting manager*|company|companies|buyer* ~3 already|will|understand*
+    any|every|only|all self respecting manager*|company|companies|buyer* ~3 see*|agree*|must
+    any|every|only|all self respecting leader*|owner* ~3 know*|would|has|have|sign*
+    any|every|only|all self respecting director*|professional* ~3 know*|would|has|have|sign*
+    any|every|only|all self respecting leader*|owner* ~3 already|will|understand*
+    any|every|only|all self respecting director*|professional* ~3 already|will|understand*
+    any|every|only|all self respecting leader*|owner*|director*|professional* ~3 see*|agree*|must
+    any|every|only|all self respecting person|people|firm*|business* ~3 know*|would|has|have|sign*
+    any|every|only|all self respecting employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
+    any|every|only|all self respecting person|people|firm*|business* ~3 already|will|understand*
+    any|every|only|all self respecting person|people|firm*|business* ~3 see*|agree*|must
+    any|every|only|all self respecting employer*|parent*|ceo|cfo ~3 already|will|understand*
+    any|every|only|all self respecting employer*|parent*|ceo|cfo ~3 see*|agree*|must
+    any serious|sensible|sane ~1 person|buyer|company|manager
+    anyone|anybody who cares|loves ~5 would|has|already|signs|buys|knows
+    anyone|anybody who really cares ~5 would|has|already|signs|buys|knows
+    anyone|anybody who thinks straight ~5 would|has|already|signs|buys|knows
+    anyone|anybody who can count ~5 would|has|already|signs|buys|knows
+    anyone|anybody who can add ~5 would|has|already|signs|buys|knows
+    if you really|truly care*|cared|loved|wanted|understood; those who really care
+    if you're serious|smart|clever|ambitious|brave about|enough ~6 you'll|sign|you'd
+    if you're serious|smart|clever|ambitious|brave about|enough ~6 you will
+    if you're serious|smart|clever|ambitious|brave about|enough ~6 you would
+    if you are serious|smart|clever|ambitious|brave about|enough ~6 you'll|sign|you'd
+    if you are serious|smart|clever|ambitious|brave about|enough ~6 you will
+    if you are serious|smart|clever|ambitious|brave about|enough ~6 you would; smart money
+    the clever ones ~2 already|have|sign; winners act|know|don't|choose|decide|never
+    real men|leaders|professionals|managers|entrepreneurs don't|act|decide|know|do|never|sign|take
+    real decision makers don't|act|decide|know|do|never|sign|take
+    leaders act|decide while|others|when|losers|not; be a leader not
+    don't be a coward|fool|sheep|follower|loser|dinosaur|chicken; cowards; cowardly; coward; spineless
+    faint hearted; faint of heart; man up; grow a pair|spine|backbone
+    have|got|had|has|lack* the guts|courage|balls|backbone|spine to|or|for
+    man|brave|big|bold|smart|clever enough to sign|decide|understand|commit
+    man|brave|big|bold|smart|clever enough to say yes; man|brave|big|bold|smart|clever enough to see it
+    only one rational|sensible|reasonable|logical|sane|intelligent decision|choice|answer|option
+    what more do you ~1 need|want; how much longer will|do|can|are you
+    how long will|do|are you ~1 wait|watch|ignore|hesitate|tolerate|accept|pretend
+    how long will|do|are you ~1 going to; how long will|do|are you ~1 want to; sit|sitting on your hands
+    sit back and watch; stand by and watch; on the sidelines; bury your head; still thinking
+    still hesitating; still dithering; still undecided; still not convinced; still on the fence
+    stop dithering|hesitating|wasting|whining|complaining; stop making excuses
+    wasting our|my|everyone's|everybody's time; waste my|our time; time wasters; timewasters
+    window shoppers; tyre kickers; tire kickers; no more excuses; making excuses; feeble excuse*
+    lame excuse*; run out of excuses; no thanks i; no thank you i; thanks i'd rather
+    i'd rather lose|waste|miss|struggle; i'd rather stay poor; i'd rather stay behind
+    i'd rather pay more; i'd rather keep losing; i'd rather keep wasting
+    i like|enjoy|prefer losing|wasting|overpaying; i like|enjoy|prefer paying more
+    if you had|have|'d any|a|half|some brain*|sense|decency|vision|courage|spine|guts
+    you obviously|clearly|evidently|apparently don't|haven't|fail|lack|didn't
+    you obviously|clearly|evidently|apparently do not
+    you obviously|clearly|evidently|apparently did not; you don't get it; you do not get it
+    you still don't get|understand|see; fail* to grasp; wouldn't understand; would not understand
+    don't understand anything; understood anything; hasn't understood what
+    hasn't understood what a business; haven't understood what
+    too stupid|slow|blind|proud|stingy to see|understand|act|pay|change|notice|decide|buy
+    too mean|cheap|lazy|scared|dumb|timid to see|understand|act|pay|change|notice|decide|buy; stingy
+    tight fisted; tightwad*; can't afford us; out of your league; people like you; you people
+    people of your kind; with all due respect you; with all due respect your
+    let your people|team|staff|patients|guests down; rather let your; don't deserve our; peanuts and
+    pay peanuts; if price is ~4 elsewhere; if price is ~4 not for you; if price is ~4 wrong address
+    if the price is ~4 elsewhere; if the price is ~4 not for you; if the price is ~4 wrong address
+    if it's price ~4 elsewhere; if it's price ~4 not for you; if it's price ~4 wrong address
+    this type tends|always|never|is|only
+    that|this type|sort|kind of person|people always|never|tend*|only|will
+    people like him|her|that|marc|them; such people always|never|only|just; asks|ask too many questions
+    too many questions; stuck on that sort; always gets stuck; always makes trouble|difficulties|things
+    always makes a fuss; a lot of questions that only; only slow* down|things|us|it|everything
+    only makes things; makes the thing slow; make the thing slow
+    would only slow|complicate|delay|confuse|stall|hold|object|block|drag|ask; would only set us
+    only set us back; set us back weeks; then it's christmas
+    protecting|protects|guarding his|her|their ~2 kingdom|turf|clipboard|job|chair
+    guards|defending|defends his|her|their ~2 kingdom|turf|clipboard|job|chair
+    protecting|protects|guarding his|her|their ~2 patch|position|empire|territory|comfort|throne
+    guards|defending|defends his|her|their ~2 patch|position|empire|territory|comfort|throne
+    his own little; her own little; their own little; little kingdom|empire
+    guarding|protecting his|her|their own; drag* his|her|their feet
+    he's|she's|they're ~1 retiring ~3 anyway; he's|she's|they're ~1 scared of ~3 anyway
+    he's|she's|they're ~1 afraid of ~3 anyway; he's|she's|they're ~1 too old ~3 anyway
+    get rid of ~2 staff|people|employees|workers|colleagues; get rid of ~2 dead wood
+    never call* in sick; don't strike; don't call in sick; don't go on strike; don't ask for raises
+    don't join a union; don't get pregnant; doesn't strike; doesn't call in sick; doesn't go on strike
+    doesn't ask for a raise; doesn't join a union; never asks for a raise|rise|holiday
+    leave|check yours|feelings at the door; leave|check your feelings at the door
 """
 """Contempt for people and for those who do not buy."""
 
 _BACKS = """
-    between us he|she|they|he's|she's|they're|your|marc|his|her|nobody|everybody
-    between you and me ~2 he|she|they|your|he's|she's|they're
-    between ourselves ~1 he|she|they|your|he's; between the two of us; between ourselves
-    just you and me; only you and me; just the two of us ~2 without|and; stays|stay between
-    strictly between; keep|keeping this|it|that|things ~1 between|among us|you|ourselves|the
-    keep ~1 to ourselves|yourself|yourselves; keep ~2 under your hat|wraps; keep ~2 under wraps
-    off the record; word in confidence; hush hush; on the quiet; on the sly; under the counter|table ~2
-    didn't|did not|never get|hear|got|heard this|that|it from me|us; not from me
-    conversation never happened|took; never had this conversation; delete this ~1 mail|message|email
-    burn this; burn after; don't write|mail|email me|back|about|this; call me don't
-    don't put ~2 in writing|an email|email; not put ~3 in writing|email; nothing in writing
-    rather not write|put|say it in ~1 writing|mail
-    send|sent|use|write ~4 your private|personal email|mail|address|account|inbox|phone
-    not to your|the company|work|office|official ~1 mail|address|email|account
-    behind his|her|their|your ~2 back|backs
-    don't|do not|please don't|rather not|better not tell him|her|them|anyone|anybody|marc|your <boss>|your <guard>|the <guard>
-    don't ~1 mention ~2 to|it|this|that|him|her; do not ~1 mention ~2 to|it|this
-    need not|needn't mention; no need to mention
-    wouldn't|i'd not|better not|rather not|best not mention|show|tell|copy|raise|bring ~3 him|her|them|it|this|your
-    let's not mention|tell|show|copy|involve|ask|wake|trouble|bother
-    don't|not|n't ~1 draw|call ~2 attention to; perhaps don't draw|show|tell|mention|ask
-    keep this|it|that from him|her|them|your|the
-    keep|leave|cut|take|count|kept|left ~3 out of ~2 loop|call|meeting|discussion|talks|picture|conversation|thread|mail|email|round
-    keep|leave|cut <guard>|him|her|them|your|marc ~2 out of it|this; keep ~2 out of it|this
-    leave ~2 out of it|this
-    keep|leave|keeping|leaving your|the it|legal|<guard> ~1 out|aside|away|outside
-    suggest|suggestion|think|better|best ~2 leave|keep ~2 out ~2
-    not ~1 invite|copy|involve ~2 for now|yet|until ~3 signed; off the distribution|cc|copy ~1 list ~2
-    need ~1 never know; need not know; need ~1 not ~1 know
-    does not|doesn't|needn't|don't ~1 need to know|see|hear ~3 until|before|about|yet
-    doesn't|don't have to|need know ~2 until|before|about|everything; does not need to know
-    doesn't need to know; needn't know; won't ~1 know until|till ~4 signed|done; no one needs to know
-    nobody needs to know; nobody has to know; nobody need know; who needs to know
-    no need to|for|of involve|involving|tell|ask|bother|trouble|wake|consult|inform|drag|worry your|the|him|her|them|mr|mrs <guard>|legal|boss|people|him|her|them|lawyers
-    no need to bother|trouble|wake your|the|him|her|them ~3 people|department|lawyers|team|council|board|colleague*
-    no need to bother|tell him|her|them
-    don't|needn't|won't ~1 need|have|bother to|with|your ~1 involve|bother|trouble|consult|wake your|the <guard>
-    don't bother|trouble|wake|involve your|the <guard>
-    bother your ~1 legal|lawyer*|it|board|boss|colleague*|solicitor*
-    without ~1 bothering|troubling|waking|involving|asking|telling your|the|him|her <guard>|it
-    without ~1 your|the|his|her <guard>|it|people|team|staff ~1 knowing|noticing|hearing|seeing|interfering|meddling
-    without ~3 interfering|meddling|getting wind|finding out|nosing
-    without asking your <boss>|<guard>|permission|anyone first
-    past your ~1 it|legal|<guard>|works|security
-    around your|the|him|her|it it|legal|<guard>|department ~2
-    get|go|work around him|her|them|your <guard>|legal|procurement|purchasing|the <guard>
-    go around him|her|them
-    bypass|bypassing|circumvent*|sidestep*|skip him|her|your ~1 <guard>|it|legal|the <guard>
-    under the radar of; under|below the radar ~2; fly* under
-    below|under the ~1 tender|approval|signing|signature threshold|limit ~4 nobody|no|without|need*
-    split ~6 so|to ~5 below|under|threshold|limit|tender|approval
-    split ~5 below|under ~3 limit|threshold; avoid* ~2 tender|procurement|approval ~3
-    nobody ~2 has to approve|ask; no committee|board ~2 needs to
-    work's|works council ~3 later|afterwards|after|once|unless|don't|not|out
-    union ~3 later|afterwards|once ~2 signed
-    tell|inform|telling|informing them|him|her|it|staff|people ~1 when|once|after|afterwards|later ~4 sign*|done|dry|ordered|placed
-    tell|inform|telling|informing your|the ~2 when|once|after|afterwards|later ~4 sign*|done|sealed|ordered|delivered|placed|installed
-    informed ~2 when|once|after|later|afterwards ~4 sign*|back|done|delivered|over|she's|he's|he|she
-    can be informed|told when|later|afterwards|once|after; informed when he's|she's
-    told ~1 once|after|when ~3 signed|done; when the contract is signed not; signed not earlier
-    not earlier ~1 this|he|she|they; once|when|after ~2 ink ~2 dry; ink is dry; ink's dry
-    when it's|it is ~1 too late to object|stop
-    once it's|it is|they're too late|signed ~2 can't|cannot|nobody|no|nothing|they|he|she
-    bring|brought|present|presented|take|put ~4 as done|settled|decided|closed|agreed|a done|a fait
-    fait accompli; accomplished fact*; facts on the table
-    nothing left to discuss|object|decide|argue|talk
-    come|comes round|around once|when there's|there|it's|it|he|she; come round once
-    he'll|she'll|they'll ~1 come round|around|thank ~2 later|once|when|you; get used to it once|when
-    presented with ~2 facts|fact; early|soon enough when|after|once ~3 sign*|done
-    forgiveness than permission; ask ~1 forgiveness; easier to apologise|apologize
-    apologise|apologize later|afterwards ~2; sort ~2 out afterwards with
-    on leave ~4 signed|placed|order
-    on|away holiday|vacation|leave|sick ~6 sign*|signed|placed|good|ideal|perfect|moment|time|chance|opportunity ~2 to|for
-    signed|placed|done|ordered|through|decided|sign|order ~3 before|while he|she|they|marc|your ~2 is|are|comes|returns|back|gets|notices|away|wakes|finds|on holiday|on leave
-    before he|she|they ~1 notice|notices|find|finds|hear|hears|wake|wakes|object|objects|can object|gets involved
-    quietly|discreetly|silently sign*|push*|place*|placed|order*|slip*|drop*|let*
-    slip* ~3 past|through ~3 him|her|them|your|board|legal|committee|controller|works; sneak*
-    push* ~3 through before|without|while; rush* ~3 through before|without|while
-    in it for you personally; something in it for you; look after you personally
-    make it worth your while; worth your while personally; little|small something for you personally
-    brown envelope; nobody will ask|check|know|notice|find out ~2 if|that|how|because|until
+    between us he|she|they|he's|she's|they're|nobody|everybody|everyone
+    between you and me he|she|they|he's|she's|they're|your; between ourselves he|she|they|he's|she's
+    between ourselves; between the two of us; and between us; just you and me; only you and me
+    just between us|you; stays|stay between; strictly between; our little secret
+    keep|keeping this|it|that|things between|among us|you|ourselves
+    keep|keeping this|it|that|things between|among the two; keep this|it to yourself|yourselves
+    keep ~2 under wraps; keep ~2 under your hat; off the record; word in confidence; hush hush
+    on the quiet; on the sly; under the counter; didn't get|hear this|that|it from me|us
+    did not get|hear this|that|it from me|us; you|you've never heard|got this|that|it from; not from me
+    conversation never happened|took; never had this conversation
+    delete this ~1 mail|message|email|afterwards; burn this; don't write|email me|back|about
+    call me don't; me don't write; not put this|it|that in writing; not put this|it|that in an email
+    don't put ~2 in writing; don't put ~2 in an email; rather not write; rather not put it
+    rather not put this; send|sent|use|write ~4 your private email|mail|address|account|inbox
+    not to your company|work|office|official; use|via your private
+    behind his|her|their|your ~1 back|backs; behind ~1 back; don't tell him|her|them|anyone|anybody|marc
+    don't tell your <boss>; don't tell your <guard>; don't tell the <guard>; don't tell your wife
+    don't tell your husband; don't tell your colleague*; do not tell him|her|them|anyone|anybody|marc
+    do not tell your <boss>; do not tell your <guard>; do not tell the <guard>; do not tell your wife
+    do not tell your husband; do not tell your colleague*
+    rather not tell him|her|them|anyone|anybody|marc; rather not tell your <boss>
+    rather not tell your <guard>; rather not tell the <guard>; rather not tell your wife
+    rather not tell your husband; rather not tell your colleague*
+    better not tell him|her|them|anyone|anybody|marc; better not tell your <boss>
+    better not tell your <guard>; better not tell the <guard>; better not tell your wife
+    better not tell your husband; better not tell your colleague*
+    no need to tell him|her|them|anyone|anybody|marc; no need to tell your <boss>
+    no need to tell your <guard>; no need to tell the <guard>; no need to tell your wife
+    no need to tell your husband; no need to tell your colleague*
+    don't|wouldn't|not mention it|this|that|me|us to|before|yet|in
+    don't|wouldn't|not mention the price to|before|yet|in
+    don't|wouldn't|not mention the clause to|before|yet|in
+    don't|wouldn't|not mention any of this to|before|yet|in
+    do not mention it|this|that|me|us to|before|yet|in; do not mention the price to|before|yet|in
+    do not mention the clause to|before|yet|in; do not mention any of this to|before|yet|in
+    better not mention it|this|that|me|us to|before|yet|in
+    better not mention the price to|before|yet|in; better not mention the clause to|before|yet|in
+    better not mention any of this to|before|yet|in
+    rather not mention it|this|that|me|us to|before|yet|in
+    rather not mention the price to|before|yet|in; rather not mention the clause to|before|yet|in
+    rather not mention any of this to|before|yet|in; needn't mention|know|tell
+    need not mention|know|tell; no need to mention
+    let's not mention|tell|show|copy|involve|ask|wake|trouble|bother him|her|them|your|it|this|the
+    draw ~2 attention to it she; don't draw ~1 attention; not draw ~1 attention to
+    do not draw ~1 attention; don't show him|her|them; don't show this to; don't show it to
+    don't show your <guard>; keep|hide|withhold this|it|that from him|her|them|your
+    keep|hide|withhold this|it|that from the <guard>; keep|hide|withhold this|it|that from the <boss>
+    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 loop|call|meeting|discussion
+    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 talks|picture|conversation|thread
+    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 mails|emails|round|thursday's
+    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 monday's|tuesday's|wednesday's|friday's
+    keep|leave|keeping|leaving your|the it|legal|<guard> out|aside|away
+    keep|leave|cut him|her|them|marc|<guard> out; keep|leave ~2 out of it|this
+    not ~1 invite|copy|involve him|her|them|legal; not ~1 invite|copy|involve your <guard>
+    not ~1 invite|copy|involve the <guard>; don't invite|copy|involve him|her|them|legal
+    don't invite|copy|involve your <guard>; don't invite|copy|involve the <guard>; need never know
+    need not know; need ~1 never know; doesn't|don't need to know; does not need to know
+    do not need to know; won't know until; will not know until; nobody needs|has to know
+    no one needs|has to know; who needs to know; what he|she|they doesn't|don't know
+    what the <guard> doesn't know
+    no need to involve|tell|ask|bother|trouble your|the|him|her|them <guard>|people|him|her
+    no need to wake|consult|inform|drag|worry your|the|him|her|them <guard>|people|him|her
+    no need to bother|trouble|wake|tell your|the|him|her|them|mr|mrs
+    no need to involve|ask|tell|consult legal|procurement|purchasing|him|her|them
+    don't|needn't bother|trouble|wake|drag your|the <guard>|it|people
+    don't|needn't need to involve|bother|trouble|consult|wake|ask your|the <guard>
+    don't|needn't have to involve|bother|trouble|consult|wake|ask your|the <guard>
+    do not need to involve|bother|trouble|consult|wake|ask your|the <guard>
+    do not have to involve|bother|trouble|consult|wake|ask your|the <guard>
+    need not need to involve|bother|trouble|consult|wake|ask your|the <guard>
+    need not have to involve|bother|trouble|consult|wake|ask your|the <guard>
+    bother your legal|lawyer*|board|boss|solicitor*|colleague*; bother your it people
+    without bothering|troubling|waking|involving|asking|telling your|the|his|her <guard>
+    without your|the <guard> knowing|noticing|hearing|interfering|meddling|involved
+    without ~3 interfering|meddling; without ~3 getting wind; without ~3 finding out
+    without asking permission; without asking your <boss>; without asking your <guard>
+    past|around your|the <guard>; past|around your|the it department
+    past|around your|the legal department; get around him|her|them|your|legal|procurement
+    go around him|her|them|your|legal|procurement; work around him|her|them; work around your <guard>
+    bypass|bypassing|circumvent*|sidestep* him|her|legal|procurement|purchasing
+    bypass|bypassing|circumvent*|sidestep* your it; bypass|bypassing|circumvent*|sidestep* your legal
+    bypass|bypassing|circumvent*|sidestep* your <guard>
+    bypass|bypassing|circumvent*|sidestep* the <guard>
+    bypass|bypassing|circumvent*|sidestep* the tender; under the radar of
+    fly*|stay*|stays|slips ~1 under|below ~1 radar
+    below|under the ~1 tender|approval threshold|limit so|and ~2 nobody|no|without|need
+    below|under the ~1 signing|signature|procurement threshold|limit so|and ~2 nobody|no|without|need
+    split ~6 so|to ~5 below|under ~3 threshold|limit; split ~5 below|under ~3 threshold|limit
+    avoid a|the tender|procurement|approval; union ~4 later|afterwards; union ~4 once it's
+    union ~4 after the; union ~4 not hear; union ~4 out of it; works council ~4 later|afterwards
+    works council ~4 once it's; works council ~4 after the; works council ~4 not hear
+    works council ~4 out of it; staff council ~4 later|afterwards; staff council ~4 once it's
+    staff council ~4 after the; staff council ~4 not hear; staff council ~4 out of it
+    tell|inform them|him|her|it|people|everyone ~1 when|once|after ~4 signed|sealed|dry|ordered
+    telling|informing|involve them|him|her ~1 when|once|after ~4 signed|sealed|dry|ordered
+    telling|informing|involve it|people|everyone ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform them|him|her|it|people|everyone ~1 when|once|after ~4 delivered|placed
+    telling|informing|involve them|him|her|it|people|everyone ~1 when|once|after ~4 delivered|placed
+    tell|inform them|him|her|it|people|everyone ~1 when|once|after ~4 installed|done|signature
+    telling|informing|involve them|him|her ~1 when|once|after ~4 installed|done|signature
+    telling|informing|involve it|people|everyone ~1 when|once|after ~4 installed|done|signature
+    tell|inform|telling|informing|involve your <guard> ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve your <guard> ~1 when|once|after ~4 delivered|placed
+    tell|inform|telling|informing|involve your <guard> ~1 when|once|after ~4 installed|done|signature
+    tell|inform|telling|informing|involve the <guard> ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve the <guard> ~1 when|once|after ~4 delivered|placed
+    tell|inform|telling|informing|involve the <guard> ~1 when|once|after ~4 installed|done|signature
+    tell|inform|telling|informing|involve your it ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve your it ~1 when|once|after ~4 delivered|placed
+    tell|inform|telling|informing|involve your it ~1 when|once|after ~4 installed|done|signature
+    tell|inform|telling|informing|involve your staff ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve your staff ~1 when|once|after ~4 delivered|placed
+    tell|inform|telling|informing|involve your staff ~1 when|once|after ~4 installed|done|signature
+    tell|inform|telling|informing|involve the staff ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve the staff ~1 when|once|after ~4 delivered|placed
+    tell|inform|telling|informing|involve the staff ~1 when|once|after ~4 installed|done|signature
+    tell|inform|telling|informing|involve your team ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve your team ~1 when|once|after ~4 delivered|placed
+    tell|inform|telling|informing|involve your team ~1 when|once|after ~4 installed|done|signature
+    tell|inform|telling|informing|involve the team ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve the team ~1 when|once|after ~4 delivered|placed
+    tell|inform|telling|informing|involve the team ~1 when|once|after ~4 installed|done|signature
+    tell|inform the works council ~1 when|once|after ~4 signed|sealed|dry|ordered
+    telling|informing|involve the works council ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve the works council ~1 when|once|after ~4 delivered|placed
+    tell|inform the works council ~1 when|once|after ~4 installed|done|signature
+    telling|informing|involve the works council ~1 when|once|after ~4 installed|done|signature
+    tell|inform|telling|informing|involve the union ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve the union ~1 when|once|after ~4 delivered|placed
+    tell|inform|telling|informing|involve the union ~1 when|once|after ~4 installed|done|signature
+    tell|inform|telling|informing|involve the others ~1 when|once|after ~4 signed|sealed|dry|ordered
+    tell|inform|telling|informing|involve the others ~1 when|once|after ~4 delivered|placed
+    tell|inform|telling|informing|involve the others ~1 when|once|after ~4 installed|done|signature
+    informed|told when|once|after|later|afterwards ~5 sign*|back|done|delivered|over
+    can be informed|told when|later|afterwards|once|after; informed when he's|she's|they're
+    signed not earlier|before; not earlier this|he|she|they; once|when|after it's dry
+    once|when|after the ink dry; once|when|after it is dry; once|when|after the ink is dry
+    ink is ~1 dry; ink's dry; once it's signed|ordered|installed they|he|she|nobody
+    once it's signed|ordered|installed no one; once it's signed|ordered|installed it's too late
+    once it's signed|ordered|installed there's nothing
+    once it's signed|ordered|installed there is nothing
+    once it is signed|ordered|installed they|he|she|nobody; once it is signed|ordered|installed no one
+    once it is signed|ordered|installed it's too late
+    once it is signed|ordered|installed there's nothing
+    once it is signed|ordered|installed there is nothing
+    bring|brought|present|take|put it|this|that ~5 as done|settled|decided|closed
+    bring|brought|present|take|put it|this|that ~5 as a done
+    bring|brought|present|take|put it|this|that ~5 as a fait; fait accompli; accomplished fact*
+    a done deal; facts on the table; nothing left to discuss|object|decide|argue|talk
+    come|comes round|around once|when; get|gets used to it once
+    forgiveness|apologise|apologize than|later|afterwards; ask for forgiveness
+    on leave ~4 signed|placed|order; on holiday|vacation|leave ~6 signed|placed
+    on holiday|vacation|leave ~6 good moment; on holiday|vacation|leave ~6 ideal moment
+    on holiday|vacation|leave ~6 perfect moment; on holiday|vacation|leave ~6 good time to
+    on holiday|vacation|leave ~6 ideal time; on holiday|vacation|leave ~6 our chance
+    away on holiday|vacation|leave ~6 signed|placed; away on holiday|vacation|leave ~6 good moment
+    away on holiday|vacation|leave ~6 ideal moment; away on holiday|vacation|leave ~6 perfect moment
+    away on holiday|vacation|leave ~6 good time to; away on holiday|vacation|leave ~6 ideal time
+    away on holiday|vacation|leave ~6 our chance
+    signed|placed|done|ordered|through|decided before|while he|she|they|marc is|are|comes|returns
+    signed|placed|done|ordered|through|decided before|while he|she|they|marc gets|notices|wakes|finds
+    signed|placed|done|ordered|through|decided before|while he|she|they|marc gets back
+    before he|she|they notice|notices|hear|hears|wakes|object|objects; before he|she|they find out
+    before he|she|they finds out; before he|she|they can object
+    before he|she returns ~4 sign*|placed|order*|done; before he|she is back ~4 sign*|placed|order*|done
+    before he|she comes back ~4 sign*|placed|order*|done
+    quietly|discreetly sign*|push*|place|slip*|drop; slip it|this|that past|through
+    sneak it|this|that|past|through|in; push it|this|that through before|without|while
+    rush it|this|that through before|without|while; in it for you personally; something in it for you
+    look after you personally; make it worth your while; worth your while personally; brown envelope
 """
-"""Going behind somebody's back, keeping those out who would object, telling them once it is signed."""
+"""Going behind somebody's back: keeping out those who would object, telling them once it is signed."""
 
 _PRINT = """
-    usual small|fine print
-    small|fine print ~5 ignore|skip|formality|boring|same for everyone|standard|nobody|nothing to worry|lawyers|later|whatever|blah
-    ignore|skip|forget|never mind the|about ~2 small|fine print; small print nobody
-    forget ~2 small|fine print
-    nobody|no one|no|hardly|never ~2 reads|read|ever|anyone ~1 reads|read it|that|them|this|those|the terms|contract*|anyway
-    nobody reads; no one reads; nobody ever reads; never read the terms|contract|annex
-    nothing you need to read
-    don't|needn't|no need to|not have to read ~4 terms|small|fine|annex|appendix|contract|back|paragraph|pages|clause|all
-    don't|do not|no|needn't ~1 worry|bother|mind|fuss|need|stumble about|with|over|to ~3 clause|terms|small|fine|paragraph|legalese|annex|appendix|wording|back|notice
-    can|may|just skip|ignore|overlook the ~1 terms|small|fine|annex|appendix|paragraph|clause|back|contract|rest of the contract
-    only there because|since|for|so; it's only there because
-    only|just in there because|for|since ~2 lawyer*|head|legal
-    never ~1 enforced|enforce|invoked|invoke|applied|apply ~1 it|that|them|this|clause|against
-    never been enforced|invoked|applied
-    we|i never|don't|won't|hardly ever enforce|invoke|use|apply it|that|them|this ~2 anyway|clause|in practice
-    in practice ~1 we|nobody|it|that never|enforce*|isn't|doesn't|won't ~2
-    just|only sign|scribble|initial here|there|page|at|on|it|and|the|your; scribble on|your|here
-    needs only your signature; sign|initial here|there ~1 don't|and|no need|never|rest
-    signature ~3 formality; formality ~4 sign*|signature; mere|pure|purely a|formality formality
-    mere formality; pure formality; boilerplate ~2 ignore|skip|nothing|you|don't|nobody|lawyers
-    just|only|usual|standard|some boilerplate|legalese|blah|lawyer* ~1 stuff|talk|nonsense|speak|blah
-    legal|lawyers blah|mumbo|nonsense; box ~3 untick; untick*; box ~2 already ticked|pre ticked
-    waiv* ~5 right|period|days to ~2 think|withdraw|cancel|cool; days to think it over but
-    cooling off ~4 waive|skip|untick|avoid; your signature block; pre|already filled ~4 signature
-    filled ~4 even your; signed ~2 on your behalf
-    renewed|extended|prolonged the|your agreement|contract|subscription ~4 for you; some such
-    or something like that ~2 sign
-    something about ~3 renewal|indexation|exclusivity|penalt*|notice|liability|spare|minimum
-    you won't ~1 notice it|that|the|them until
-    buried|tucked|hidden away|in|on|deep ~2 page|annex|appendix|clause|paragraph|contract|terms|back
-    para|paragraph|clause|line|page ~4 on the back ~3 only|just|ignore
-    hide|bury|buried|disguise*|conceal* ~4 in|on|as|behind the|a|their|your ~2 invoice|bill|contract|terms|annex|appendix|small|fine|fee|contracts
+    usual small|fine print; usual boilerplate
+    small|fine print ~4 ignore|skip|formality|boring|nobody|whatever|blah
+    small|fine print ~4 same for everyone; small|fine print ~4 nothing to worry
+    small|fine print ~4 lawyers like; small|fine print ~4 lawyers love
+    ignore|skip|forget the legalese|annex|appendix; ignore|skip|forget the small print
+    ignore|skip|forget the fine print; ignore|skip|forget the legal bits
+    forget about the legalese|annex|appendix; forget about the small print; forget about the fine print
+    forget about the legal bits; never mind the legalese|annex|appendix; never mind the small print
+    never mind the fine print; never mind the legal bits; small print nobody; nobody ever reads
+    no one ever reads; hardly anyone ever reads; nobody reads it|that|them|this|those|these
+    nobody reads the terms; nobody reads the contract; nobody reads the small; nobody reads the annex
+    no one reads it|that|them|this|those|these; no one reads the terms; no one reads the contract
+    no one reads the small; no one reads the annex; needn't read the|all|every|page|pages|through
+    needn't read it all; no need to read the|all|every|page|pages|through; no need to read it all
+    don't need to read the|all|every|page|pages|through; don't need to read it all
+    don't bother to read the|all|every|page|pages|through; don't bother to read it all
+    don't have to read the|all|every|page|pages|through; don't have to read it all
+    don't|needn't worry|bother|fuss about|with|over the|that|this ~2 clause|clauses|terms|small|fine
+    don't|needn't worry|bother|fuss about|with|over the|that|this ~2 paragraph|legalese|annex
+    don't|needn't worry|bother|fuss about|with|over the|that|this ~2 appendix|wording|contract
+    do not worry|bother|fuss about|with|over the|that|this ~2 clause|clauses|terms|small|fine
+    do not worry|bother|fuss about|with|over the|that|this ~2 paragraph|legalese|annex
+    do not worry|bother|fuss about|with|over the|that|this ~2 appendix|wording|contract
+    no need to worry|bother|fuss about|with|over the|that|this ~2 clause|clauses|terms|small|fine
+    no need to worry|bother|fuss about|with|over the|that|this ~2 paragraph|legalese|annex
+    no need to worry|bother|fuss about|with|over the|that|this ~2 appendix|wording|contract
+    can skip|ignore the terms|small|fine|annex|appendix|paragraph|clause|contract
+    only there because legal|lawyers; only there because head office; only there because the lawyers
+    only there because our lawyers; only there because our legal; only in there because legal|lawyers
+    only in there because head office; only in there because the lawyers
+    only in there because our lawyers; only in there because our legal; it's only there because
+    never ~1 enforced|enforce|invoked|invoke; never actually used|applied it|that|them
+    we|i never|don't|won't enforce|invoke; we|i hardly ever enforce|invoke
+    just|only sign|scribble|initial here|there|page|and; just|only sign|scribble|initial at the bottom
+    just|only sign|scribble|initial on page; just|only sign|scribble|initial on the
+    just|only sign|scribble|initial on it; scribble on; sign|initial here|there don't
+    sign|initial here|there and don't; sign|initial here|there no need; signature ~2 formality
+    mere|pure formality; purely a formality; just|only|usual|standard|some boilerplate|legalese
+    the usual boilerplate|legalese; boilerplate ~2 ignore|skip|nothing|don't|nobody
+    usual|standard|some lawyer|lawyers|lawyer's|lawyers'|legal stuff|talk|nonsense
+    usual|standard|some lawyer|lawyers|lawyer's|lawyers'|legal speak|blah|waffle|mumbo
+    is|is|our standard paper; box ~3 untick; can untick; untick ~2 box|it ~4 skip|waive|days
+    waive|waiving ~5 cooling|withdrawal; waive|waiving ~5 right to; waive|waiving ~5 days to
+    days to think it over but; your signature block; pre|already filled ~5 signature
+    signed|confirmed|accepted ~2 on your behalf
+    renewed|extended|prolonged the|your ~1 agreement|contract|subscription ~4 for you; or some such
+    something about ~3 renewal|indexation|exclusivity but|you|don't|nothing|ignore
+    something about ~3 penalt*|notice|liability but|you|don't|nothing|ignore
+    buried|tucked|hidden in|on ~2 page|annex|appendix|clause|paragraph|terms|small|fine
+    buried|tucked|hidden away in ~2 page|annex|appendix|clause|paragraph|terms|small|fine
+    buried|tucked|hidden deep in ~2 page|annex|appendix|clause|paragraph|terms|small|fine
+    hide|bury|disguise|conceal ~4 in|on|as|behind the|a|their|your ~2 invoice|bill|contract|terms
+    hide|bury|disguise|conceal ~4 in|on|as|behind the|a|their|your ~2 annex|appendix|small|fine
     hidden costs ~3 never|don't
-    won't|never|don't|hardly notice ~5 price|increase|fee|fees|surcharge|extra charge|markup|mark up|rise|indexation
-    they'll|will never find out|suspect|notice ~2 price|it|clause; they'll never know
-    they won't know until|what hit; by then they|it|he|she ~2 signed|late|locked
+    won't|never|don't notice|see ~3 increase|surcharge|markup|indexation|rise
+    won't|never|don't notice|see ~3 price increase; won't|never|don't notice|see ~3 extra charge
+    won't|never|don't notice|see ~3 mark up; won't|never|don't notice|see ~3 extra cents
+    won't|never|don't notice|see ~3 few cents
+    will not notice|see ~3 increase|surcharge|markup|indexation|rise
+    will not notice|see ~3 price increase; will not notice|see ~3 extra charge
+    will not notice|see ~3 mark up; will not notice|see ~3 extra cents; will not notice|see ~3 few cents
+    they'll never know|suspect; they'll never find out; they will never know|suspect
+    they will never find out; by then they|he|she have|has|'ve ~1 signed
+    by then they|he|she will have ~1 signed; what they don't know
 """
 """Terms that are hidden or played down."""
 
 _SECRETS = """
-    let them|him|her see|know|have what|how ~1 you|your|you're; let your <rival> see|know|have what|how
-    showed|shown|told|tell|show them|him|her what|how|where you|your|you're; showed|told your <rival> what|how
-    saw|seen|see|copied|have|got your|their|his <rival>|rival's ~2 plans|drawings|prices|offer|margin*|books|contract
-    saw your ~2 plans; told|tell|show* ~1 your <rival>; i told your <rival>; won't be told
-    competitor's|rival's|neighbour's|competitors'|rivals' ~2 plans|margin*|drawings|contract|price list|prices|recipe|formula|costs|customer list|pipeline|secret*|strategy|launch|books
-    know ~2 what ~2 <rival> ~2 pay*|paid|quoted|bid|plan*|charge*|are|will|up to|doing|order*
-    know ~3 <rival> ~2 secret*|weak*|prices|margin*|plans|costs; <rival> ~2 confided|told me in
-    leak*ed ~2 to me|us; insider* ~1 information|knowledge|tip; inside information|track|tip
-    a peek at|into ~2 <rival>|their|plans|books
-    glance|look|peek|peep into|at their|his|her|<rival> ~2 cards|books|plans|drawings|price*
-    looking|look at their cards
-    tell you|show you ~2 what ~2 <rival>|they ~2 planning|paying|pay|ordering|order|plan|up|doing|paid|charge
-    could|can tell you ~3 about ~1 <rival>|them ~3 if|in|over|once
-    not|n't supposed|allowed|meant to ~1 tell|say|show|know|share|be
-    shouldn't|mustn't ~1 really|actually be|tell|say|show|share|reveal ~1 telling|saying|showing|you|this|it|that
-    i ~1 shouldn't ~1 be telling|saying|showing
-    probably|strictly|really|officially i shouldn't|am not|mustn't|can't|may not; said too much
-    more than i should; told you too much; keep quiet about what; what's coming in ~4 so
-    stay quiet about; i can|could ~1 also work|talk|speak|go with|to your <rival>
-    also|already|just|currently talking|speaking|working|negotiating to|with your <rival>
-    i've|i|we|we've ~1 talked|spoken|been|met|sat|was to|with|at your <rival>
-    your <rival> ~2 asked|asking|called|rang|begged me|us|for ~2 same|exclusiv*|first|too|this|it
-    exclusiv* to your <rival>; asked me to source; until i know what you; i'd hate to do that
-    hate to do that; forgive me for knowing; how i know; how do i know; ask how i; never mind how
-    ask me how; little bird; rumour has it; rumor has it; word has it; word on the street
-    i hear ~5 divorc*|mortgage|debts|nervous|trouble at home|drinking|affair|bank is|bank wants
-    gets nervous quickly; know where you live|your; where you live ~2 and
-    where your children|kids|daughter|son ~2 go|school; your daughter's school
-    i saw you at|with|leaving|last|on; saw you ~2 leaving|coming out|with her|with him|at the bar
-    saw your wife|husband|daughter|son|girlfriend|mother|car outside; as a private guest
-    told me ~2 when you were|you'd|you had|behind ~2 out|left|back|gone; when you were out of
-    while you were out of the; behind the bathroom door
-    i looked|dug into your private|past|finances|divorce
-    know about your|the ~2 affair|divorce|debts|complaint|incident|mistress|drinking|criminal|secret
-    know ~1 more about you|your|what; know your ~1 little|dirty|weak ~1 secret*|spot*|point*
-    dirty secret*|laundry; skeleton*; i have his|her|their ~1 number as well|too ~2 and|if|should
-    have his|her number as well
-    i have ~2 photos|pictures|photographs|recordings|proof ~2 of you|your|if|and|naturally
+    let them see|know|have what|how|your; let them look at what|how|your
+    let your <rival> see|know|have what|how|your; let your <rival> look at what|how|your
+    showed|shown|told|tell|show them ~1 what you; showed|shown|told|tell|show them ~1 how you
+    showed|shown|told|tell|show them ~1 what you're; showed|shown|told|tell|show them ~1 your plans
+    showed|shown|told|tell|show them ~1 your prices; showed|shown|told|tell|show them ~1 your numbers
+    showed|shown|told|tell|show them ~1 where you; showed|shown|told|tell|show your <rival> ~1 what you
+    showed|shown|told|tell|show your <rival> ~1 how you
+    showed|shown|told|tell|show your <rival> ~1 what you're
+    showed|shown|told|tell|show your <rival> ~1 your plans
+    showed|shown|told|tell|show your <rival> ~1 your prices
+    showed|shown|told|tell|show your <rival> ~1 your numbers
+    showed|shown|told|tell|show your <rival> ~1 where you
+    saw|seen|copied your|their ~1 plans|margin*|books; saw|seen|copied your|their ~1 price list
+    saw|seen|copied your <rival> ~1 plans|margin*|books; saw|seen|copied your <rival> ~1 price list
+    saw your ~2 plans; told|tell your <rival>; i told your <rival>; won't be told; show your <rival>
+    offer your|the <rival> exclusiv*|it|this ~3 if|unless|instead
+    offer your|the <rival> the same ~3 if|unless|instead
+    competitor's|rival's|neighbour's|competitors'|rivals' ~1 plans|margin*|drawings|recipe|formula
+    competitor's|rival's|neighbour's|competitors'|rivals' ~1 pipeline|secret*|strategy|books|contract
+    competitor's|rival's|neighbour's|competitors'|rivals' ~1 price list
+    competitor's|rival's|neighbour's|competitors'|rivals' ~1 customer list
+    know what ~1 your|the ~1 <rival> pay*|paid|quoted|bid|plan*|charge*|is|are|will
+    know exactly what ~1 your|the ~1 <rival> pay*|paid|quoted|bid|plan*|charge*|is|are|will
+    know how much ~1 your|the ~1 <rival> pay*|paid|quoted|bid|plan*|charge*|is|are|will
+    know ~2 <rival> ~1 secret*|prices|margin*|plans; insider information|knowledge|tip
+    inside information|track|tip; peek|peep|glance at|into their|his|her|<rival>
+    peek|peep|glance at|into your <rival>; look at their cards; look|peek into their cards|books|plans
+    tell|show you what|who ~2 they|<rival>|he|she|they're is|are|planning|paying
+    tell|show you what|who ~2 they|<rival>|he|she|they're pay|ordering|plan|paid|charge
+    tell|show you how much ~2 they|<rival>|he|she|they're is|are|planning|paying
+    tell|show you how much ~2 they|<rival>|he|she|they're pay|ordering|plan|paid|charge
+    could tell you ~4 but; could tell you ~4 about them; could tell you ~4 about your <rival>
+    could tell you ~4 if you; could tell you things|stories; could tell you a thing
+    not|isn't|aren't supposed|allowed|meant to tell|say|show|share ~1 you|this
+    shouldn't|mustn't really|actually|be ~1 telling|saying|showing|tell|show|share
+    should not really|actually|be ~1 telling|saying|showing|tell|show|share
+    i shouldn't tell|say|show|be; probably shouldn't tell|say|show|be; said too much; more than i should
+    told you too much; keep quiet about what's; what's coming in autumn|spring|winter|summer so
+    also|already|currently talking|speaking|negotiating to|with your <rival>
+    i've|we've|i|we talked|spoken to|with your <rival>
+    i've|we've|i|we been talking to|with your <rival>; i was with|at your <rival>
+    your <rival> ~1 asked|rang|called|begged me|us; exclusivity to your <rival>
+    asked|want|wants me to source; until i know what you; hate to do that|this to you
+    forgive me for knowing; don't ask me how; don't ask how i; don't ask how we; don't ask where i
+    ask me how i know; never mind how i; little bird; rumour has it; rumor has it; word has it
+    word on the street; i hear ~5 divorc*|mortgage|nervous|drinking|affair|debts
+    i hear ~5 trouble at home; gets|getting nervous quickly; know where you live
+    know where your children; know where your kids; know where your daughter; know where your son
+    know where you park; where your children|kids|daughter|son go|goes to school; your daughter's school
+    your children's school; i saw you at|with|leaving|last|in; saw you ~2 leaving; saw you ~2 coming out
+    saw you ~2 with her; saw you ~2 with him; saw you ~2 at the bar
+    saw your wife|husband|daughter|son|girlfriend|mother; as a private guest
+    when you were out of earshot; when you were out of the room; while you were out of the
+    behind the bathroom door; your private life|past|finances|divorce|troubles|affairs|debts
+    know about your|the ~1 affair|divorce|debts|complaint|incident|mistress|drinking|secret
+    more about you than; know a lot about you; dirty secret*|laundry; skeletons in
+    i have photos|pictures|photographs|proof|recordings of|and|that
+    i've got photos|pictures|photographs|proof|recordings of|and|that
 """
 """A rival's secrets told or traded; private things known."""
 
 _FIGHT = """
-    bleed*|bled|squeez*|crush*|milk|milking|grind|grinding|wring*|hammer*|screw*|bully*|starv* ~1 them|supplier*|vendor*|competit*|rival*|tenant*|customer*|staff|dry|contractor*|farmer*|grower*|haulier*|carrier*|subcontractor*|wholesaler*|landlord*|manufacturer*
-    bleed*|bled ~2 dry|money|cash|white; bled a little|bit
-    time they bled|paid|felt|learned|learnt|gave|suffered|bleed
-    make*|making|let ~3 bleed|beg|sweat|squirm|suffer|grovel|cry; squeezed out|from of|us|me|my|our
-    squeez* ~3 out of ~1 them|us|my|our|your|supplier*|vendor*|tenant*|customer*|staff|people
-    you've squeezed; laugh* all the way; way to the bank; they always give|cave|crack|fold|pay
-    don't|won't|not|never leave the room until|till|before
-    until|till they ~2 give|given|crack|cave|beg|break|fold|bleed|surrender|scream|squeal|lost
-    they|suppliers|vendors will|'ll|always ~1 cave|crack|fold|beg|surrender|squeal
-    make them pay|give|regret|feel
-    make your supplier*|vendor*|competit*|rival* ~1 pay|give|cry|beg|bleed|sweat|tremble|fear|work
-    see|watch them|your <rival>|suppliers|vendors ~1 sweat|squirm|beg|cry|panic|suffer|struggle|crumble|fall|choke
-    on their knees; to their knees; beg for mercy; no mercy; merciless*; take no prisoners
-    for the throat|jugular; go for the kill; in for the kill; smell* blood; blood in the water
-    kill*|crush*|destroy*|smash*|annihilat*|obliterat*|demolish*|decimat*|slaughter*|bury|humiliat*|flatten*|eliminat* ~1 competit*|rival*|opposition|enem*|opponent*
-    kill* ~1 competition; annihilat*; obliterat*; destroy your|the competit*|rival*
-    wipe|drive|push|put|force ~1 them|your|competit*|rival*|him ~2 out of|off the business|market|map|town|ground|road|country
-    wipe ~2 off the map|market; win the war; this is war; it's war; business is war; declare war
-    war on your ~1 supplier*|competit*; dominate your ~1 compet*|rival*|opponent*|market|industry
-    outsmart|outmanoeuvre|outmaneuver|trick|fool|deceive|mislead|manipulate|con your ~1 supplier*|customer*|union|vendor*|competit*|rival*|tenant*|staff|board|guests
-    beat your supplier*|customer*|vendor*|tenant*; beat ~1 supplier*|vendor* down|at
-    steal* ~3 customer*|client*|share|business|people|talent from|away|off
-    steal ~1 their ~1 customers|clients|share|talent; poach* ~2 their|from ~1 competit*|rival*
-    rather be feared; be feared ~1; feared than; play* ~2 supplier*|vendor*|bidders|them ~1 off|against
-    play* ~3 off against; pit* ~2 against each; against each other ~3 price|until|lower|cheaper
-    pocket the difference; at their expense
-    at the expense of your|their|the ~1 supplier*|staff|tenant*|customer*|competit*|rival*|people|workers|drivers
-    their loss is|your; your gain is; someone|somebody has to lose|pay the price|bleed
-    someone|somebody must lose; winners and losers; winner takes; dog eat dog; survival of the fittest
-    kill or be; hunt or be
-    two kinds|types|sorts of companies|businesses|managers|people|leaders|firms|hotels
-    last cent|penny|drop|euro|dollar out of|from; every last cent|penny|drop|euro|dollar ~2 out|from|of
-    force* ~2 supplier*|vendor*|tenant*|staff to|into
-    pressure ~1 your|the supplier*|vendor*|tenant*|staff into|to|until; lock them in
-    lock*|locked|trap*|hook*|chain* your|the ~1 customer*|client*|tenant*|users|guests in|into|to|and
-    trap your ~1 customer*|client*|user*; get|gets|got|keep them|customers|users hooked
-    once they're|they are hooked|locked|trapped|in they
-    can't|cannot|never get out|leave|escape again|anymore|once; no escape; suckers; gullible; fleec*
-    rip ~1 them|customers|tenants off; take them for ~1; cash cows; you won ~3 rounds|round
-    won all|every of|those; this time ~2 my|our turn|round; my turn; score to settle
-    settl* ~1 scores|score|accounts; get|getting even; revenge; kept|keep score
-    written|wrote ~1 down every; every ~6 written|have|noted down; tables have|are turned
-    tables ~1 turned; shoe is on; upper hand; whip hand; over a barrel; at our mercy; at my mercy
-    holds|hold all the cards
-    you have|you've|have got|there's|leaves you|you'll have no ~1 choice|alternative but|anyway
-    you've no choice; you have no choice; no other choice but; nowhere else to go|turn
-    where else will|would|can|do|could you; who else will|would|is|could ~3 you
-    good luck finding|elsewhere|without|with that|explaining; you need us|me ~1 more; need us more than
+    bleed*|bled them|your|the|their|supplier*|customer*|competit*|rival*|dry|money|cash|white
+    bled a little|bit; bleed a little|bit
+    squeez* them|supplier*|vendor*|tenant*|customer*|staff|subcontractor*|farmer*|growers|landlord*
+    squeez* your supplier*; squeez* the supplier*; squeez* your vendor*; squeez* your tenant*
+    squeez* your customer*; squeez* your staff; squeez* the staff; squeez* your carrier*
+    squeez* your contractor*
+    squeez* ~3 out of them|us|me|my|our|your|supplier*|vendor*|tenant*|customer*|staff|people
+    you've squeezed; you|were|been squeezed us; squeezed out of; crush* competit*|rival*|them
+    crush* the competit*; crush* your competit*; crush* your rival*; crush* the opposition
+    wring* ~3 out of them|supplier*|vendor*|your
+    time they bled|paid|felt|learned|learnt|gave|suffered|sweated
+    make|making|let them|supplier*|vendor*|competit*|rival* bleed|beg|sweat|squirm|suffer
+    make|making|let them|supplier*|vendor*|competit*|rival* grovel|cry|pay|regret|fear
+    make|making|let your supplier* bleed|beg|sweat|squirm|suffer|grovel|cry|pay|regret|fear
+    make|making|let your vendor* bleed|beg|sweat|squirm|suffer|grovel|cry|pay|regret|fear
+    make|making|let your rival* bleed|beg|sweat|squirm|suffer|grovel|cry|pay|regret|fear
+    make|making|let your competit* bleed|beg|sweat|squirm|suffer|grovel|cry|pay|regret|fear
+    laugh* all the way; way to the bank; they always give|cave|crack|fold
+    don't|won't|not|never leave the room|table until|till|before|without
+    until|till they give|gave|crack|cave|beg|break|bleed|surrender|scream|squeal|fold
+    until|till they give in; given # ~2 or lost
+    they|suppliers|vendors will|always cave|crack|fold|beg|surrender|squeal
+    they'll cave|crack|fold|beg|surrender|squeal; make them pay|give|regret|feel; make them work for
+    see|watch them|suppliers|vendors sweat|squirm|beg|cry|panic|suffer|struggle|crumble|choke
+    see|watch your <rival> sweat|squirm|beg|cry|panic|suffer|struggle|crumble|choke; on their knees
+    to their knees; to its knees; beg for mercy; no|without mercy; merciless*; take no prisoners
+    for the throat|jugular; go for the kill; smell* blood; blood in the water
+    kill*|destroy*|smash*|bury|slaughter* the|your|our competit*|rival*|enem*|opponent*|opposition
+    flatten*|eliminat*|obliterat* the|your|our competit*|rival*|enem*|opponent*|opposition
+    demolish*|decimat*|annihilat* the|your|our competit*|rival*|enem*|opponent*|opposition
+    kill*|destroy*|smash*|slaughter*|obliterat*|demolish*|annihilat* competit*|rival*; annihilat*
+    obliterat*; wipe|drive|push|put|force|blow|bomb them|<rival>|him out|off|from
+    wipe|drive|push|put|force|blow|bomb your <rival> out|off|from
+    wipe|drive|push|put|force|blow|bomb the <rival> out|off|from; wiped off the map|market
+    off the map|market for good; win the war; this is war; it's war; business is war; declar* war
+    war on your; dominate your compet*|rival*|opponent*
+    outsmart|outmanoeuvre|outmaneuver|trick your ~1 supplier*|customer*|union|vendor*|competit*
+    fool|deceive|mislead|manipulate|con your ~1 supplier*|customer*|union|vendor*|competit*
+    outsmart|outmanoeuvre|outmaneuver|trick your ~1 rival*|tenant*|staff|guests|board
+    fool|deceive|mislead|manipulate|con your ~1 rival*|tenant*|staff|guests|board
+    beat your ~1 supplier*|vendor*|customer*|tenant*; beat supplier*|vendor*|them down
+    steal* your|their|the|his ~1 competit*|rival*|customer*|client*|guests|talent
+    steal* customer*|client*|share|business|talent; steal* market share
+    poach* their|your|from|staff|customers|talent|the; rather be feared; be feared than|by; feared than
+    play* your|the|them|supplier*|vendor*|bidders ~1 off against; play* ~3 off against
+    play* ~3 against each other; pit* ~3 against each|one; pocket the difference
+    at their|his|her|others' expense
+    at the expense of your|their|the ~1 supplier*|staff|tenant*|customer*
+    at the expense of your|their|the ~1 competit*|rival*|workers|drivers; their loss is; your gain is
+    loss is your gain; someone|somebody must lose|bleed; someone|somebody must pay the price
+    someone|somebody has to lose|bleed; someone|somebody has to pay the price; winner takes; dog eat dog
+    survival of the fittest; kill|hunt or be
+    two kinds of companies|businesses|managers|people|leaders|firms|hotels
+    two types of companies|businesses|managers|people|leaders|firms|hotels
+    two sorts of companies|businesses|managers|people|leaders|firms|hotels
+    last cent|penny|drop from|of them|your|their|each|every|supplier*|the
+    last cent|penny|drop out of them|your|their|each|every|supplier*|the
+    every last cent|penny|drop from|of them|your|their|each|every|supplier*|the
+    every last cent|penny|drop out of them|your|their|each|every|supplier*|the
+    force* your|the ~1 supplier*|vendor*|tenant*|staff to|into
+    pressure|pressurise|pressuring your|the ~1 supplier*|vendor*|tenant*|staff; lock them in
+    lock*|trap*|chain*|hook* your|the customer*|client*|tenant*|guests in|into|to; trap your
+    get|got|keep them|customers|users hooked; once they're hooked|locked|trapped
+    once they are hooked|locked|trapped; no way back|out for them|him|her|you; the suckers; gullible
+    fleece them|your|customers|tenants; rip them|customers|tenants off; take them for everything|all
+    take them for a ride; cash cows; you won all|every|both|those ~3 rounds|round
+    this time it's my|our turn; this time it is my|our turn; score to settle; settl* a|the|old ~1 score*
+    get|getting even with; payback time; kept|keep|keeping score; kept|keep|keeping count of every
+    kept|keep|keeping a list of every; written|wrote down every; i have written down
+    tables have|are turned; shoe is on the other; whip hand; over a barrel; at our|my mercy
+    hold|holds all the cards; you've no choice|alternative; you've no other choice
+    you have no choice|alternative; you have no other choice; leaves you no choice
+    nowhere else to go|turn; where else will|would|can|could you go|find|get
+    who else will|would|could you; who else will|would|could help you
+    who else will|would|could take you; good luck finding|elsewhere|without|explaining
+    good luck with that; you need us|me more; need us more than
     can't|cannot|couldn't|won't do|manage|survive|cope without us|me
-    without us you|your ~2 are|you're|won't|will|wouldn't|would|cannot|can't|stop*|stand*|close*|dead|nothing|lost
-    lost without us; nothing without us; you'd|you would be nothing|lost|nowhere|dead
-    learn|hear|find|discover|see ~1 out|that|you ~5 asked|asking|talking|talked|spoken|negotiating|compared|comparing|shopping ~4 quote*|offer*|competit*|rival*|others|elsewhere|bids|around|supplier*|another|other
-    also asked ~3 for a quote|an offer|prices|to quote
-    ask*|compar*|invit*|approach*|contact*|tender* ~3 other|another|elsewhere|competing|others|competitor* ~8 withdraw*|forfeit*|void|lapse|lapses|off|surcharge|penalt*|lose
-    valid|applies|holds|stands|reserved ~2 only|if|unless|long|for ~3 don't|do not|nobody|no|without|exclusively|partners ~3 ask*|compar*|talk*|approach*|invit*|tender*|other|elsewhere
-    as long as you|nobody don't|do not|won't ~1 ask|talk|compare|shop|approach|invite|tender|go|speak|call
-    provided you|that don't|do not|you ~2 ask|compare|talk|shop|approach|invite|tender; who shop around
-    who ask ~1 others; if you shop around|compare; you shop around
-    that you compare|you're|are comparing; you are|you're comparing
-    because you|you've|you're ~1 asked|compared|comparing|shopping|invited ~4 others|other|elsewhere|around|competit*
-    punish*; penalis* ~3 for|you|customer*|those; penaliz* ~3 for|you|customer*|those
+    without us you're|you'd|you'll|your; without us you are; without us you would; without us you will
+    lost without us; nothing without us; you'd be nothing|lost|nowhere|dead
+    you would be nothing|lost|nowhere|dead; depend* on us more
+    learn|hear|discover that you|you've|you're ~3 asked|asking|talking|talked|spoken
+    learn|hear|discover that you|you've|you're ~3 negotiating|compared|comparing
+    learn|hear|discover that you|you've|you're ~3 shopping|approached|invited
+    find out that you|you've|you're ~3 asked|asking|talking|talked|spoken
+    find out that you|you've|you're ~3 negotiating|compared|comparing|shopping|approached|invited
+    learn|hear ~2 you've ~1 asked|compared|approached|invited|talked|spoken
+    find out ~2 you've ~1 asked|compared|approached|invited|talked|spoken
+    also asked ~4 quote|offer|prices
+    ask*|invite|approach|contact|compare|call another|other|others ~8 withdraw*|forfeit*|void
+    ask*|invite|approach|contact|compare|call another|other|others ~8 lapses|surcharge|loses
+    ask*|invite|approach|contact|compare|call competit*|elsewhere|around ~8 withdraw*|forfeit*|void
+    ask*|invite|approach|contact|compare|call competit*|elsewhere|around ~8 lapses|surcharge|loses
+    ask*|invite|approach|contact|compare|call another|other|others ~8 off the table
+    ask*|invite|approach|contact|compare|call competit*|elsewhere|around ~8 off the table
+    ask*|invite|approach|contact|compare|call another|other|others ~8 lose your
+    ask*|invite|approach|contact|compare|call competit*|elsewhere|around ~8 lose your
+    ask*|invite|approach|contact|compare|call another|other|others ~8 lose the
+    ask*|invite|approach|contact|compare|call competit*|elsewhere|around ~8 lose the
+    ask*|invite|approach|contact|compare|call anyone else ~8 withdraw*|forfeit*|void
+    ask*|invite|approach|contact|compare|call anyone else ~8 lapses|surcharge|loses
+    ask*|invite|approach|contact|compare|call anyone else ~8 off the table
+    ask*|invite|approach|contact|compare|call anyone else ~8 lose your
+    ask*|invite|approach|contact|compare|call anyone else ~8 lose the
+    ask*|invite|approach|contact|compare|call a competit* ~8 withdraw*|forfeit*|void
+    ask*|invite|approach|contact|compare|call a competit* ~8 lapses|surcharge|loses
+    ask*|invite|approach|contact|compare|call a competit* ~8 off the table
+    ask*|invite|approach|contact|compare|call a competit* ~8 lose your
+    ask*|invite|approach|contact|compare|call a competit* ~8 lose the
+    ask*|invite|approach|contact|compare|call a rival ~8 withdraw*|forfeit*|void|lapses|surcharge|loses
+    ask*|invite|approach|contact|compare|call a rival ~8 off the table
+    ask*|invite|approach|contact|compare|call a rival ~8 lose your
+    ask*|invite|approach|contact|compare|call a rival ~8 lose the
+    valid|applies|stands|holds|reserved ~3 provided|unless ~2 ask|asks|compare|talk
+    valid|applies|stands|holds|reserved ~3 provided|unless ~2 approach|invite|tender|shop
+    valid|applies|stands|holds|reserved ~3 provided|unless ~2 don't ask
+    valid|applies|stands|holds|reserved ~3 provided|unless ~2 not ask
+    valid|applies|stands|holds|reserved ~3 provided|unless ~2 nobody else
+    valid|applies|stands|holds|reserved ~3 as long as ~2 ask|asks|compare|talk
+    valid|applies|stands|holds|reserved ~3 as long as ~2 approach|invite|tender|shop
+    valid|applies|stands|holds|reserved ~3 as long as ~2 don't ask
+    valid|applies|stands|holds|reserved ~3 as long as ~2 not ask
+    valid|applies|stands|holds|reserved ~3 as long as ~2 nobody else
+    valid|applies|stands|holds|reserved ~3 only if ~2 ask|asks|compare|talk|approach|invite|tender|shop
+    valid|applies|stands|holds|reserved ~3 only if ~2 don't ask
+    valid|applies|stands|holds|reserved ~3 only if ~2 not ask
+    valid|applies|stands|holds|reserved ~3 only if ~2 nobody else
+    as long as you|nobody don't|won't ~1 ask|compare|shop|approach|invite|tender
+    as long as you|nobody don't|won't ~1 talk to; as long as you|nobody don't|won't ~1 go to
+    as long as you|nobody do not ~1 ask|compare|shop|approach|invite|tender
+    as long as you|nobody do not ~1 talk to; as long as you|nobody do not ~1 go to
+    provided you don't ~1 ask|compare|talk|shop|approach|invite|tender
+    provided you do not ~1 ask|compare|talk|shop|approach|invite|tender
+    provided that you don't ~1 ask|compare|talk|shop|approach|invite|tender
+    provided that you do not ~1 ask|compare|talk|shop|approach|invite|tender; who shop around
+    you shop around; customers|people who compare; that you compare; that you're comparing
+    that you are comparing; you're comparing; you are comparing
+    because you asked|compared|invited others|other|elsewhere|around|competit*|three|two
+    because you asked|compared|invited a competit*
+    because you went to others|other|elsewhere|around|competit*|three|two
+    because you went to a competit*
+    because you talked to others|other|elsewhere|around|competit*|three|two
+    because you talked to a competit*
+    punish*|penalis*|penaliz* you|customers|those|anyone|people|us for
+    pay for asking|comparing|shopping|going|talking others|elsewhere|around
+    pay for asking|comparing|shopping|going|talking to others
+    pay for asking|comparing|shopping|going|talking to other
+    valid|price|sheet|terms|discount is|are ~1 for partners; not for those who compare|ask|shop
 """
 """The deal as a fight: they lose that you may win, or you lose now."""
 
 _PEOPLE = "".join((_THREAT, _HINT, _GUILT, _SHAME, _FEAR, _CONTEMPT, _BACKS, _PRINT, _SECRETS, _FIGHT))
-"""All that no honest cause excuses."""
+"""What no honest cause excuses."""
 
 TOPICS: dict[str, str] = {
     "zero": _TIME + _PEOPLE,
     "zero_people": _PEOPLE,
     "own_cause": """
         because; since our|the|we|your; mill quote; quote ends|lapses|expires; re quote; openly; capacity is
-        planned; public holiday*; bank holiday*; lead time; raw material*; supplier's; the tariff
-        deadline of; your own ~2; by your; index; exchange rate; as ~1 our|the|your ~3 ends|closes|runs
-        your deadline; our contract|hedge|option|lease ~4 ends|expires|runs|renewed; contract is renewed
-        when our ~3 ends|renew*|expires|closes|lapses; insurer*; regulator's; operator ~2 takes; grant
-        subsid*; funding; tariff period; harvest; crop; ferry; school holidays; permit*; press closes
-        print date; after that we|i; no pressure; no hurry; no rush; commits you to nothing; either way
-        nothing happens|changes if; if that is too|not; your ~2 budget|audit|board|date|dates|season
-        allocat*; same rule; everyone gets; also later; at the same price later; price stays
-        same price afterwards|later; you lose nothing
+        planned; public|bank|school holiday*; lead time; raw material*; supplier's; the tariff; deadline of
+        your own; by your; index; exchange rate; as our|the ~3 ends|closes|runs|lapses; your deadline
+        our|the ~1 contract|hedge|option|lease|permit|grant ~3 ends|expires|runs|lapses|closes
+        our|the ~1 contract|hedge|option|lease|permit|grant ~3 is renewed; contract is renewed
+        when our|the ~3 ends|renews|expires|closes|lapses; when our|the ~3 is renewed; insurer*; regulator's
+        operator takes; subsid*; funding; harvest; crop; ferry; press closes; print date; print deadline
+        your ~2 budget|audit|season; after that we|i; no pressure; no hurry; no rush; commits you to nothing
+        either way; nothing happens|changes if; allocat*; same rule; everyone gets; price stays
+        same price stays; same price afterwards|later; you lose nothing; or later; or the next one
+        or in the next
     """,
     "zero_fair": """
-        no pressure; no hurry; no rush; not ~2 threat|pressure|warning; never behind; not behind
-        nothing behind; rather than behind; without going behind; not go|want to go behind|over|around
-        don't want to ~2 pressure|rush|push|frighten|scare
-        as you said|told|put|called|wrote|feared|described; you called|described|dread*|feared|worried
-        you said you'd|you|your|that; you told us|me you|that you|about; in your ~1 words; your ~1 words
-        your own people|staff|team ~2 told|said|call*|wrote; she|he said that
-        we|i won't|don't|never|wouldn't|would ?never|not|will not ~1 squeeze|press|ask|tell|show|share|go|play|use|name|leak|pass|crush
-        nobody|no one ~1 loses|lost|has to lose|will lose|gets|is; without anyone|anybody losing; feel free
-        you're welcome to; you are welcome to; welcome to ask; please do ask|compare|show
-        please ask|show|check|compare|read|involve|bring|let; should ~2 read|see|check it|this|the|them
-        do read|check|compare|ask; please read; with his|her|their knowledge
-        he|she|they know*|knows about|that|of; copied in; is in copy; in copy
-        told him|her|them ~2 too|myself|already; our fault; our own fault; our mistake; not your fault
-        nobody's fault
+        no pressure; no hurry; no rush; not|no ~1 threat|pressure|warning; never behind; not behind
+        nothing behind; rather than behind; without going behind; not go behind|over|around
+        not want to go behind|over|around; don't want to ~1 pressure|rush|push|frighten|scare
+        as you said|told|put|called|wrote|feared|described; you called|described|dreaded|feared
+        you said you'd|your; you said you were; you said that your; you said that you
+        you told us|me you|about|your; you told us|me that you; your own words
+        we|i won't|don't|never|wouldn't ~1 squeeze|press|share|play|leak|crush|believe|think
+        we|i won't|don't|never|wouldn't ~1 want to press; we|i won't|don't|never|wouldn't ~1 tell your
+        we|i won't|don't|never|wouldn't ~1 show your; we|i won't|don't|never|wouldn't ~1 pass on
+        we|i won't|don't|never|wouldn't ~1 want to crush
+        we|i do not ~1 squeeze|press|share|play|leak|crush|believe|think; we|i do not ~1 want to press
+        we|i do not ~1 tell your; we|i do not ~1 show your; we|i do not ~1 pass on
+        we|i do not ~1 want to crush; we|i will not ~1 squeeze|press|share|play|leak|crush|believe|think
+        we|i will not ~1 want to press; we|i will not ~1 tell your; we|i will not ~1 show your
+        we|i will not ~1 pass on; we|i will not ~1 want to crush
+        we|i would not ~1 squeeze|press|share|play|leak|crush|believe|think; we|i would not ~1 want to press
+        we|i would not ~1 tell your; we|i would not ~1 show your; we|i would not ~1 pass on
+        we|i would not ~1 want to crush; nobody loses|lost; nobody has to lose; nobody will lose
+        nobody is to lose; no one loses|lost; no one has to lose; no one will lose; no one is to lose
+        without anyone|anybody losing; feel free; you're welcome to; you are welcome to
+        please ask|show|check|compare|read|involve|bring|let|take; please do ask
+        should|must ~1 read|see|check it|this|the|them before|first|too; with his|her|their knowledge
+        he|she|they knows|know about|that|of this|it; copied in; in copy; our|my own fault|mistake
+        not your fault; nobody's fault; no fault of
     """,
 }
 """Topics, and what is said when they are spoken of; how it is written is told in `flows.critic.phrases`."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 TOPICS: dict[str, str] = {
     "benefit": """
-        
         <cut> ?your|their|the ~3 cost*|time*|risk*|downtime|waste|scrap|error*|expens*|effort|loss*|delay*|spend*|bill*|overhead|workload|complain*|churn|turnover|consumption|carbon|emission*|stress|complexity|hassle|friction
         <cut> ?on ~3 cost*|time*|energy|money|hours|days
         saves|save|saving you|time|money|hours|days|costs|energy|up|them; time saving*; cost saving*
@@ -69,7 +68,6 @@ TOPICS: dict[str, str] = {
         compared with|to #; # ~4 compared with|to; versus #; vs #; # less|fewer than; # more than last|before|the
     """,
     "moved": """
-        
         went|fell|dropped|rose|came|goes|go|fall|falls|drops|brought|took|take|got|get|cut|reduced|shortened|halved|lowered|raised|increased|improved|grew|shrank|gained ~8 from|to|by
         went down|up; took ~6 from; gets|got ~3 down|up; stayed
         could|would|will|should fall|drop|come|go ~3 to|by|from; would|could|might ~4 take|save|cut|be
@@ -280,7 +278,6 @@ TOPICS: dict[str, str] = {
         promises; last time; last year's; again; fair; fairness; learn*; skill*; grow
     """,
     "theirs": """
-        
         you ?have ?yourself ?both said|told|wrote|mention*|want*|asked|plan*|decid*|agreed|measured|counted|report*|confirmed|calculat*|estimat*|set|named|gave|sent|described|explained|put|showed|shared|pointed|raised
         you've said|told|written|mentioned|asked|measured|counted|confirmed|set|sent|shared
         by|in|from|on|with|at your ?own count|words|figure*|data|numbers|estimate|report*|books|log*|records|calculation*|audit|export|system|books|dashboard|cost*|erp|measurement*
