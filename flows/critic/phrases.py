@@ -42,12 +42,15 @@ class Token:
         return self.word[0] in _DIGITS
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The words, figures and signs between two places of a text."""
-    return [
-        Token(match[0].lower().replace("’", "'"), match.start(), match.end(), match[0][0].isupper())
-        for match in _TOKEN.finditer(text, start, end)
-    ]
+def tokens(text: str, start: int, end: int, shared: dict[str, str] | None = None) -> list[Token]:
+    """The words, figures and signs between two places of a text. `shared` keeps each word once for many calls."""
+    words = {} if shared is None else shared
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        typed = match[0]
+        word = typed.lower().replace("’", "'")
+        found.append(Token(words.setdefault(word, word), match.start(), match.end(), typed[0].isupper()))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

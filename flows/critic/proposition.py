@@ -34,7 +34,7 @@ def is_proposition(case: Case) -> bool:
     reading = case.reading
     if reading.count < 3:
         return False
-    if is_code(reading.text) or reading.has("no_text"):
+    if is_code(reading.text) or _is_mostly(case, "no_text"):
         return False
     if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
         return True
@@ -46,6 +46,12 @@ def is_proposition(case: Case) -> bool:
     if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
         return True
     return reading.count > _WORDS and reading.has(*_TALKS)
+
+
+def _is_mostly(case: Case, topic: str) -> bool:
+    """Does a topic run through a good part of the text, rather than a line that is quoted in it?"""
+    lines = case.reading.lines
+    return sum(1 for line in lines if line.has(topic)) * _SHARE >= max(len(lines), 1)
 
 
 _WORDS = 4

@@ -78,9 +78,10 @@ class Reading:
         draft, found = self.draft, []
         quotations = draft.quotations
         begins = [start for start, _ in quotations]
+        shared: dict[str, str] = {}
         for sentence in draft.sentences:
             inside = _touching(quotations, begins, sentence.start, sentence.end)
-            found.append((sentence, tuple(_own(draft.plain, sentence, inside)), bool(inside)))
+            found.append((sentence, tuple(_own(draft.plain, sentence, inside, shared)), bool(inside)))
         return found
 
     @cached_property
@@ -145,14 +146,14 @@ def _touching(quotations: tuple[Span, ...], begins: list[int], start: int, end: 
     return found
 
 
-def _own(text: str, sentence: Sentence, quotations: list[Span]) -> Iterator[Token]:
+def _own(text: str, sentence: Sentence, quotations: list[Span], shared: dict[str, str]) -> Iterator[Token]:
     at = sentence.start
     for first, last in quotations:
         if first > at:
-            yield from tokens(text, at, min(first, sentence.end))
+            yield from tokens(text, at, min(first, sentence.end), shared)
         at = max(at, last)
     if at < sentence.end:
-        yield from tokens(text, at, sentence.end)
+        yield from tokens(text, at, sentence.end, shared)
 
 
 def _by_topic(phrases: Phrases, words: tuple[Token, ...]) -> dict[str, tuple[Hit, ...]]:

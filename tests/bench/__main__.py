@@ -9,10 +9,11 @@ import time
 from pathlib import Path
 
 from tests.bench import measures
+from tests.bench.critic import critic
 from tests.bench.machine import facts
 from tests.bench.rows import Row, table
 
-MEASURES = ("storage_part", "whole_turn", "flushes", "growth", "first_turn", "cold_starts")
+MEASURES = ("storage_part", "whole_turn", "flushes", "growth", "first_turn", "cold_starts", "critic")
 LATER = "200 accounts at once: left out until `serve` commits in groups; there is nothing yet to measure."
 
 
@@ -39,7 +40,7 @@ def main() -> None:
             return place
 
         for name in asked.only or MEASURES:
-            rows += getattr(measures, name)(fresh, asked.rounds)
+            rows += (critic if name == "critic" else getattr(measures, name))(fresh, asked.rounds)
             if name == "whole_turn":
                 rows += _in_memory(asked.rounds)
     print(f"{asked.rounds} rounds, {time.monotonic() - began:.0f} s\n")

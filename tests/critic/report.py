@@ -132,7 +132,8 @@ def report(scores: dict[str, Score]) -> str:
         working, reporting = scores.values()
         lines.append(
             f"the gap: macro F1 {working.macro - reporting.macro:+.2f}, "
-            f"verdict {working.accuracy - reporting.accuracy:+.1%}, false alarms {reporting.alarm_rate - working.alarm_rate:+.1%}"
+            f"verdict {working.accuracy - reporting.accuracy:+.1%}, "
+            f"false alarms {reporting.alarm_rate - working.alarm_rate:+.1%}"
         )
     return "\n".join(lines)
 

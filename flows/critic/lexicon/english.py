@@ -88,6 +88,15 @@ CLASSES = {
         "winter christmas easter jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 monday tuesday wednesday thursday friday"
     ),
     "crowd": "businesses organisations organizations companies enterprises clients customers brands industries firms teams everyone people employers",
+    "boss": (
+        "boss bosses boss's ceo coo cfo cto cio md chairman chairwoman chair board director directors director's owner owners "
+        "superior superiors president shareholders trustees governors investors mayor dean management"
+    ),
+    "guard": (
+        "legal lawyer lawyers solicitor solicitors counsel procurement purchasing compliance union unions council colleague "
+        "colleagues auditor auditors controller accountant boss board works advisor adviser department finance"
+    ),
+    "rival": "competitor competitors competitor's rival rivals rival's neighbour neighbours neighbor neighbors competition",
     "gainverb": (
         "cut reduce lower shorten halve slash shrink minimise minimize decrease eliminate prevent save "
         "increase improve boost maximise maximize double triple quadruple accelerate enhance outperform earn "
@@ -144,15 +153,6 @@ CLASSES = {
         "sellers practices schools drivers guests builders foremen readers respondents participants growers "
         "recruiters marketers developers"
     ),
-    "boss": (
-        "boss bosses boss's ceo coo cfo cto cio md chairman chairwoman chair board director directors director's owner owners "
-        "superior superiors president shareholders trustees governors investors mayor dean management"
-    ),
-    "guard": (
-        "legal lawyer lawyers solicitor solicitors counsel procurement purchasing compliance union unions council colleague "
-        "colleagues auditor auditors controller accountant boss board works advisor adviser department finance"
-    ),
-    "rival": "competitor competitors competitor's rival rivals rival's neighbour neighbours neighbor neighbors competition",
 }
 """Groups of words that phrases name as <role>."""
 

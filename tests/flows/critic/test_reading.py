@@ -35,7 +35,7 @@ READERS = [
     ("Bonjour Hélène, merci", "person"),
     ("For plant managers with three lines.", "role"),
     ("Under the guidance of our managing director we grow.", ""),
-    ("For bakeries that bake at night.", "role"),
+    ("For bakeries that bake at night.", "group"),
     ("You told me that the line stops.", "someone"),
     ("Dear Sir or Madam, we offer pumps.", ""),
     ("Dear customers, we offer pumps.", ""),

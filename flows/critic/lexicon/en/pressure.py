@@ -16,11 +16,9 @@ _TIME = """
     only|just #|<small> ~1 left in stock; # seats|spots|places|licences|licenses ~1 left|remaining
     few ~1 spots|slots|places|seats|units left; # left at this; # left in stock
     last <small>|few|# ~1 slots|spots|places|seats|units|licences|licenses|machines ~5 going|gone|go
-    seats|spots|places|slots are going|filling ~1 fast|quickly; filling up ~1 fast|quickly; filling fast
-    don't miss out|this|your|it; don't miss the boat; don't miss the train; don't miss the bus
-    do not miss out|this|your; miss out on ~3 offer|chance|opportunity|deal|discount|this; or miss out
-    or lose out; rather lose|miss out; missed the boat|train|bus
-    limited time offer|only|deal|price|discount; for a limited time
+    seats|spots|places|slots are going|filling ~1 fast|quickly; filling fast; don't miss out|this
+    do not miss out|this; miss out on ~3 offer|chance|opportunity|deal|discount|this; or miss out
+    or lose out; rather lose|miss out; limited time offer|only|deal|price|discount; for a limited time
     limited seats|spots|places|slots|availability; strictly limited; selling ~1 fast; going fast
     almost|nearly sold out; almost gone; once they're|it's gone they're|it's|they|that's
     once they're|it's gone they are; once they're|it's gone it is
@@ -55,13 +53,12 @@ _TIME = """
     offer|price|deal|discount|link|quote|rate ~1 dies|dead|gone|void in # minutes
     offer|price|deal|discount|link|quote|rate ~1 expires|ends|disappears this evening
     offer|price|deal|discount|link|quote|rate ~1 dies|dead|gone|void this evening; expires tonight
-    expires at midnight; expires in # hours; expires in # minutes; ends tonight|today|soon
-    sign|order|book|decide|buy|reply|pay ~4 before|by midnight; before midnight tonight; tonight only
-    today only; this week only; today's price only; today's price; one time offer|chance|only
-    once in a lifetime; valid|good|available only today|tonight
-    valid|good|available only until midnight; valid|good|available only for the next # hours
-    valid|good|available only for # hours; valid|good|available only for # minutes
-    valid|good for the next # hours|minutes
+    expires at midnight; expires in # hours; expires in # minutes; sign|decide ~4 before|by midnight
+    before midnight tonight; tonight only; valid today only; for today only; offer today only
+    price today only; one time offer|chance|only; once in a lifetime
+    valid|good|available only today|tonight; valid|good|available only until midnight
+    valid|good|available only for the next # hours; valid|good|available only for # hours
+    valid|good|available only for # minutes; valid|good for the next # hours|minutes
     within the next # minutes|hours ~3 discount|off|price|offer|free; next # minutes only
     only if you ~1 sign|order|decide|commit|buy today|tonight|now
     only if you ~1 sign|order|decide|commit|buy on the spot
@@ -70,17 +67,15 @@ _TIME = """
     if you sign before you; if you sign right now; if you sign on the spot; if you sign this minute
     sign ~2 today|tonight|now or; unless you ~1 sign|order|decide|commit today|tonight|now
     before you hang up; before the end of this call; by the end of this|the call
-    off the table tomorrow|tonight|if|once|on; off the table the moment; off the table the minute
-    is off the table; offer ~2 withdrawn tonight|tomorrow|if; offer ~2 withdrawn the moment
-    now or never; clock's ticking; clock is ticking; time's ticking; time's running out
-    time's almost up; time's nearly up; time is ticking; time is running out; time is almost up
-    time is nearly up; running out of time; tick tock; ticking clock; window is closing
-    window ~2 closing fast; the door is closing; doors are closing; last train; why wait; don't wait any
-    don't wait too long; don't wait until it's; don't wait until they; don't wait till it's
-    don't wait for your; don't delay; what are you ~1 waiting for
-    whoever rings|calls|signs|writes|answers|pays|orders|moves ~1 first
+    off the table tomorrow|tonight; off the table the moment; off the table the minute
+    offer ~2 withdrawn tonight|tomorrow|if; offer ~2 withdrawn the moment; now or never; clock's ticking
+    clock is ticking; time's ticking; time's running out; time's almost up; time's nearly up
+    time is ticking; time is running out; time is almost up; time is nearly up; running out of time
+    tick tock; ticking clock; window is closing; window ~2 closing fast; why wait; don't wait any
+    don't wait too long; don't wait until it's; don't wait until they; don't wait till it's; don't delay
+    what are you ~1 waiting for; whoever rings|calls|signs|writes|answers|pays|orders|moves ~1 first
     whoever ~3 first gets|wins|takes; first to sign gets|wins|takes
-    someone|somebody else will take|get|have|grab|snap|sign|buy
+    someone|somebody else will ~1 grab|snap|buy; someone|somebody else will get|have it
     someone|somebody else gets|takes it|them|the|your
     another|other buyer|buyers|bidder|bidders|customer is|are ~1 waiting|interested|queuing
     another|other buyer|buyers|bidder|bidders|customer is|are ~1 looking|keen|ready|circling
@@ -95,9 +90,8 @@ _TIME = """
     another|other customers|party|parties|client|company have been ~1 waiting|interested|queuing
     another|other customers|party|parties|client|company have been ~1 looking|keen|ready|circling
     others are ~1 waiting|queuing|interested; plenty of others ~1 waiting|interested|who
-    next on my ~2 gets|takes|has|is|will; next on our ~2 gets|takes|has|is|will
-    next in line ~2 gets|takes|has|is|will; next on the list ~2 gets|takes|has|is|will; next on my list
-    goes to the next; goes to your <rival>; give it to your|a|another <rival>|customer|bidder|one
+    next in line gets|takes; next on my list; goes to the next; goes to your <rival>
+    give it to your|a|another <rival>|customer|bidder|one
     give it to the next <rival>|customer|bidder|one; give it to one of your <rival>|customer|bidder|one
     go to your <rival>; offer it|this|them to your <rival>
     your <rival> is|are ~2 waiting|queuing|circling|ready|keen|interested; can only sit on it|this|them
@@ -109,15 +103,21 @@ _TIME = """
     manager|boss ~2 approved|signed|allowed ~5 only today
     manager|boss ~2 approved|signed|allowed ~5 until tonight
     before your <rival> does|do|gets|takes|signs|acts|wakes
+    every day|week|hour|minute|month you ~1 wait|hesitate|delay ~8 lose*|losing|cost*|die*
+    every day|week|hour|minute|month you ~1 wait|hesitate|delay ~8 burn*|closer|win*|gain*
+    every day|week|hour|minute|month you ~1 do nothing ~8 lose*|losing|cost*|die*
+    every day|week|hour|minute|month you ~1 do nothing ~8 burn*|closer|win*|gain*
+    every day|week|hour|minute|month you ~1 put it off ~8 lose*|losing|cost*|die*
+    every day|week|hour|minute|month you ~1 put it off ~8 burn*|closer|win*|gain*
+    every day|minute|hour you wait|hesitate|delay; every day without us
 """
 """Scarcity, countdowns and prices that run out: the only ones an honest cause excuses."""
 
 _THREAT = """
-    moved|move|moving|put|placed|place|go ~3 to|at|down the back|end|bottom of ~3 queue|list|pile|line
-    goes|slip|slips|drop ~3 to|at|down the back|end|bottom of ~3 queue|list|pile|line
-    fall|sent|end|relegated ~3 to|at|down the back|end|bottom of ~3 queue|list|pile|line
-    moved|move|moving|put|placed|place|go ~3 up at the back|end|bottom of ~3 queue|list|pile|line
-    goes|slip|slips|drop|fall|sent|end|relegated ~3 up at the back|end|bottom of ~3 queue|list|pile|line
+    placed|put|moved|relegated ~1 to|at the back|end|bottom of ~3 queue|list|pile|waiting
+    slip|slips|drop|drops ~1 to|at the back|end|bottom of ~3 queue|list|pile|waiting
+    placed|put|moved|relegated ~1 down to the back|end|bottom of ~3 queue|list|pile|waiting
+    slip|slips|drop|drops ~1 down to the back|end|bottom of ~3 queue|list|pile|waiting
     back|bottom of the queue|list|pile for; back|bottom of the queue you|if|unless
     move* you to the ~3 list|tier|tariff|rate; move* you down|back ~2 list|queue|tier; have to move you
     lose your ~1 place|slot|turn|spot in|on|at|to; be served last; you'll be last in|to|on
@@ -141,24 +141,23 @@ _THREAT = """
     it's about loyalty; about costs it's about
     reconsider|rethink our|the|this relationship|cooperation|partnership|friendship|support|commitment
     draw the|our|my consequences; draw my own consequences; draw our own consequences
-    there will|would be consequences; there'll be consequences; face the consequences
-    consequences for you; at your own peril; on your own head; be it on your; your peril; at your peril
-    more loyal|grateful|serious customers|partners|clients|buyers
-    come crying|crawling|running|begging back; come crying|crawling|running|begging to us
-    come crying|crawling|running|begging to me; don't come crying|running|crawling|complaining
-    come begging; come crawling; no liability for what happens; no responsibility for what happens
+    there will|would be consequences; there'll be consequences; face the consequences; at your own peril
+    on your own head; be it on your; your peril; at your peril
+    more grateful|serious customers|partners|clients|buyers; come crying|crawling|running|begging back
+    come crying|crawling|running|begging to us; come crying|crawling|running|begging to me
+    don't come crying|running|crawling|complaining; come begging; come crawling
+    no liability for what happens; no responsibility for what happens
     cannot be held responsible for what; can't be held responsible for what
     won't be ~1 responsible for what; can't|cannot help|protect|save you then
-    can't|cannot help|protect|save you after; can't|cannot help|protect|save you any
-    can't|cannot help|protect|save the second; can't|cannot help|protect|save those who
-    can't|cannot help|protect|save the others; i can't protect; we can't protect you from
-    wash my|our hands of; take it or leave it; ultimatum; you have been warned; you've been warned
-    don't say ~3 warn*; can't say ~3 warn*; consider this|it|yourself ~2 warning|warned; last warning
-    fair warning; mark my words; remember my words; you will regret|rue|repent; you will wish you
-    you'll regret|rue|repent; you'll wish you; you'll be sorry; you'll be very sorry; you'd regret
-    before you regret; live to regret; will deeply regret; will soon regret; will bitterly regret
-    will come to regret; will one day regret; going to regret; come to regret; you will be sorry
-    make you regret; bitterly regret; won't regret ~2 unless
+    can't|cannot help|protect|save you after; can't|cannot help|protect|save the second; i can't protect
+    we can't protect you from; wash my|our hands of; take it or leave it; ultimatum
+    you have been warned; you've been warned; don't say ~3 warn*; can't say ~3 warn*
+    consider this|it|yourself ~2 warning|warned; last warning; fair warning; mark my words
+    remember my words; you will regret|rue|repent; you will wish you; you'll regret|rue|repent
+    you'll wish you; you'll be sorry; you'll be very sorry; you'd regret; before you regret
+    live to regret; will deeply regret; will soon regret; will bitterly regret; will come to regret
+    will one day regret; going to regret; come to regret; you will be sorry; make you regret
+    bitterly regret
     a shame|pity if something|anything|somebody|someone|word|anybody ~1 happened|heard|got|found
     a shame|pity if something|anything|somebody|someone|word|anybody ~1 leaked|were|was|should|happens
     shame|pity if something|anything happened|should|happens; shame|pity if something|anything were to
@@ -170,14 +169,13 @@ _THREAT = """
     shame|pity if your <boss> ~2 got out
     shame|pity if the board ~2 heard|hear|learnt|learned|found|got|find|saw
     shame|pity if the board ~2 got out
-    pity|shame to have to tell|report|inform|mention|explain|write|say; nice ~3 you have there
-    nice ~2 you've got there
+    pity|shame to have to tell|report|inform|mention|explain|write|say
     would be unfortunate|unpleasant|awkward|regrettable if ~5 heard|found|learned|learnt
     would be unfortunate|unpleasant|awkward|regrettable if ~5 leaked|read|saw|knew
     would be unfortunate|unpleasant|awkward|regrettable if ~5 got out; pull the plug on you|your
     don't make me call|go|tell|write|regret|choose|wait; make my life difficult
     make your life ~1 difficult|hard|harder|miserable
-    things could get ~1 ugly|unpleasant|difficult|uncomfortable|awkward; get ugly; the hard way
+    things could get ~1 ugly|unpleasant|difficult|uncomfortable|awkward; get ugly
 """
 """Price rises, the end of the queue, leaving, regret."""
 
@@ -185,8 +183,6 @@ _HINT = """
     decide ~4 or ~2 explain|answer|regret|lose; or ~3 explain to your; or ~3 explain to the <boss>
     or explain to|why|yourself; explaining to do; some explaining; lot of explaining
     have to explain ~5 why you|nobody|nothing; how will you explain|justify
-    how would you explain|justify ~2 to your; how would you explain|justify ~2 to the
-    how would you explain|justify ~2 this to; how would you explain|justify ~2 that to
     how would you explain|justify ~2 that you; be explaining why|empty|how|yourself
     be explaining to your; be explaining to the <boss>; be explaining this to; be explaining it to
     for you to be explaining; explain* to ~2 <boss> why you|nothing|nobody|somebody|it
@@ -203,22 +199,19 @@ _HINT = """
     ask* why no one ~2 waited|hesitated|nothing|act|acted|sat|ignored|refused|didn't|did
     ask* why no one ~2 was done
     wonder* why you|your ~2 waited|hesitated|nothing|sat|ignored|refused|didn't|did|haven't|never
-    wonder* why you|your ~2 are still
-    asks|ask|asking who signed|approved|knew|saved|let|ignored|refused
-    asks|ask|asking who is responsible; asks|ask|asking who was responsible
-    asks|ask|asking who is to blame; asks|ask|asking who was to blame; asks|ask|asking who said no
-    who knew ~4 when; who let ~3 happen; there'll be one name; there will be one name
+    wonder* why you|your ~2 are still; asks|ask|asking who knew|saved|let|ignored|refused
+    asks|ask|asking who is to blame; asks|ask|asking who was to blame; who knew ~4 when
+    who let ~3 happen; there'll be one name; there will be one name
     one name on the paper|file|form|document|report; only your name on; it'll be your name
     your name they'll; your name will be on
-    look* well|good|bad|odd|awkward|strange in the|your file|minutes|inquiry|report|investigation|papers
+    look* well|bad|odd|awkward|strange in the|your file|minutes|inquiry|report|investigation|papers
     isn't|not|never closed|settled|forgotten upstairs
     upstairs ~2 noticed|noticing|talking|wondering|asking|nervous; your side of the story
     telling its|their|his|her own version; different version of the story
     already telling ~2 version|story
     i speak|talk|write to your <boss> regularly|often|every|weekly|anyway
-    i speak to your ~1 <boss> regularly|often
-    your <boss> and i go|play|golf|sail|hunt|dine|meet|are|were
-    golf|tennis|sailing|hunting|bridge ~2 with your ~1 <boss>
+    i speak to your ~1 <boss> regularly|often; your <boss> and i play|golf|sail|hunt|dine
+    your <boss> and i go back; golf|tennis|sailing|hunting|bridge ~2 with your ~1 <boss>
     golf|tennis|sailing|hunting|bridge ~2 with one of your ~1 <boss>
     lunch|dinner|drinks|coffee|breakfast|golf ~2 with your ~1 <boss> ~8 tell|mention|asked|heard|knows
     lunch|dinner|drinks|coffee|breakfast|golf ~2 with your ~1 <boss> ~8 be asked
@@ -235,21 +228,23 @@ _HINT = """
     rather tell|report him|her|them that|how|you; rather tell|report your <boss> that|how|you
     rather tell|report your ~1 <boss> that|how|you
     rather not ~1 tell|mention|report ~3 <boss>|him|her|them
-    must tell|inform|report|mention ~3 your ~1 <boss>
-    have to tell|inform|report|mention ~3 your ~1 <boss>
-    forced to tell|inform|report|mention ~3 your ~1 <boss>
-    obliged to tell|inform|report|mention ~3 your ~1 <boss>
-    have to take|bring|raise|escalate ~2 to|with your ~1 <boss>; tell|inform your <boss> instead|myself
-    tell|inform your <boss> that you; tell|inform your <boss> about you; tell|inform your <boss> how you
-    tell|inform your <boss> why you
-    write|talk|turn|go|speak|straight|directly to your <boss> instead|then|myself|over
+    i'd|i'll|we'd|we'll|i|we ~1 have to tell|inform your ~1 <boss>
+    i'd|i'll|we'd|we'll|i|we ~1 have to take this to your ~1 <boss>
+    i'd|i'll|we'd|we'll|i|we ~1 have to take it to your ~1 <boss>
+    i'd|i'll|we'd|we'll|i|we ~1 have to bring this to your ~1 <boss>
+    i'd|i'll|we'd|we'll|i|we ~1 have to raise this with your ~1 <boss>
+    i'm|we're forced|obliged to tell|inform your; i am forced|obliged to tell|inform your
+    we are forced|obliged to tell|inform your; tell|inform your <boss> instead|myself
+    tell|inform your <boss> about you
+    write|talk|turn|go|speak|straight|directly to your <boss> instead|myself
     write|talk|turn|go|speak|straight|directly to your <boss> about you
     write|talk|turn|go|speak|straight|directly to your <boss> if you
-    write|talk|turn|go|speak|straight|directly to your <boss> if i; mention it|this|that|you to your
-    mention your name to your; let your <boss> know how|why|you|who; let your <boss> know that you
-    escalate ~2 to|with your <boss>; go|going|went over|above your head; over your head
-    go over his|her head; over the head of; go ~1 over|above his|her head
-    someone|somebody|person|people|those above you; your <boss> ~1 will|would|might|may|won't ~1 learn
+    write|talk|turn|go|speak|straight|directly to your <boss> over you; mention you to your <boss>
+    mention your name to your <boss>; i'll|we'll let your <boss> know; i could let your <boss> know
+    i can let your <boss> know; i might let your <boss> know; i may let your <boss> know
+    go|going|went over|above your head; go over his|her head; over the head of
+    go ~1 over|above his|her head; someone|somebody above you
+    your <boss> ~1 will|would|might|may|won't ~1 learn
     your <boss> ~1 will|would|might|may|won't ~1 hear about
     your <boss> ~1 will|would|might|may|won't ~1 hear of
     your <boss> ~1 will|would|might|may|won't ~1 hear that
@@ -260,40 +255,16 @@ _HINT = """
     your <boss> ~1 will|would|might|may|won't ~1 never forgive
     your <boss> ~1 will|would|might|may|won't ~1 thank you
     your <boss> will|would|might|may ~2 wonder why; your <boss> will|would|might|may ~2 be surprised to
-    your <boss> will|would|might|may ~2 be interested to; your <boss> will|would|might|may ~2 be curious
-    your <boss> will|would|might|may ~2 be delighted to; your <boss> will|would|might|may ~2 not like
     your <boss> will|would|might|may ~2 not be pleased
-    your <boss> will|would|might|may ~2 have questions
-    your <boss> will|would|might|may ~2 have something to say
-    your <boss> will|would|might|may ~2 want to know why
-    might|may|would|will ~1 be ~1 interested to hear|know ~1 that|how|why|who|what you|your|they|he|she
-    might|may|would|will ~1 be ~1 interested to learn|read|see ~1 that|how you|your|they|he|she
-    might|may|would|will ~1 be ~1 interested to learn|read|see ~1 why|who|what you|your|they|he|she
-    might|may|would|will ~1 be ~1 curious|surprised to hear|know ~1 that|how you|your|they|he|she
-    might|may|would|will ~1 be ~1 curious|surprised to hear|know ~1 why|who|what you|your|they|he|she
-    might|may|would|will ~1 be ~1 curious|surprised to learn|read|see ~1 that|how you|your|they|he|she
-    might|may ~1 be ~1 curious|surprised to learn|read|see ~1 why|who|what you|your|they|he|she
-    would|will ~1 be ~1 curious|surprised to learn|read|see ~1 why|who|what you|your|they|he|she
-    might|may|would|will ~1 be ~1 amused to hear|know ~1 that|how|why|who|what you|your|they|he|she
-    might|may|would|will ~1 be ~1 amused to learn|read|see ~1 that|how|why|who|what you|your|they|he|she
-    might|may|would|will ~1 be ~1 shocked|delighted to hear|know ~1 that|how you|your|they|he|she
-    might|may|would|will ~1 be ~1 shocked|delighted to hear|know ~1 why|who|what you|your|they|he|she
-    might|may|would|will ~1 be ~1 shocked|delighted to learn|read|see ~1 that|how you|your|they|he|she
-    might|may ~1 be ~1 shocked|delighted to learn|read|see ~1 why|who|what you|your|they|he|she
-    would|will ~1 be ~1 shocked|delighted to learn|read|see ~1 why|who|what you|your|they|he|she
-    what would|will|might your ~1 <boss> say|think if he
-    what would|will|might your ~1 <boss> say|think if she
-    what would|will|might your ~1 <boss> say|think if they
-    what would|will|might your ~1 <boss> say|think when he
-    what would|will|might your ~1 <boss> say|think when she
-    what would|will|might your ~1 <boss> say|think when they
-    what would|will|might your ~1 <boss> say|think once he
-    what would|will|might your ~1 <boss> say|think once they; does take such things personally
-    takes such|these things ~1 personally; he does take such
+    press|paper|newspaper|regulator would|might|may be interested|curious|surprised|delighted to
+    authorities|tenants would|might|may be interested|curious|surprised|delighted to
+    neighbours|inspectorate|competitors would|might|may be interested|curious|surprised|delighted to
+    what would|will|might your ~1 <boss> say|think if|when|once he|she|they hear|hears|find|finds|learn
+    what would|will|might your ~1 <boss> say|think if|when|once he|she|they learns|see|sees|knew|heard
+    does take such things personally; takes such|these things ~1 personally; he does take such
     word to the inspector*|press|regulator|authorities|tax|inspectorate|police
     tip off the press|paper|inspector*|regulator|authorities|police|tax; tipped off
-    anonymous letter|call|tip
-    the press|papers|newspaper|media would|will|might|may ~1 love|enjoy|ask|hear
+    anonymous letter|tip; the press|papers|newspaper|media would|will|might|may ~1 love|enjoy|ask|hear
     the press|papers|newspaper|media would|will|might|may ~1 like to
     the press|papers|newspaper|media would|will|might|may ~1 be interested
     the press|papers|newspaper|media would|will|might|may ~1 have a
@@ -310,21 +281,16 @@ _HINT = """
     journalist*|reporter* would|will|might|may ~1 get hold
     journalist*|reporter* ~2 asks|asking|calling|rings|knocking|sniffing; forced|obliged to report you
     forced|obliged to report this to; forced|obliged to report it to
-    hasn't|haven't|hadn't|not ~1 told anyone|anybody; hasn't|haven't|hadn't|not ~1 told a soul
-    hasn't|haven't|hadn't|not ~1 told your <boss>; hasn't|haven't|hadn't|not ~1 told the tenants
+    hasn't|haven't|hadn't|not ~1 told a soul; hasn't|haven't|hadn't|not ~1 told the tenants
     hasn't|haven't|hadn't|not ~1 told your tenants; hasn't|haven't|hadn't|not ~1 told the neighbours
     hasn't|haven't|hadn't|not ~1 told your neighbours; hasn't|haven't|hadn't|not ~1 told the press
-    hasn't|haven't|hadn't|not ~1 told the authorities; hasn't|haven't|hadn't|not ~1 told the board
-    hasn't|haven't|hadn't|not ~1 told your guests; hasn't|haven't|hadn't|not ~1 told your staff
-    hasn't|haven't|hadn't|not ~1 told your customers; hasn't|haven't|hadn't|not ~1 told the residents
-    hasn't|haven't|hadn't|not ~1 told your wife
+    hasn't|haven't|hadn't|not ~1 told the authorities; hasn't|haven't|hadn't|not ~1 told your guests
+    hasn't|haven't|hadn't|not ~1 told the residents; hasn't|haven't|hadn't|not ~1 told your wife
     haven't|hasn't mentioned it|this|that to anyone|anybody|your
-    haven't|hasn't mentioned it|this|that to a soul; haven't|hasn't told|mentioned ~4 yet
-    haven't|hasn't told|mentioned ~4 so far; keep such|this|that ?a thing|matter quiet
-    keep such ~2 quiet; keep quiet for; keep quiet about what's; keep quiet about the
-    keep quiet as long; keep it|this|that to myself|ourselves; not my place to
-    asked me|us to keep|stay quiet|silent|mum; my lips are; lips are sealed; i said nothing
-    won't say a word; won't breathe a word; wouldn't breathe a word
+    haven't|hasn't mentioned it|this|that to a soul; keep such|this|that ?a thing|matter quiet
+    keep such ~2 quiet; keep quiet about what's|the|your|this|it; keep it|this|that to myself|ourselves
+    not my place to; asked me|us to keep|stay quiet|silent|mum; my lips are; lips are sealed
+    i said nothing; won't say a word; won't breathe a word; wouldn't breathe a word
     naturally|certainly i'd|we'd|i never show|tell|mention|use|publish|repeat
     naturally|certainly i would never show|tell|mention|use|publish|repeat
     naturally|certainly we would never show|tell|mention|use|publish|repeat
@@ -332,20 +298,14 @@ _HINT = """
     course i'd|we'd|i never show|tell|mention|use|publish|repeat
     course i would never show|tell|mention|use|publish|repeat
     course we would never show|tell|mention|use|publish|repeat
-    course i will never show|tell|mention|use|publish|repeat; i won't go into what; people talk
-    people will talk; people are talking; word gets around|about|out; word travels|spreads
-    town's ~1 small; town is ~1 small; trade is ~1 small; industry is ~1 small; market is ~1 small
-    street is ~1 small; it's a small industry|world|trade|town|market|place
-    small town|world|industry ~1 people|everyone; small town|world|industry ~1 and people
-    small town|world|industry ~1 and word
-    your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 hear about
+    course i will never show|tell|mention|use|publish|repeat; i won't go into what; but people talk
+    and people talk; people will talk; people are talking; word gets around|about|out
+    word travels|spreads; town's ~1 small; town is ~1 small; trade is ~1 small; industry is ~1 small
+    it's a small industry|world|trade|town
     your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 hear of
     your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 find out
     your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 talk about
-    your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 read about
-    your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 read it
-    nobody sees the van|truck|car; get* wind of; everyone would ask|know|see|hear
-    everybody would ask|know|hear
+    nobody sees the van|truck|car; get* wind of; everyone would ask; everybody would ask
 """
 """Hints to the boss, the board, the press, an authority, the neighbours."""
 
@@ -356,31 +316,79 @@ _GUILT = """
     after all that we|i|we've|i've|my|our ~2 been through; after everything ~2 for you
     after all i've|we've; after all these years; after all ~1 years you; after so many ~1 years you
     all i've|we've done for you; all i have done for you; all we have done for you
-    you owe us|me ~1 this|it|that|an|at|one|something|your|more|a; owe at least; owe us at; owe me at
-    owe us an; owe me an; owe us this; owe me this; owe us one; owe me one; owe us that
-    owe ~3 an answer; owe ~3 an explanation; owe ~3 an apology; owe it to us|me; owed us|me
+    you owe us|me this|that|one|something; you owe us|me at least; you owe us|me an answer
+    you owe us|me an explanation; you owe us|me an apology; you owe us|me your loyalty; owe at least
+    owe us at; owe me at; owe us an; owe me an; owe us this; owe me this; owe us one; owe me one
+    owe us that; owe ~3 an answer; owe ~3 an explanation; owe ~3 an apology; owe it to us|me
     humanly disappointing; least you|one can|could do|say; least we|i can|could|may ~1 expect
-    least you can|could do; disappointed|saddened|hurt that|in|by|with|at you|your|you've|you're
-    offended|insulted|shocked|dismayed that|in|by|with|at you|your|you've|you're
-    disappointed|saddened|hurt to hear|see|learn|read|find ~2 you|your|you've|you're
-    sad|shocked|dismayed to hear|see|learn|read|find ~2 you|your|you've|you're; disappointed after
-    find that|it|this ~3 disappointing|hurtful|insulting|offensive|disrespectful; a bit hurt
-    rather hurt; feel hurt; it hurts that|me|us|to; hurts me|us that|to
+    least you can|could do
+    i'm|we're ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    i'm|we're ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    i'm|we're ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    i'm|we're ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    i'm|we're ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    i am ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    i am ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    i am ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    i am ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    i am ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    we are ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    we are ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    we are ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    we are ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    we are ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    i feel ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    i feel ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    i feel ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    i feel ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    i feel ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    we feel ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    we feel ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    we feel ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    we feel ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    we feel ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    boss is ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    boss is ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    boss is ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    boss is ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    boss is ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    director is ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    director is ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all
+    director is ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 comparing|compare
+    director is ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    director is ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all
+    director is ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 comparing|compare
+    director is ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    team is ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    team is ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    team is ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    team is ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    team is ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    i was ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    i was ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    i was ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    i was ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    i was ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    we were ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you|your|you've
+    we were ~2 disappointed|saddened|hurt that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    we were ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you|your|you've
+    we were ~2 offended|insulted|dismayed that|in|by|with|at|after|to ~2 you're|all|comparing|compare
+    we were ~2 let down that|in|by|with|at|after|to ~2 you|your|you've|you're|all|comparing|compare
+    disappointed in you; find that|it|this ~3 disappointing|hurtful|insulting|offensive|disrespectful
+    a bit hurt; rather hurt; feel hurt; it hurts that|me|us|to; hurts me|us that|to
     expected more|better|otherwise of|from you; expected something else of|from you
     hoped for more|better from you; thought better of you; think less of you; expect better of|from you
     expect better of|from a friend; expect better of|from a partner
     disappointment* ~3 learn|hear|see ~2 you; what a disappointment; ungrateful; ingratitude; disloyal
-    disloyalty; grateful customer*; let me|us|him|her down now|after|again|on|would|will|please
-    let me|us|him|her down like this; let my team down now|after|again|on|would|will|please
-    let my team down like this; let our team down now|after|again|on|would|will|please
-    let our team down like this; let my people down now|after|again|on|would|will|please
-    let my people down like this; don't let us|me down; you let us|me down; you'd let us|me down
-    we deserve better; i deserve better; deserve better than this; deserve better than that
-    deserve better from you; deserve ~1 answer|honesty|loyalty from you; thought we were friends
-    thought we had a deal; thought we had an understanding; thought we were partners
-    thought we had something; thought you were different|better; thought you were a friend
-    thought you were my friend; thought you were one of; my wife can; not what friends; what friends do
-    what friends are for; friends don't|never|wouldn't; friends do not
+    disloyalty; grateful customer*; let my team down; let my people down; let our team down
+    don't let us|me down; you let us|me down; you'd let us|me down; we deserve better; i deserve better
+    deserve better than this; deserve better than that; deserve better from you
+    deserve ~1 answer|honesty|loyalty from you; thought we were friends; thought we had a deal
+    thought we had an understanding; thought we were partners; thought we had something
+    thought you were different|better; thought you were a friend; thought you were my friend
+    thought you were one of; my wife can; not what friends; what friends do; what friends are for
+    friends don't|never|wouldn't ask|compare|haggle|send|do|let|leave|forget|need|shop|tender
+    friends do not ask|compare|haggle|send|do|let|leave|forget|need|shop|tender
     friend would|wouldn't ~2 compare|ask|do|say|sign|haggle|need; friend would|wouldn't ~2 make me
     friend would|wouldn't ~2 let me; friend would not ~2 compare|ask|do|say|sign|haggle|need
     friend would not ~2 make me; friend would not ~2 let me; say something as a friend
@@ -390,42 +398,39 @@ _GUILT = """
     true|real|loyal|good friends|partners|partner|customers do not
     partners don't ask|compare|haggle|tender|shop|negotiate
     loyal customers don't ask|compare|haggle|tender|shop|negotiate
-    good customers don't ask|compare|haggle|tender|shop|negotiate; how could you; how can you do this
-    how dare; you kept changing; feel used; feel* exploited|betrayed|insulted; betrayed us|me|our|my
-    betrayal; backstab*; stab* ~3 in the back; slap in the face; kick in the teeth
-    behind our back|backs; behind my back; cheat* on us|me; know what would|is ~1 decent|honourable
-    know what would be ~1 decent|honourable; what would be decent; what is decent here
-    decent thing would; decent thing to do; the decent thing; make a thing|drama of it
-    make a thing|drama out of it; make a thing|drama about it; return the|a|this|that favour|favor
-    call* in a|that|the|my favour|favor; remember the favour*; favour* we did; favour* i did
-    favour* you owe; favour* we've done; favour* i've done; one good turn
-    when you needed us|me|help|somebody|someone; when nobody else would|came|wanted|helped|did
-    when no one else would|came|wanted|helped|did; stood|stuck by you; who was there when
-    who was there for you; who was it ~2 when|who you
+    good customers don't ask|compare|haggle|tender|shop|negotiate; how could you do|let|treat|forget
+    how could you be so; how can you do this to; how dare; you kept changing
+    feel* exploited|betrayed|insulted; betrayed us|me|our|my; betrayal; backstab*; stab* ~3 in the back
+    slap in the face; kick in the teeth; behind our back|backs; behind my back; cheat* on us|me
+    know what would|is ~1 decent|honourable; know what would be ~1 decent|honourable
+    what would be decent; what is decent here; decent thing would; decent thing to do; the decent thing
+    make a thing|drama of it; make a thing|drama out of it; make a thing|drama about it
+    return the|a|this|that favour|favor; remember the favour*; favour* we did; favour* i did
+    favour* you owe; favour* we've done; favour* i've done; when you needed us|me
+    when nobody else would|came|wanted|helped|did; when no one else would|came|wanted|helped|did
+    stood|stuck by you; who was there when; who was there for you; who was it ~2 when|who you
     remember who ~1 helped|saved|stood|was|picked|came; don't forget who; forgotten who
     forgotten what we; forgotten what i; forgotten how we
     saved your neck|skin|bacon|christmas|launch|season; never sent a bill; never sent an invoice
     never sent you a; never sent you an; never asked for anything; never asked for thanks
     never asked you for anything; never asked for a penny; never asked for a cent; never mentioned it to
-    never said a word; never billed you; never held it against; it's our|your turn now
-    it's our|your turn to help; it's our|your turn to show; it's our|your turn to give
-    it's our|your turn to return; it's our|your turn to pay; it's our|your turn to do
-    now it's our|your turn now; now it's our|your turn to help; now it's our|your turn to show
-    now it's our|your turn to give; now it's our|your turn to return; now it's our|your turn to pay
-    now it's our|your turn to do; it is our|your turn now; it is our|your turn to help
-    it is our|your turn to show; it is our|your turn to give; it is our|your turn to return
-    it is our|your turn to pay; it is our|your turn to do; my turn now; take it as my turn; as my turn
+    never said a word; never billed you; never held it against; it's your turn to return
+    it's your turn to help us; it's your turn to show loyalty; it's your turn to give something
+    it's your turn to do something for; now it's your turn to return; now it's your turn to help us
+    now it's your turn to show loyalty; now it's your turn to give something
+    now it's your turn to do something for; it is your turn to return; it is your turn to help us
+    it is your turn to show loyalty; it is your turn to give something
+    it is your turn to do something for; my turn now; take it as my turn; as my turn
     pay us|me back for|with|our; repay us|me|our|my ~2 loyalty|patience|trust|kindness|help|by
-    time to give something back; you're the only one who can help; i'm counting on you
-    we're counting on you; counting on you not to; counting on you personally; don't do this to me|us
-    doing this|that to me|us; do this|that to me|us; wouldn't do this|that to; be doing this to
+    time to give something back; you're the only one who can help; counting on you not to
+    counting on you personally; don't do this to me|us; doing this|that to me|us; do this|that to me|us
+    wouldn't do this|that to; be doing this to
     my job|bonus|target|family|career|quota|month ~2 depends|hangs|rides|hinges on
-    short of my|our|the target|quota; save my quarter|month|year|job|skin|bacon
-    help me ~2 make|hit|reach my; my director|boss|manager ~3 shouting
-    my director|boss|manager ~3 kill me; my director|boss|manager ~3 fire me
-    my director|boss|manager ~3 sack me; my director|boss|manager ~3 skin me
-    my director|boss|manager ~3 breathing down; my director|boss|manager ~3 on my back
-    my director|boss|manager ~3 expects me
+    short of my target|quota; save my quarter|month|year|job|skin|bacon; help me ~2 make|hit|reach my
+    my director|boss|manager ~3 shouting; my director|boss|manager ~3 kill me
+    my director|boss|manager ~3 fire me; my director|boss|manager ~3 sack me
+    my director|boss|manager ~3 skin me; my director|boss|manager ~3 breathing down
+    my director|boss|manager ~3 on my back; my director|boss|manager ~3 expects me
     told my director|boss|manager|board|husband|wife|team ~2 you'd
     told my director|boss|manager|board|husband|wife|team ~2 you would
     told my director|boss|manager|board|husband|wife|team ~2 you will
@@ -433,67 +438,65 @@ _GUILT = """
     told my director|boss|manager|board|husband|wife|team ~2 you had
     told my director|boss|manager|board|husband|wife|team ~2 your order
     told my director|boss|manager|board|husband|wife|team ~2 it's yours; forecast with your name
-    you in the|my|our forecast; forecast ~3 beside it
-    already counted|booked|promised|announced your order|signature; it's me who pays|must|will
-    it's me who has to; me who has to go|explain|answer; get me in|into trouble
-    get ~1 into trouble ~2 unless; me in a ~1 difficult|awkward|impossible position|spot|situation
-    lose my job|bonus|face; cost* me my job|bonus; i really don't know how that ends
-    mean* ~2 lot to me personally; for my sake; for the sake of our friendship
-    for old times|time's sake; old times sake; for old times; out of loyalty|decency|gratitude
-    sense of loyalty|decency; question|matter of loyalty|decency|honour|honor|gratitude|respect
-    loyalty deserves|demands|should; loyalty is a; loyalty goes both; loyalty works both
-    loyalty cuts both; prove your loyalty; show some|your gratitude|loyalty|decency|respect
+    you in my forecast; forecast ~3 beside it; already counted|promised|announced your order|signature
+    it's me who pays|must|will; it's me who has to; me who has to go|explain|answer
+    get me in|into trouble; get ~1 into trouble ~2 unless
+    me in a ~1 difficult|awkward|impossible position|spot|situation; lose my job|bonus|face
+    cost* me my job|bonus; i really don't know how that ends; mean* ~2 lot to me personally; for my sake
+    for the sake of our friendship; for old times|time's sake; old times sake; for old times
+    out of loyalty|decency|gratitude; sense of loyalty|decency
+    question|matter of loyalty|decency|honour|honor|gratitude|respect; loyalty deserves
+    loyalty is a two; loyalty is a duty; loyalty goes both; loyalty works both; loyalty cuts both
+    prove your loyalty; show some|your gratitude|loyalty|decency|respect
     show a little gratitude|loyalty|decency|respect; test of loyalty|friendship; loyal to us
-    loyal to those who; remain loyal; stay loyal to us; how loyalty; the thanks we|i get
-    thanks we|i get; is this how you; is that how you; so this is how you; so that is how you
-    is this|that our; is this|that the thanks; is this|that my thanks; thank us by
-    kept you afloat|alive|going|supplied; carried you through|when|for; bent over backwards
-    sacrificed ~4 for you; worked nights|weekends ~5 for you
-    patience is|has ~1 running|wearing|limits|limit|end|ended|thin; my patience; our patience
-    los* patience; gave me|us your word; your word ~1 means|nothing; your word ~1 is worth
-    shook my|our hand; we shook hands ~5 and now; your father|grandfather would|wouldn't|never
-    your late father would|wouldn't|never; turn in his grave; say no more about it; you know it too
-    break* my|our heart; broke my heart; cold hearted; heartless; take it|this|that as an insult|offence
-    take it|this|that ~1 personally; an insult to us|me|our|my|the; insult to our|my|the
-    lack of loyalty|gratitude; sign of mistrust; feel ~1 guilty; guilty conscience
-    should feel bad|guilty|ashamed; you don't trust us|me; don't you trust us|me; do you not trust me
+    stay loyal to us; the thanks we|i get; thanks we|i get; is this how you treat|thank|repay|reward
+    is that how you treat|thank|repay|reward; so this is how you treat|thank|repay|reward
+    so that is how you treat|thank|repay|reward; is this|that our; is this|that the thanks
+    is this|that my thanks; thank us by; kept you afloat|alive|going|supplied
+    carried you through|when|for; bent over backwards; sacrificed ~4 for you
+    worked nights|weekends ~5 for you; patience is|has ~1 running|wearing|limits|limit|end|ended|thin
+    my patience; our patience; los* patience; gave me|us your word; we shook hands ~5 and now
+    your father|grandfather would|wouldn't|never; your late father would|wouldn't|never
+    turn in his grave; say no more about it; you know it too; break* my|our heart; broke my heart
+    cold hearted; heartless; take it|this|that as an insult|offence; take it|this|that ~1 personally
+    an insult to us|me|our|my|the; insult to our|my|the; lack of loyalty|gratitude; sign of mistrust
+    feel ~1 guilty; guilty conscience; should feel bad|guilty|ashamed; you don't trust us|me
+    don't you trust us|me; do you not trust me
 """
 """Favours called in, pity, disappointment, loyalty as a duty."""
 
 _SHAME = """
     laughing stock; laughingstock; talk of the town|trade|industry; laugh* at you|your
     laugh* at him behind; laugh* behind your|his|her; snigger*; get* pitied; gets pitied; be pitied
-    pity you; felt sorry for your|you; feel sorry for your|you; embarrassed for you|your
-    embarrassing for you|someone|your; embarrassing for a ~1 company; embarrassing for a firm
-    embarrass yourself; embarrassment ~1 for you; embarrassment ~1 to your; embarrassment ~1 to you
-    embarrassment ~1 for your; embarrassment ~1 for a; frankly ~1 embarrassing; embarrassing isn't|how
-    embarrassing that you; embarrassing when you; save|spare your|his|her blushes
-    spare you ~2 embarrassment|humiliation|shame; spare you ~2 that conversation
-    spare you ~2 this conversation; spare us both; spare you ~1 that in future
-    spare you ~1 that in the future; lose face; losing face; loss of face; show your face
-    should be ashamed; ought to be ashamed; aren't you ashamed; you not ashamed
-    be ashamed of yourself|your; shame on you|your|those|anyone; shameful; a disgrace; disgraceful*
-    humiliat*; pathetic*; laughable; look* ridiculous; ridiculous of you; ridiculous that you
-    ridiculous way you; your ~2 is|are a ~1 joke; makes a fool of; fool of yourself; make a fool of
-    foolish enough; foolish of you; foolish to ignore; foolish to wait; foolish to refuse
-    foolish not to; you'd|you'll be foolish|mad|crazy|stupid; you'd|you'll be a fool
-    you'd|you'll be an idiot; you would be foolish|mad|crazy|stupid; you would be a fool
-    you would be an idiot; be mad|crazy|stupid|insane not to; only an fool|idiot; only a fool|idiot
-    fool would; only fools; foolish people|buyers|managers|companies
-    stupid people|buyers|managers|companies; stupid enough to; stupid of you; how stupid
-    naive people|buyers|managers; naive enough to; too naive to; hopelessly naive
-    ignorant people|buyers|managers; amateurish; amateur hour; amateurs running; amateurs in your
-    amateurs at your; amateurs in charge; amateurs with your; incompetent*; incompetence; clueless
-    brainless; idiots; an idiot; moron; morons; dimwit*; simpleton*; imbecil*; half a brain
-    anyone|anybody|everybody with half|eyes; anyone|anybody|everybody with a brain
+    pity you; feel sorry for you; embarrassed for you|your; embarrassing for you|someone|your
+    embarrassing for a ~1 company; embarrassing for a firm; embarrass yourself; embarrassment ~1 for you
+    embarrassment ~1 to your; embarrassment ~1 to you; embarrassment ~1 for your; embarrassment ~1 for a
+    frankly ~1 embarrassing; embarrassing isn't|how; embarrassing that you; embarrassing when you
+    save|spare your|his|her blushes; spare you ~2 embarrassment|humiliation|shame
+    spare you ~2 that conversation; spare you ~2 this conversation; spare us both
+    spare you ~1 that in future; spare you ~1 that in the future; show your face; should be ashamed
+    ought to be ashamed; aren't you ashamed; you not ashamed; be ashamed of yourself|your
+    shame on you|your|those|anyone; shameful; a disgrace; disgraceful*; humiliat*; pathetic*; laughable
+    look* ridiculous; ridiculous of you; ridiculous that you; ridiculous way you
+    your ~2 is|are a ~1 joke; makes a fool of; fool of yourself; make a fool of; foolish enough
+    foolish of you; foolish to ignore; foolish to wait; foolish to refuse; foolish not to
+    you'd|you'll be foolish|mad|crazy|stupid; you'd|you'll be a fool; you'd|you'll be an idiot
+    you would be foolish|mad|crazy|stupid; you would be a fool; you would be an idiot
+    be mad|crazy|stupid|insane not to; only an fool|idiot; only a fool|idiot; fool would; only fools
+    foolish people|buyers|managers|companies; stupid people|buyers|managers|companies; stupid enough to
+    stupid of you; how stupid; naive people|buyers|managers; naive enough to; too naive to
+    hopelessly naive; ignorant people|buyers|managers; amateurish; amateur hour; amateurs running
+    amateurs in your; amateurs at your; amateurs in charge; amateurs with your; incompetent*
+    incompetence; clueless; brainless; idiots; moron; morons; dimwit*; simpleton*; imbecil*
+    half a brain; anyone|anybody|everybody with half|eyes; anyone|anybody|everybody with a brain
     anyone|anybody|everybody with any sense; anyone|anybody|everybody with common sense
     anyone|anybody|everybody with some sense; lemmings; muppets; ostrich policy|approach
     head in the sand; heads in the sand; monkey could; of|only|for losers
     losers wait|hesitate|haggle|compare|think; only losers; laggards; laggard; also rans; cheapskate*
     penny pinch*; bean counter*; beancounter*; pen pusher*; paper pusher*; jobsworth*; box ticker*
     nitpicker*; troublemaker*; naysayer*; whiners; moaners; old fart*; stone age; caveman; cavemen
-    dark ages; museum piece*; belong* in a museum|scrapyard|skip|bin
-    belong* in the museum|bin|past|stone|nineties|skip|scrapyard; relic of|from the
+    dark ages; belong* in a museum|scrapyard|skip|bin
+    belong* in the museum|bin|past|stone|nineties|skip|scrapyard
     straight out of the nineties|eighties|1980s|1990s|museum|ark|seventies; still living in the
     stuck|living in the past|nineties|eighties|1990s|1980s|20th; stuck|living in the stone age
     stuck|living in the middle ages; stuck|living in the dark ages; stuck|living in the last century
@@ -502,33 +505,29 @@ _SHAME = """
     dinosaur in a; like a dinosaur
     seen cabling|wiring|anything|a|one|such|it|something|that ~4 since i was an|a|at; bless them|him|her
     hobbyists; puts grown ups; grown ups in charge; grown ups do|run|take; cowboys who|did|you; bungl*
-    botched; asleep at the wheel; asleep on the job; past his|her|their best|prime|sell
-    has seen better days; have seen better days; out of his|her|their|your depth
-    not the sharpest|brightest; sharpest knife; not up to the job|task; can't be trusted with
-    no idea what he's|she's|they're doing; no idea what he is doing; no idea what they are doing
-    didn't know what a|an ~3 was|is; asked what a|an ~2 was|is; what a|an ~2 was for
+    asleep at the wheel; asleep on the job; out of his|her|their|your depth; not the sharpest|brightest
+    sharpest knife; not up to the job|task; can't be trusted with; no idea what he's|she's|they're doing
+    no idea what he is doing; no idea what they are doing; didn't know what a|an ~3 was|is
+    asked what a|an ~2 was|is; what a|an ~2 was for
     people in your it|department|team who don't|can't|never
-    your predecessor also|too|thought|believed|waited|hesitated|learned|learnt|refused|ignored|lost
+    predecessor also wanted|thought|tried|believed|said|waited|hoped
+    your predecessor too|thought|believed|waited|hesitated|learned|learnt|refused|ignored|lost
     your predecessor paid for; your predecessor made the; predecessor* mistake; mistake your predecessor
     same mistake as your; same mistake as the last; made the same mistake
     whose chair|desk|seat ~1 you|you're; whose chair|desk|seat ~1 you are; chair you're sitting|warming
     chair you are sitting|warming; writing this ~2 third time; third time to your
-    writing this ~2 to your successor; to|with your successor; your successor will|would|may|might
-    had her|his hundred days; happened to poor; happened to the last; happened to your predecessor
-    happened to the previous; happened to the one who; happened to the man who
+    writing this ~2 to your successor; talk|speak|deal to|with your successor; had her|his hundred days
+    happened to poor; happened to your predecessor; happened to the one who; happened to the man who
     happened to the woman who; happened to the plant manager; happened to the manager
-    happened to your colleague; remember what happened to|at|when
-    happens|happened to companies|people|managers|firms|those|hotels|shops that|who; look what happened
-    see what happened to; know what happened to; you know how that ended; we all know how that ended
-    end like your|him|her|the
+    happened to your colleague; remember what happened to the|your ~2 manager|director|man|woman
+    remember what happened to the|your ~2 company|predecessor|colleague|owner|hotel
+    happens|happened to companies|people|managers|firms|those|hotels|shops that|who
+    look what happened to; you know how that ended; we all know how that ended; end like him|her
     your ~3 looks|look|looked ~2 shabby|tatty|sad|pathetic|embarrassing|neglected
     your ~3 looks|look|looked ~2 run down; your ~3 looks|look|looked ~2 like a dump
-    your ~3 looks|look|looked ~2 like something from; your ~3 looks|look|looked ~2 out of date
-    your ~3 looks|look|looked ~2 like 19; shabby ~1 office|place|lobby|shop|hotel|website
-    restaurant|lobby|shop|bar|store was|is|looked|stood half empty
-    car park was|is|looked|stood half empty; dining room was|is|looked|stood half empty
-    parking lot was|is|looked|stood half empty; half empty ~2 again; finally a proper
-    proper hotel|shop|restaurant|company|firm across
+    your ~3 looks|look|looked ~2 like something from; shabby ~1 office|place|lobby|shop|hotel|website
+    car park was|is|looked|stood half empty; parking lot was|is|looked|stood half empty
+    finally a proper; proper hotel|shop|restaurant|company|firm across
     proper hotel|shop|restaurant|company|firm next door
     proper hotel|shop|restaurant|company|firm down the; sorry state; sorry excuse for; poor excuse for
     a sorry sight; sad sight; strangers see such; with your name must
@@ -540,18 +539,17 @@ _SHAME = """
     what your customers think when; what your customers think of a
     make* you look bad|old|foolish|stupid|cheap|weak; make* you look like a
     look old|stupid|weak|cheap|foolish next to; happy|content|satisfied with second best
-    settle for mediocrity|mediocre; settle for second best; settle for less than; mediocrity
-    think small; act small; pay small; small minded; narrow minded; backward companies|people|looking
-    if you need to ask what it; need to ask what it costs; not for you if you're happy
-    not for you if you are happy; not for you if you think; not for you if you like
-    not for you if you enjoy; not for you if you need to ask; not for you if you'd rather
-    earned the right to; are you good enough; you good enough for; worthy of our; worth our time
-    not worth our|my time
+    settle for mediocrity|mediocre; settle for second best; mediocrity; think small; act small
+    pay small; small minded; narrow minded; backward companies|people; if you need to ask what it
+    need to ask what it costs; not for you if you're happy; not for you if you are happy
+    not for you if you think; not for you if you like; not for you if you enjoy
+    not for you if you need to ask; not for you if you'd rather; earned the right to
+    are you good enough; you good enough for; worthy of our; worth our time; not worth our|my time
 """
 """Ridicule of a place, of staff, of a predecessor."""
 
 _FEAR = """
-    be|get|getting|being|gets left behind; left behind by your|rival*|market|others|everyone
+    be|get|getting|gets left behind; left behind by your|rival*|market|others|everyone
     left behind by the ~1 compet*; fall* behind your|the compet*|rival*|market|others
     your <rival> have|has ~6 already order*|sign*|bought|switch*|mov*
     your <rival> have|has ~6 already start*|join*|book*|decid*|chosen|done
@@ -565,90 +563,79 @@ _FEAR = """
     <rival> won't|don't|doesn't|never wait|hesitate|sleep|rest
     <rival> will not wait|hesitate|sleep|rest; let the|your <rival> win|overtake|have|take|get
     you let the|your <rival>; everyone|everybody else has|is already|moved|signed|ahead
-    everyone ~3 except you; except you
+    everyone ~3 except you
     you're the last|only one|company|hotel|shop|firm|plant|manager still|without|left
     you're the last|only one|company|hotel|shop|firm|plant|manager who hasn't
     you're the last|only one|company|hotel|shop|firm|plant|manager that hasn't
     you are the last|only one|company|hotel|shop|firm|plant|manager still|without|left
     you are the last|only one|company|hotel|shop|firm|plant|manager who hasn't
     you are the last|only one|company|hotel|shop|firm|plant|manager that hasn't
-    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager without|still|left|standing
+    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager without
     the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager in town
     the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager on the street
     the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager in the street
-    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager to switch
-    the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager to move
     the last shop|hotel|company|firm|plant|one|clinic|farm|school|manager in the region
-    be the last one|to|in|shop|hotel|company|firm; don't be the next|last|only
+    be the last one|shop|hotel|company|firm in|without|to|on|still; don't be the next|last|only
     do not be the next|last|only; be the next victim|headline|one|name; be the next in the paper
-    be the next to fall; be the next in line; next victim; next headline
-    make|made|hit|in|read|see|on the headlines; be in the headlines; read in the headlines
+    be the next to fall; be the next in line; next victim; next headline; make|made|hit the headlines
     tomorrow's headlines; tomorrow's headline; headlines will|would; headlines about you
     headlines with your; your name in the paper|papers|press|news|headlines|newspaper
-    end|ends up bankrupt; end|ends up in the news; end|ends up in the press; end|ends up in the paper
-    end|ends up in the papers; end|ends up in court; end|ends up in prison; end|ends up in jail
-    end|ends up in the headlines; end|ends up on the front; front page of every|tomorrow's
-    front page of the local; front page of the times; front page of the paper; front page of the evening
+    end|ends up bankrupt; end|ends up in the news; end|ends up in the press
+    end|ends up in the newspaper; end|ends up in court; end|ends up in prison; end|ends up in jail
+    end|ends up in the headlines; front page of every|tomorrow's; front page of the local
+    front page of the times; front page of the paper; front page of the evening
     go|goes|going viral ~2 over|before|and; go|goes|going viral ~2 for all
-    go|goes|going viral ~2 for the wrong; viral overnight; one video; over by breakfast
-    finished|over|gone|ruined|destroyed overnight; wiped out overnight; ruined|destroyed forever
-    ruined|destroyed for good; ruined|destroyed in a day; ruined|destroyed in minutes
-    ruined|destroyed in seconds; ruined|destroyed in an
-    everything you ~1 built|worked ~4 gone|over|lost|ruined|destroyed|burn*
+    go|goes|going viral ~2 for the wrong; viral overnight; over by breakfast; ruined|destroyed overnight
+    wiped out overnight; everything you ~1 built|worked ~4 gone|over|lost|ruined|destroyed|burn*
     years of your|work|hard|effort|reputation ~4 gone|over|wiped|ruined|destroyed|smoke
     years of your ~1 are|is over|gone; reputation destroyed|ruined|gone; reputation in tatters
-    reputation in shreds; never open|opened|reopen|reopened|recover|recovered again|after|from
-    never recover; close|closed|shut their doors forever|within; close|closed|shut their doors for good
-    close|closed|shut their doors for ever
-    go|goes|went|gone|going out of business within|after|because|before|if|soon|overnight
+    reputation in shreds; never open|opened|reopen|reopened again
+    close|closed|shut their doors forever|within; close|closed|shut their doors for good
+    close|closed|shut their doors for ever; go|goes|went|gone|going out of business within
     put|drive|push you out of business; be out of business; you go ~1 bankrupt
     you'll go bankrupt|bust|under
     companies|businesses|firms ~3 don't|won't|never|didn't survive|recover|reopen
     companies|businesses|firms ~3 do not survive|recover|reopen
     companies|businesses|firms ~3 fail to survive|recover|reopen; will you survive; you won't survive
     survive the next ~2 year*|months|crisis|wave|attack|winter; still be in business; still be around in
-    fac* extinction; go extinct; adapt|innovate|evolve|digitise or ~1 die|perish|disappear|fail
+    adapt|innovate|evolve|digitise or ~1 die|perish|disappear|fail
     digitize|change|transform|automate|modernise or ~1 die|perish|disappear|fail
     adapt|innovate|evolve|digitise|digitize|change|transform|automate|modernise or ~1 be left
     adapt|innovate|evolve|digitise|digitize|change|transform|automate|modernise or ~1 go under
-    disrupt or be; eat or be eaten; hack|hacked or be; next kodak|nokia|blockbuster
-    like|ask|remember|tell kodak|nokia|blockbuster; end like kodak|nokia|blockbuster
-    kodak ~3 nokia|blockbuster; nokia ~3 kodak|blockbuster; disappear from the market; graveyard of
-    be history if|by|soon|before|within; days are numbered; writing is|on ~1 the wall
-    one click|mistake|spark|leak|video|tweet|photo|slip and|one
-    one click|mistake|spark|leak|video|tweet|photo|slip is enough
+    disrupt or be; eat or be eaten; hack|hacked or be; next kodak|blockbuster
+    like|ask|remember kodak|blockbuster; end like kodak|blockbuster; kodak ~3 nokia|blockbuster
+    nokia ~3 kodak|blockbuster; disappear from the market; be history if|by|soon|before|within
+    days are numbered; writing is|on ~1 the wall
     one click|mistake|spark|leak|video|tweet|photo|slip can end
     one click|mistake|spark|leak|video|tweet|photo|slip can ruin
     one click|mistake|spark|leak|video|tweet|photo|slip can destroy
     one click|mistake|spark|leak|video|tweet|photo|slip could end
     one click|mistake|spark|leak|video|tweet|photo|slip could ruin
-    one click|mistake|spark|leak|video|tweet|photo|slip away from; only|just a matter of time
+    one click|mistake|spark|leak|video|tweet|photo|slip could destroy
+    one click|mistake|spark|leak|video|tweet|photo|slip and it's over
+    one click|mistake|spark|leak|video|tweet|photo|slip and you're; only|just a matter of time
     matter of time before|until|till; not if but when; question is not if; question isn't if
     not a question of if; isn't if but; not a matter of if; ticking ~1 bomb; time bomb; powder keg
     russian roulette; playing with fire; gambl* with your|their|lives|people's|our
     gambl* with the future; gambl* with the health; play* with lives; play* with people's lives
     play* with your future; play* with their lives; play* with their health; sword of damocles
     disaster|accident|tragedy|scandal|lawsuit ~1 waiting to; waiting to happen; disaster strikes
-    before disaster; catastrophe strikes
-    fire|hackers|thieves don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
-    criminals|burglars|ransomware don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
-    death|accidents|cybercriminals don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
-    attackers|mice|rats|bacteria don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
-    fire|hackers|thieves does not wait|sleep|ask|care|announce|knock|rest|take
-    criminals|burglars|ransomware does not wait|sleep|ask|care|announce|knock|rest|take
-    death|accidents|cybercriminals does not wait|sleep|ask|care|announce|knock|rest|take
-    attackers|mice|rats|bacteria does not wait|sleep|ask|care|announce|knock|rest|take
-    fire|hackers|thieves do not wait|sleep|ask|care|announce|knock|rest|take
-    criminals|burglars|ransomware do not wait|sleep|ask|care|announce|knock|rest|take
-    death|accidents|cybercriminals do not wait|sleep|ask|care|announce|knock|rest|take
-    attackers|mice|rats|bacteria do not wait|sleep|ask|care|announce|knock|rest|take
+    catastrophe strikes; fire|hackers|thieves|criminals|burglars don't|doesn't|never wait|sleep|ask|care
+    fire|hackers|thieves|criminals|burglars don't|doesn't|never announce|knock|rest|take
+    ransomware|death don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
+    accidents|cybercriminals|attackers don't|doesn't|never wait|sleep|ask|care|announce|knock|rest|take
+    fire|hackers|thieves|criminals|burglars does not wait|sleep|ask|care|announce|knock|rest|take
+    ransomware|death does not wait|sleep|ask|care|announce|knock|rest|take
+    accidents|cybercriminals|attackers does not wait|sleep|ask|care|announce|knock|rest|take
+    fire|hackers|thieves|criminals|burglars do not wait|sleep|ask|care|announce|knock|rest|take
+    ransomware|death do not wait|sleep|ask|care|announce|knock|rest|take
+    accidents|cybercriminals|attackers do not wait|sleep|ask|care|announce|knock|rest|take
     prosecutor* ~3 ask*|knock*|call*|come*|ring*|want*|interested|wonder*|door
     coroner* ~2 ask*|want*|call*; the police ~2 knock*; the police ~2 ask* who; the police ~2 ask* why
     judge ~2 ask*|wants ~1 who|why; you ~4 personally liable; liable with ~1 your|private|own
     liable personally with ~1 your|private|own; your private assets|house|savings|fortune|wealth
-    with your own house|savings; with your own money if; go|end|land|you to|in prison|jail
-    go|end|land|you up in prison|jail; put you to|in prison|jail; put you up in prison|jail; behind bars
-    in handcuffs; in the dock; criminal charges|record|court|negligence
+    go|end|land|you to|in prison|jail; go|end|land|you up in prison|jail; put you to|in prison|jail
+    put you up in prison|jail; in handcuffs; criminal charges|negligence
     you could be sued|prosecuted|charged|arrested|fired|sacked|dismissed
     you'll be sued|prosecuted|charged|arrested|fired|sacked|dismissed
     you will be sued|prosecuted|charged|arrested|fired|sacked|dismissed
@@ -656,47 +643,26 @@ _FEAR = """
     face prison|jail|ruin|prosecution|bankruptcy; see you in court
     before somebody|someone|anyone|anybody ~1 dies|die|drowns
     before somebody|someone|anyone|anybody ~1 is killed
-    before somebody|someone|anyone|anybody ~1 gets killed
-    before somebody|someone|anyone|anybody ~1 gets hurt
-    before somebody|someone|anyone|anybody ~1 is hurt
-    before somebody|someone|anyone|anybody ~1 is injured; before a child ~1 dies|die|drowns
-    before a child ~1 is killed; before a child ~1 gets killed; before a child ~1 gets hurt
-    before a child ~1 is hurt; before a child ~1 is injured; before a worker ~1 dies|die|drowns
-    before a worker ~1 is killed; before a worker ~1 gets killed; before a worker ~1 gets hurt
-    before a worker ~1 is hurt; before a worker ~1 is injured
-    wait|waiting|takes|take until|till|for somebody|someone|something|another ~2 dies|die|killed|hurt
-    wait|waiting|takes|take until|till|for somebody|someone ~2 happens|dead|death|accident|victim
-    wait|waiting|takes|take until|till|for something|another ~2 happens|dead|death|accident|victim
-    wait|waiting|takes|take until|till|for somebody|someone|something|another ~2 goes wrong
-    wait|waiting|takes|take until|till|for a child ~2 dies|die|killed|hurt
-    wait|waiting|takes|take until|till|for a child ~2 happens|dead|death|accident|victim
-    wait|waiting|takes|take until|till|for a child ~2 goes wrong
-    wait|waiting|takes|take until|till|for the first ~2 dies|die|killed|hurt
-    wait|waiting|takes|take until|till|for the first ~2 happens|dead|death|accident|victim
-    wait|waiting|takes|take until|till|for the first ~2 goes wrong; how many ~3 deaths|victims
-    how many ~3 must die; how many ~3 have to die; how many ~3 more accidents
-    does someone|somebody have to die; someone|somebody has to die; someone|somebody has to get hurt
-    blood on; after the explosion|scandal|funeral; after the accident|breach|fire|raid nobody|everyone
-    after the accident|breach|fire|raid no one; after the accident|breach|fire|raid it is
-    after the accident|breach|fire|raid it's too; after the accident|breach|fire|raid they will ask
-    after the accident|breach|fire|raid you will
+    before somebody|someone|anyone|anybody ~1 gets killed; before a child ~1 dies|die|drowns
+    before a child ~1 is killed; before a child ~1 gets killed; before a worker ~1 dies|die|drowns
+    before a worker ~1 is killed; before a worker ~1 gets killed
+    wait|waiting until|till|for somebody|someone|something|another ~2 dies|die|killed|hurt
+    wait|waiting until|till|for somebody|someone|something|another ~2 happens|dead|death|accident|victim
+    wait|waiting until|till|for somebody|someone|something|another ~2 goes wrong
+    wait|waiting until|till|for a child ~2 dies|die|killed|hurt|happens|dead|death|accident|victim
+    wait|waiting until|till|for a child ~2 goes wrong
+    wait|waiting until|till|for the first ~2 dies|die|killed|hurt|happens|dead|death|accident|victim
+    wait|waiting until|till|for the first ~2 goes wrong; how many ~3 victims; how many ~3 must die
+    how many ~3 have to die; how many ~3 more accidents; does someone|somebody have to die
+    someone|somebody has to die; someone|somebody has to get hurt; blood on your
+    after the accident|breach|fire|raid they will ask
+    after the accident|breach|fire|raid everyone will ask
+    after the accident|breach|fire|raid everybody will ask
     think of your|the|our|their ~1 children|kids|families|family|mothers
     think of your|the|our|their ~1 widow*|victims|grandchildren|job|career|pension
-    tell|telling|face|facing|look the|their|his|her|your mothers|mother ~3 when|why|if|that|who|of
-    tell|telling|face|facing|look the|their|his|her|your parents|widow|widows ~3 when|why|if|that|who|of
-    tell|telling|face|facing|look the|their|his|her|your children|families ~3 when|why|if|that|who|of
-    tell|telling the|their|his|her|your victims|wives|orphans ~3 when|why|if|that|who|of
-    face|facing|look the|their|his|her|your victims|wives|orphans ~3 when|why|if|that|who|of
-    tell|telling|face|facing|look the|their|his|her|your mothers|mother ~3 in the eye
-    tell|telling|face|facing|look the|their|his|her|your parents|widow|widows ~3 in the eye
-    tell|telling|face|facing|look the|their|his|her|your children|families ~3 in the eye
-    tell|telling|face|facing|look the|their|his|her|your victims|wives|orphans ~3 in the eye
-    explain to the|their|his|her|your mothers|mother|parents|widow|widows ~3 when|why|if|that|who|of
-    explain to the|their|his|her|your children|families|victims|wives|orphans ~3 when|why|if|that|who|of
-    explain to the|their|his|her|your mothers|mother|parents|widow|widows ~3 in the eye
-    explain to the|their|his|her|your children|families|victims|wives|orphans ~3 in the eye
-    you tell the mothers|parents|widow|families
-    explain ~2 to the|their|his|her mother*|parents|widow*|famil*|children
+    tell|telling|face|facing|look the|their|his|her|your mothers|widow|widows|victims|orphans
+    explain to the|their|his|her|your mothers|widow|widows|victims|orphans; you tell the mothers|widow
+    explain ~2 to the|their|his|her mother*|widow*
     would|will your children|kids|grandchildren|daughter|son|mother understand|forgive|ask|thank|say
     would|will your children|kids|grandchildren|daughter|son|mother be proud
     your children|kids|grandchildren|daughter|son will|would ~1 forgive|understand
@@ -705,56 +671,43 @@ _FEAR = """
     your children|kids|grandchildren|daughter|son will|would ~1 never forgive; children understand
     lawyer ~3 family; your signature ~6 forgotten; as a father|mother i
     i'm a father|mother too|myself|and; i am a father|mother too|myself|and; father too and
-    mother too and; your conscience; on your ~1 conscience; on your head; bad conscience
-    live with yourself; live with that on; live with it on; live with that knowledge
-    live with the knowledge; live with the guilt; live with that guilt; could|can you live with
-    could|can you really live; how ~4 look|looks ~3 in the eye|eyes|face; look yourself in the
-    look at yourself in; how will|can|could|do you face|sleep|forgive
-    how will|can|could|do you live with; how will|can|could|do you look at
-    sleep soundly|well while|when|knowing|until; can you really sleep; can you still sleep
-    do you still sleep; sleep tonight; sleep knowing; sleep at night knowing|while
-    sleep at night when you; sleep at night with that; sleep until then|friday|monday|tomorrow
-    should keep you awake|up; ought to keep you awake; should worry|scare|frighten|terrify|alarm you
-    be very afraid; be afraid of what; be scared; haunt you; haunt your
-    won't|wouldn't|never|not be forgiven; never forgive you|yourself|yourselves
+    mother too and; your conscience; on your ~1 conscience; bad conscience; live with yourself
+    live with that on your; live with it on your; live with that knowledge; live with the guilt
+    live with that guilt; how ~4 look|looks ~3 in the eye|eyes|face; look yourself in the
+    look at yourself in; how will|can|do you face|sleep; sleep soundly|well while|until
+    can you really sleep; can you still sleep; do you still sleep
+    sleep tonightsleep until then|friday|monday|tomorrow; should keep you awake|up
+    ought to keep you awake; should worry|scare|frighten|terrify|alarm you; be very afraid; haunt you
+    haunt your; won't|wouldn't|never|not be forgiven; never forgive you|yourself|yourselves
     forgive you if|this|that; ever forgive you|yourself
     can you ~1 afford to wait|ignore|lose|risk|not|hesitate|miss; can you ~1 afford to do nothing
-    cannot|can't afford to wait|ignore|miss|hesitate|lose; cannot|can't afford to do nothing
+    cannot|can't afford to wait|ignore|miss|hesitate; cannot|can't afford to do nothing
     can you afford another ~2 scandal|accident|breach|winter|failure
-    are you ~1 prepared|willing to lose|bet|gamble; are you ~1 prepared|willing to take that risk
+    are you ~1 prepared|willing to bet|gamble; are you ~1 prepared|willing to take that risk
     are you ~1 prepared|willing to risk that; are you ~1 prepared|willing to risk your
-    are you ~1 prepared|willing to risk their; are you ~1 prepared|willing to live with; wake up before
-    wake up call; one day you wake; open your eyes; turn a blind eye; close your eyes to
-    look the other way; lose your job|licence|license|career|position|post|chair|head
+    are you ~1 prepared|willing to risk their; wake up before; one day you wake; open your eyes
+    turn a blind eye; close your eyes to; look the other way; lose your job|career|chair
     cost* you your job|career|licence|head|seat|pension|position|reputation|company
     cost* him|her|them his|her|their job|jobs|head|career|chair|position|post
     your career ~2 over|end|ends|finished; your career ~2 on the line; your career ~2 at stake
     your job ~1 on the line; your job ~1 at stake; your job ~1 at risk; your job is on|at|next|over
-    heads will|would|must roll; head ~2 on the block; neck on the line; chopping block; first to go when
-    next to go; out of a job; clear* his|her|their|your desk*; looking for a new job
-    polish* your cv|resume; update your cv|resume; update your linkedin profile; the one who knew
-    the one who knew|ignored|hesitated; the one who missed it; the one who let it
-    the one who did nothing; the one who said no; the one who lost the
-    be the one who knew|ignored|hesitated; be the one who missed it; be the one who let it
-    be the one who did nothing; be the one who said no; be the one who lost the
-    be the one explaining|left; be the one to explain; be the one to blame
+    heads will|would|must roll; head ~2 on the block; neck on the line; chopping block; out of a job
+    cleared his|her desk; be the one who knew|ignored|hesitated|saved; be the one who let it
+    be the one who did nothing; be the one explaining|left; be the one to explain; be the one to blame
     be the one who has to explain; be the one that gets; be the one who gets; be the one who is blamed
     don't want to be the one; like you to be the one; want you to be the one; hate to see you|your
     hate for you|your; i'd hate to have to; hate to tell your; we'd hate to see; not like to be writing
     carry the can; carry the blame; take the fall|rap; left holding the; scapegoat*; fingers will point
-    finger pointed at; point* ~1 finger* at you; you'll|get be blamed; you will be blamed; blame you
-    the blame will|would|falls|lands ~1 you|fall|land; the blame will|would|falls|lands ~1 be yours
-    it's your fault; it's your own fault; it'll be your fault; it'll be your own fault; it is your fault
-    it is your own fault; will be your fault; will be your own fault; would be your fault
-    would be your own fault; all your own fault; yourself to blame; only have yourself; too late for you
-    be too late for you; one manager|director|person who acted; one plant manager who acted
-    every day|week|hour|minute|month you ~1 wait|hesitate|delay|put ~8 lose*|losing|cost*|die*
-    every day|week|hour|minute|month you ~1 wait|hesitate|delay|put ~8 burn*|closer|win*|gain*|fall*
-    every day|week|hour|minute|month you ~1 do nothing ~8 lose*|losing|cost*|die*
-    every day|week|hour|minute|month you ~1 do nothing ~8 burn*|closer|win*|gain*|fall*
-    every day|minute|hour you wait; every day without us; while you ~1 hesitate|dither|ponder|deliberate
-    while you ~1 think it over; while you are|were hesitating|sleeping|dithering
-    while you are|were reading this; while you are|were thinking it over
+    finger pointed at; point* ~1 finger* at you; you'll|get be blamed; you will be blamed
+    they'll blame you; the blame will|would|falls|lands ~1 you|fall|land
+    the blame will|would|falls|lands ~1 be yours; it's your fault; it's your own fault
+    it'll be your fault; it'll be your own fault; it is your fault; it is your own fault
+    will be your fault; will be your own fault; would be your fault; would be your own fault
+    all your own fault; yourself to blame; only have yourself; too late for you; be too late for you
+    one manager|director|person who acted; one plant manager who acted
+    while you ~1 hesitate|dither|ponder|deliberate; while you ~1 think it over
+    while you are|were hesitating|sleeping|dithering; while you are|were reading this
+    while you are|were thinking it over
     as|while you read this ~6 attack*|hack*|lose*|compet*|dying|steal*|die*
     by the time you ~1 notice|realise|realize ~4 late|gone|over
 """
@@ -778,27 +731,22 @@ _CONTEMPT = """
     any|every|only|all sane|competent|smart director*|professional* ~3 already|will|understand*
     any|every|only|all serious|sensible|sane|competent|smart leader*|owner* ~3 see*|agree*|must
     any|every|only|all serious|sensible|sane|competent|smart director*|professional* ~3 see*|agree*|must
-    any|every|only|all reasonable|rational|responsible manager*|company ~3 know*|would|has|have|sign*
-    any|every|only|all reasonable|rational|responsible companies|buyer* ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable|rational manager*|company ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable|rational companies|buyer* ~3 know*|would|has|have|sign*
     any|every|only|all decent|intelligent|thinking manager*|company ~3 know*|would|has|have|sign*
     any|every|only|all decent|intelligent|thinking companies|buyer* ~3 know*|would|has|have|sign*
-    any|every|only|all reasonable|rational|responsible manager*|company ~3 already|will|understand*
-    any|every|only|all reasonable|rational|responsible companies|buyer* ~3 already|will|understand*
-    any|every|only|all reasonable|rational|responsible manager*|company ~3 see*|agree*|must
-    any|every|only|all reasonable|rational|responsible companies|buyer* ~3 see*|agree*|must
+    any|every|only|all reasonable|rational manager*|company|companies|buyer* ~3 already|will|understand*
+    any|every|only|all reasonable|rational manager*|company|companies|buyer* ~3 see*|agree*|must
     any|every|only|all decent|intelligent|thinking manager*|company ~3 already|will|understand*
     any|every|only|all decent|intelligent|thinking companies|buyer* ~3 already|will|understand*
     any|every|only|all decent|intelligent|thinking manager*|company|companies|buyer* ~3 see*|agree*|must
-    any|every|only|all reasonable|rational|responsible leader*|owner* ~3 know*|would|has|have|sign*
-    any|every|only|all reasonable director*|professional* ~3 know*|would|has|have|sign*
-    any|every|only|all rational|responsible director*|professional* ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable|rational leader*|owner* ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable|rational director*|professional* ~3 know*|would|has|have|sign*
     any|every|only|all decent|intelligent|thinking leader*|owner* ~3 know*|would|has|have|sign*
     any|every|only|all decent|intelligent|thinking director*|professional* ~3 know*|would|has|have|sign*
-    any|every|only|all reasonable|rational|responsible leader*|owner* ~3 already|will|understand*
-    any|every|only|all reasonable director*|professional* ~3 already|will|understand*
-    any|every|only|all rational|responsible director*|professional* ~3 already|will|understand*
-    any|every|only|all reasonable|rational|responsible leader*|owner* ~3 see*|agree*|must
-    any|every|only|all reasonable|rational|responsible director*|professional* ~3 see*|agree*|must
+    any|every|only|all reasonable|rational leader*|owner* ~3 already|will|understand*
+    any|every|only|all reasonable|rational director*|professional* ~3 already|will|understand*
+    any|every|only|all reasonable|rational leader*|owner*|director*|professional* ~3 see*|agree*|must
     any|every|only|all decent|intelligent|thinking leader*|owner* ~3 already|will|understand*
     any|every|only|all decent|intelligent|thinking director*|professional* ~3 already|will|understand*
     any|every|only|all decent|intelligent|thinking leader*|owner* ~3 see*|agree*|must
@@ -815,23 +763,19 @@ _CONTEMPT = """
     any|every|only|all sane|competent|smart employer*|parent*|ceo|cfo ~3 already|will|understand*
     any|every|only|all serious|sensible employer*|parent*|ceo|cfo ~3 see*|agree*|must
     any|every|only|all sane|competent|smart employer*|parent*|ceo|cfo ~3 see*|agree*|must
-    any|every|only|all reasonable person|people|firm*|business* ~3 know*|would|has|have|sign*
-    any|every|only|all rational|responsible person|people|firm*|business* ~3 know*|would|has|have|sign*
-    any|every|only|all reasonable employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
-    any|every|only|all rational|responsible employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable|rational person|people|firm*|business* ~3 know*|would|has|have|sign*
     any|every|only|all decent|intelligent|thinking person|people ~3 know*|would|has|have|sign*
     any|every|only|all decent|intelligent|thinking firm*|business* ~3 know*|would|has|have|sign*
+    any|every|only|all reasonable|rational employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
     any|every|only|all decent employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
     any|every|only|all intelligent|thinking employer*|parent*|ceo|cfo ~3 know*|would|has|have|sign*
-    any|every|only|all reasonable person|people|firm*|business* ~3 already|will|understand*
-    any|every|only|all rational|responsible person|people|firm*|business* ~3 already|will|understand*
-    any|every|only|all reasonable|rational|responsible person|people|firm*|business* ~3 see*|agree*|must
-    any|every|only|all reasonable employer*|parent*|ceo|cfo ~3 already|will|understand*
-    any|every|only|all rational|responsible employer*|parent*|ceo|cfo ~3 already|will|understand*
-    any|every|only|all reasonable|rational|responsible employer*|parent*|ceo|cfo ~3 see*|agree*|must
+    any|every|only|all reasonable|rational person|people|firm*|business* ~3 already|will|understand*
+    any|every|only|all reasonable|rational person|people|firm*|business* ~3 see*|agree*|must
     any|every|only|all decent|intelligent|thinking person|people ~3 already|will|understand*
     any|every|only|all decent|intelligent|thinking firm*|business* ~3 already|will|understand*
     any|every|only|all decent|intelligent|thinking person|people|firm*|business* ~3 see*|agree*|must
+    any|every|only|all reasonable|rational employer*|parent*|ceo|cfo ~3 already|will|understand*
+    any|every|only|all reasonable|rational employer*|parent*|ceo|cfo ~3 see*|agree*|must
     any|every|only|all decent|intelligent|thinking employer*|parent*|ceo|cfo ~3 already|will|understand*
     any|every|only|all decent|intelligent|thinking employer*|parent*|ceo|cfo ~3 see*|agree*|must
     any|every|only|all self respecting manager*|company|companies|buyer* ~3 know*|would|has|have|sign*
@@ -860,52 +804,55 @@ _CONTEMPT = """
     if you're serious|smart|clever|ambitious|brave about|enough ~6 you would
     if you are serious|smart|clever|ambitious|brave about|enough ~6 you'll|sign|you'd
     if you are serious|smart|clever|ambitious|brave about|enough ~6 you will
-    if you are serious|smart|clever|ambitious|brave about|enough ~6 you would; smart money
+    if you are serious|smart|clever|ambitious|brave about|enough ~6 you would
     the clever ones ~2 already|have|sign; winners act|know|don't|choose|decide|never
     real men|leaders|professionals|managers|entrepreneurs don't|act|decide|know|do|never|sign|take
     real decision makers don't|act|decide|know|do|never|sign|take
     leaders act|decide while|others|when|losers|not; be a leader not
     don't be a coward|fool|sheep|follower|loser|dinosaur|chicken; cowards; cowardly; coward; spineless
     faint hearted; faint of heart; man up; grow a pair|spine|backbone
-    have|got|had|has|lack* the guts|courage|balls|backbone|spine to|or|for
+    have|got|had|has|lack* the guts|balls|backbone|spine to|or|for
     man|brave|big|bold|smart|clever enough to sign|decide|understand|commit
     man|brave|big|bold|smart|clever enough to say yes; man|brave|big|bold|smart|clever enough to see it
     only one rational|sensible|reasonable|logical|sane|intelligent decision|choice|answer|option
-    what more do you ~1 need|want; how much longer will|do|can|are you
-    how long will|do|are you ~1 wait|watch|ignore|hesitate|tolerate|accept|pretend
-    how long will|do|are you ~1 going to; how long will|do|are you ~1 want to; sit|sitting on your hands
-    sit back and watch; stand by and watch; on the sidelines; bury your head; still thinking
-    still hesitating; still dithering; still undecided; still not convinced; still on the fence
+    what more do you ~1 need|want
+    how much longer will|do|can you ~2 wait|watch|ignore|hesitate|tolerate|accept|afford
+    how long will you watch|ignore|hesitate|tolerate|accept|pretend|keep
+    how long do you want to watch|ignore|hesitate|tolerate|accept|pretend|keep
+    how long are you going to watch|ignore|hesitate|tolerate|accept|pretend|keep
+    sit|sitting on your hands; stand by and watch; stay|stand|watch|watching on|from the sidelines
+    bury your head; still hesitating; still dithering; still on the fence
     stop dithering|hesitating|wasting|whining|complaining; stop making excuses
-    wasting our|my|everyone's|everybody's time; waste my|our time; time wasters; timewasters
-    window shoppers; tyre kickers; tire kickers; no more excuses; making excuses; feeble excuse*
-    lame excuse*; run out of excuses; no thanks i; no thank you i; thanks i'd rather
-    i'd rather lose|waste|miss|struggle; i'd rather stay poor; i'd rather stay behind
-    i'd rather pay more; i'd rather keep losing; i'd rather keep wasting
-    i like|enjoy|prefer losing|wasting|overpaying; i like|enjoy|prefer paying more
+    wasting my|everyone's|everybody's time; time wasters; timewasters; window shoppers; tyre kickers
+    tire kickers; no more excuses; making excuses; feeble excuse*; lame excuse*; run out of excuses
+    no thanks i; no thank you i; thanks i'd rather; i'd rather lose|waste|miss|struggle
+    i'd rather stay poor; i'd rather stay behind; i'd rather pay more; i'd rather keep losing
+    i'd rather keep wasting; i like|enjoy|prefer losing|wasting|overpaying
+    i like|enjoy|prefer paying more
     if you had|have|'d any|a|half|some brain*|sense|decency|vision|courage|spine|guts
-    you obviously|clearly|evidently|apparently don't|haven't|fail|lack|didn't
-    you obviously|clearly|evidently|apparently do not
-    you obviously|clearly|evidently|apparently did not; you don't get it; you do not get it
-    you still don't get|understand|see; fail* to grasp; wouldn't understand; would not understand
-    don't understand anything; understood anything; hasn't understood what
-    hasn't understood what a business; haven't understood what
-    too stupid|slow|blind|proud|stingy to see|understand|act|pay|change|notice|decide|buy
-    too mean|cheap|lazy|scared|dumb|timid to see|understand|act|pay|change|notice|decide|buy; stingy
-    tight fisted; tightwad*; can't afford us; out of your league; people like you; you people
-    people of your kind; with all due respect you; with all due respect your
-    let your people|team|staff|patients|guests down; rather let your; don't deserve our; peanuts and
-    pay peanuts; if price is ~4 elsewhere; if price is ~4 not for you; if price is ~4 wrong address
-    if the price is ~4 elsewhere; if the price is ~4 not for you; if the price is ~4 wrong address
-    if it's price ~4 elsewhere; if it's price ~4 not for you; if it's price ~4 wrong address
-    this type tends|always|never|is|only
+    you obviously|clearly|evidently|apparently don't|haven't understand|understood|care|grasp
+    you obviously|clearly|evidently|apparently don't|haven't get it
+    you obviously|clearly|evidently|apparently don't|haven't know what
+    you obviously|clearly|evidently|apparently do not understand|understood|care|grasp
+    you obviously|clearly|evidently|apparently do not get it
+    you obviously|clearly|evidently|apparently do not know what; you still don't understand
+    fail* to grasp; you wouldn't understand; you would not understand; don't understand anything
+    understood anything; hasn't understood what; hasn't understood what a business
+    haven't understood what
+    too stupid|blind|proud|stingy|mean|lazy|dumb|timid to see|understand|act|pay
+    too stupid|blind|proud|stingy|mean|lazy|dumb|timid to change|notice|decide|buy; stingy; tight fisted
+    tightwad*; can't afford us; out of your league; people of your kind; with all due respect you
+    with all due respect your; let your people|team|staff down; rather let your; don't deserve our
+    peanuts and; pay peanuts; if price is ~4 elsewhere; if price is ~4 not for you
+    if price is ~4 wrong address; if the price is ~4 elsewhere; if the price is ~4 not for you
+    if the price is ~4 wrong address; if it's price ~4 elsewhere; if it's price ~4 not for you
+    if it's price ~4 wrong address; this type tends to
     that|this type|sort|kind of person|people always|never|tend*|only|will
-    people like him|her|that|marc|them; such people always|never|only|just; asks|ask too many questions
-    too many questions; stuck on that sort; always gets stuck; always makes trouble|difficulties|things
-    always makes a fuss; a lot of questions that only; only slow* down|things|us|it|everything
-    only makes things; makes the thing slow; make the thing slow
-    would only slow|complicate|delay|confuse|stall|hold|object|block|drag|ask; would only set us
-    only set us back; set us back weeks; then it's christmas
+    people like him|her|that|them always|never|tend; such people always|never|only|just
+    asks|ask too many questions; stuck on that sort; always gets stuck
+    always makes trouble|difficulties|things; always makes a fuss; a lot of questions that only
+    only slow* things|us|everything down; only makes things; makes the thing slow; make the thing slow
+    would only slow|complicate|confuse|stall|object; only set us back; then it's christmas
     protecting|protects|guarding his|her|their ~2 kingdom|turf|clipboard|job|chair
     guards|defending|defends his|her|their ~2 kingdom|turf|clipboard|job|chair
     protecting|protects|guarding his|her|their ~2 patch|position|empire|territory|comfort|throne
@@ -914,9 +861,9 @@ _CONTEMPT = """
     guarding|protecting his|her|their own; drag* his|her|their feet
     he's|she's|they're ~1 retiring ~3 anyway; he's|she's|they're ~1 scared of ~3 anyway
     he's|she's|they're ~1 afraid of ~3 anyway; he's|she's|they're ~1 too old ~3 anyway
-    get rid of ~2 staff|people|employees|workers|colleagues; get rid of ~2 dead wood
-    never call* in sick; don't strike; don't call in sick; don't go on strike; don't ask for raises
-    don't join a union; don't get pregnant; doesn't strike; doesn't call in sick; doesn't go on strike
+    get rid of ~2 staff|employees|workers|colleagues; get rid of ~2 dead wood; never call* in sick
+    don't strike; don't call in sick; don't go on strike; don't ask for raises; don't join a union
+    don't get pregnant; doesn't strike; doesn't call in sick; doesn't go on strike
     doesn't ask for a raise; doesn't join a union; never asks for a raise|rise|holiday
     leave|check yours|feelings at the door; leave|check your feelings at the door
 """
@@ -926,65 +873,47 @@ _BACKS = """
     between us he|she|they|he's|she's|they're|nobody|everybody|everyone
     between you and me he|she|they|he's|she's|they're|your; between ourselves he|she|they|he's|she's
     between ourselves; between the two of us; and between us; just you and me; only you and me
-    just between us|you; stays|stay between; strictly between; our little secret
+    just between us|you; stays|stay between us|you; strictly between; our little secret
     keep|keeping this|it|that|things between|among us|you|ourselves
     keep|keeping this|it|that|things between|among the two; keep this|it to yourself|yourselves
     keep ~2 under wraps; keep ~2 under your hat; off the record; word in confidence; hush hush
-    on the quiet; on the sly; under the counter; didn't get|hear this|that|it from me|us
-    did not get|hear this|that|it from me|us; you|you've never heard|got this|that|it from; not from me
-    conversation never happened|took; never had this conversation
-    delete this ~1 mail|message|email|afterwards; burn this; don't write|email me|back|about
-    call me don't; me don't write; not put this|it|that in writing; not put this|it|that in an email
-    don't put ~2 in writing; don't put ~2 in an email; rather not write; rather not put it
-    rather not put this; send|sent|use|write ~4 your private email|mail|address|account|inbox
+    on the quiet; on the sly; didn't get|hear this|that|it from me|us
+    did not get|hear this|that|it from me|us; you|you've never heard|got this|that|it from
+    conversation never happened|took; never had this conversation; delete this ~1 afterwards|after
+    burn this; don't write|email me|back|about; call me don't; me don't write
+    not put this|it|that in writing; not put this|it|that in an email; don't put ~2 in writing
+    don't put ~2 in an email; rather not write; rather not put it; rather not put this
+    send|sent|use|write ~4 your private email|mail|address|account|inbox
     not to your company|work|office|official; use|via your private
-    behind his|her|their|your ~1 back|backs; behind ~1 back; don't tell him|her|them|anyone|anybody|marc
-    don't tell your <boss>; don't tell your <guard>; don't tell the <guard>; don't tell your wife
-    don't tell your husband; don't tell your colleague*; do not tell him|her|them|anyone|anybody|marc
-    do not tell your <boss>; do not tell your <guard>; do not tell the <guard>; do not tell your wife
-    do not tell your husband; do not tell your colleague*
-    rather not tell him|her|them|anyone|anybody|marc; rather not tell your <boss>
-    rather not tell your <guard>; rather not tell the <guard>; rather not tell your wife
-    rather not tell your husband; rather not tell your colleague*
-    better not tell him|her|them|anyone|anybody|marc; better not tell your <boss>
-    better not tell your <guard>; better not tell the <guard>; better not tell your wife
-    better not tell your husband; better not tell your colleague*
-    no need to tell him|her|them|anyone|anybody|marc; no need to tell your <boss>
-    no need to tell your <guard>; no need to tell the <guard>; no need to tell your wife
-    no need to tell your husband; no need to tell your colleague*
-    don't|wouldn't|not mention it|this|that|me|us to|before|yet|in
-    don't|wouldn't|not mention the price to|before|yet|in
-    don't|wouldn't|not mention the clause to|before|yet|in
-    don't|wouldn't|not mention any of this to|before|yet|in
-    do not mention it|this|that|me|us to|before|yet|in; do not mention the price to|before|yet|in
-    do not mention the clause to|before|yet|in; do not mention any of this to|before|yet|in
-    better not mention it|this|that|me|us to|before|yet|in
-    better not mention the price to|before|yet|in; better not mention the clause to|before|yet|in
-    better not mention any of this to|before|yet|in
-    rather not mention it|this|that|me|us to|before|yet|in
-    rather not mention the price to|before|yet|in; rather not mention the clause to|before|yet|in
-    rather not mention any of this to|before|yet|in; needn't mention|know|tell
-    need not mention|know|tell; no need to mention
-    let's not mention|tell|show|copy|involve|ask|wake|trouble|bother him|her|them|your|it|this|the
-    draw ~2 attention to it she; don't draw ~1 attention; not draw ~1 attention to
-    do not draw ~1 attention; don't show him|her|them; don't show this to; don't show it to
-    don't show your <guard>; keep|hide|withhold this|it|that from him|her|them|your
+    behind his|her|their|your ~1 back|backs
+    please|perhaps|better|rather|just|but|so don't|not tell him|her|them|anyone|anybody|your
+    don't tell your <boss>; don't tell your <guard>; don't tell your wife; don't tell your husband
+    don't tell your colleague*; do not tell your <boss>; do not tell your <guard>; do not tell your wife
+    do not tell your husband; do not tell your colleague*; don't mention it|this|that to
+    don't mention any of this to; better not mention it|this|that to; better not mention any of this to
+    rather not mention it|this|that to; rather not mention any of this to; needn't mention|know
+    need not know before|until|about|yet|anything; no need to mention
+    let's not tell|involve|wake|trouble|bother him|her|them|your; don't draw ~1 attention
+    not draw ~1 attention to; do not draw ~1 attention; don't show him|her|them; don't show this to
+    don't show it to; don't show your <guard>; keep|hide|withhold this|it|that from him|her|them|your
     keep|hide|withhold this|it|that from the <guard>; keep|hide|withhold this|it|that from the <boss>
-    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 loop|call|meeting|discussion
-    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 talks|picture|conversation|thread
-    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 mails|emails|round|thursday's
-    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 monday's|tuesday's|wednesday's|friday's
-    keep|leave|keeping|leaving your|the it|legal|<guard> out|aside|away
-    keep|leave|cut him|her|them|marc|<guard> out; keep|leave ~2 out of it|this
-    not ~1 invite|copy|involve him|her|them|legal; not ~1 invite|copy|involve your <guard>
-    not ~1 invite|copy|involve the <guard>; don't invite|copy|involve him|her|them|legal
-    don't invite|copy|involve your <guard>; don't invite|copy|involve the <guard>; need never know
-    need not know; need ~1 never know; doesn't|don't need to know; does not need to know
-    do not need to know; won't know until; will not know until; nobody needs|has to know
-    no one needs|has to know; who needs to know; what he|she|they doesn't|don't know
-    what the <guard> doesn't know
-    no need to involve|tell|ask|bother|trouble your|the|him|her|them <guard>|people|him|her
-    no need to wake|consult|inform|drag|worry your|the|him|her|them <guard>|people|him|her
+    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 loop|call|meeting|discussion|talks
+    keep|leave|cut|leaving|keeping|left|kept ~3 out of ~1 picture|conversation|thread|mails|emails
+    keep|leave|leaving|keeping ~2 out of thursday's|monday's|tuesday's call|meeting|round
+    keep|leave|leaving|keeping ~2 out of wednesday's|friday's|tomorrow's call|meeting|round
+    keep|leave|leaving|keeping ~2 out of the next call|meeting|round
+    keep|leave|keeping|leaving your|the it|legal|<guard> out|aside|away; keep|leave|cut him|her out
+    keep|leave him|her|marc|legal out of it|this; keep|leave your <guard> out of it|this
+    keep|leave the <guard> out of it|this
+    better|rather|please not invite|copy|involve him|her|them|your|the|legal
+    don't invite|copy|involve him|her|them|legal; don't invite|copy|involve your <guard>
+    don't invite|copy|involve the <guard>; need never know
+    doesn't need to know until|before|everything|yet|anything; doesn't need to know about this
+    doesn't need to know about it; does not need to know until|before|everything|yet|anything
+    does not need to know about this; does not need to know about it; nobody needs|has to know
+    no one needs|has to know; who needs to know; what he|she|they doesn't|don't know won't
+    no need to involve|tell|ask|bother|trouble|wake|consult|inform|drag|worry your|the <guard>
+    no need to involve|tell|ask|consult|inform him|her
     no need to bother|trouble|wake|tell your|the|him|her|them|mr|mrs
     no need to involve|ask|tell|consult legal|procurement|purchasing|him|her|them
     don't|needn't bother|trouble|wake|drag your|the <guard>|it|people
@@ -995,104 +924,68 @@ _BACKS = """
     need not need to involve|bother|trouble|consult|wake|ask your|the <guard>
     need not have to involve|bother|trouble|consult|wake|ask your|the <guard>
     bother your legal|lawyer*|board|boss|solicitor*|colleague*; bother your it people
-    without bothering|troubling|waking|involving|asking|telling your|the|his|her <guard>
-    without your|the <guard> knowing|noticing|hearing|interfering|meddling|involved
-    without ~3 interfering|meddling; without ~3 getting wind; without ~3 finding out
-    without asking permission; without asking your <boss>; without asking your <guard>
-    past|around your|the <guard>; past|around your|the it department
-    past|around your|the legal department; get around him|her|them|your|legal|procurement
-    go around him|her|them|your|legal|procurement; work around him|her|them; work around your <guard>
+    without bothering|troubling|waking|telling your|the|his|her <guard>
+    without your|the <guard> knowing|noticing|hearing|interfering|meddling|involved; without ~2 meddling
+    without ~2 getting wind; without ~2 finding out; without asking permission
+    get|go|work|sneak|steer past|around your|the <guard>
+    get|go|work|sneak|steer past|around your|the it department
+    get|go|work|sneak|steer past|around your|the legal department
+    get|go around him|her|legal|procurement
     bypass|bypassing|circumvent*|sidestep* him|her|legal|procurement|purchasing
     bypass|bypassing|circumvent*|sidestep* your it; bypass|bypassing|circumvent*|sidestep* your legal
-    bypass|bypassing|circumvent*|sidestep* your <guard>
-    bypass|bypassing|circumvent*|sidestep* the <guard>
-    bypass|bypassing|circumvent*|sidestep* the tender; under the radar of
+    bypass|bypassing|circumvent*|sidestep* the tender
+    bypass|bypassing|circumvent*|sidestep* your lawyers
+    bypass|bypassing|circumvent*|sidestep* the lawyers; bypass|bypassing|circumvent*|sidestep* your boss
+    bypass|bypassing|circumvent*|sidestep* the works council; under the radar of
     fly*|stay*|stays|slips ~1 under|below ~1 radar
     below|under the ~1 tender|approval threshold|limit so|and ~2 nobody|no|without|need
     below|under the ~1 signing|signature|procurement threshold|limit so|and ~2 nobody|no|without|need
     split ~6 so|to ~5 below|under ~3 threshold|limit; split ~5 below|under ~3 threshold|limit
-    avoid a|the tender|procurement|approval; union ~4 later|afterwards; union ~4 once it's
-    union ~4 after the; union ~4 not hear; union ~4 out of it; works council ~4 later|afterwards
-    works council ~4 once it's; works council ~4 after the; works council ~4 not hear
-    works council ~4 out of it; staff council ~4 later|afterwards; staff council ~4 once it's
-    staff council ~4 after the; staff council ~4 not hear; staff council ~4 out of it
-    tell|inform them|him|her|it|people|everyone ~1 when|once|after ~4 signed|sealed|dry|ordered
-    telling|informing|involve them|him|her ~1 when|once|after ~4 signed|sealed|dry|ordered
-    telling|informing|involve it|people|everyone ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform them|him|her|it|people|everyone ~1 when|once|after ~4 delivered|placed
-    telling|informing|involve them|him|her|it|people|everyone ~1 when|once|after ~4 delivered|placed
-    tell|inform them|him|her|it|people|everyone ~1 when|once|after ~4 installed|done|signature
-    telling|informing|involve them|him|her ~1 when|once|after ~4 installed|done|signature
-    telling|informing|involve it|people|everyone ~1 when|once|after ~4 installed|done|signature
-    tell|inform|telling|informing|involve your <guard> ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve your <guard> ~1 when|once|after ~4 delivered|placed
-    tell|inform|telling|informing|involve your <guard> ~1 when|once|after ~4 installed|done|signature
-    tell|inform|telling|informing|involve the <guard> ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve the <guard> ~1 when|once|after ~4 delivered|placed
-    tell|inform|telling|informing|involve the <guard> ~1 when|once|after ~4 installed|done|signature
-    tell|inform|telling|informing|involve your it ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve your it ~1 when|once|after ~4 delivered|placed
-    tell|inform|telling|informing|involve your it ~1 when|once|after ~4 installed|done|signature
-    tell|inform|telling|informing|involve your staff ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve your staff ~1 when|once|after ~4 delivered|placed
-    tell|inform|telling|informing|involve your staff ~1 when|once|after ~4 installed|done|signature
-    tell|inform|telling|informing|involve the staff ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve the staff ~1 when|once|after ~4 delivered|placed
-    tell|inform|telling|informing|involve the staff ~1 when|once|after ~4 installed|done|signature
-    tell|inform|telling|informing|involve your team ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve your team ~1 when|once|after ~4 delivered|placed
-    tell|inform|telling|informing|involve your team ~1 when|once|after ~4 installed|done|signature
-    tell|inform|telling|informing|involve the team ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve the team ~1 when|once|after ~4 delivered|placed
-    tell|inform|telling|informing|involve the team ~1 when|once|after ~4 installed|done|signature
-    tell|inform the works council ~1 when|once|after ~4 signed|sealed|dry|ordered
-    telling|informing|involve the works council ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve the works council ~1 when|once|after ~4 delivered|placed
-    tell|inform the works council ~1 when|once|after ~4 installed|done|signature
-    telling|informing|involve the works council ~1 when|once|after ~4 installed|done|signature
-    tell|inform|telling|informing|involve the union ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve the union ~1 when|once|after ~4 delivered|placed
-    tell|inform|telling|informing|involve the union ~1 when|once|after ~4 installed|done|signature
-    tell|inform|telling|informing|involve the others ~1 when|once|after ~4 signed|sealed|dry|ordered
-    tell|inform|telling|informing|involve the others ~1 when|once|after ~4 delivered|placed
-    tell|inform|telling|informing|involve the others ~1 when|once|after ~4 installed|done|signature
-    informed|told when|once|after|later|afterwards ~5 sign*|back|done|delivered|over
-    can be informed|told when|later|afterwards|once|after; informed when he's|she's|they're
-    signed not earlier|before; not earlier this|he|she|they; once|when|after it's dry
-    once|when|after the ink dry; once|when|after it is dry; once|when|after the ink is dry
-    ink is ~1 dry; ink's dry; once it's signed|ordered|installed they|he|she|nobody
-    once it's signed|ordered|installed no one; once it's signed|ordered|installed it's too late
-    once it's signed|ordered|installed there's nothing
-    once it's signed|ordered|installed there is nothing
-    once it is signed|ordered|installed they|he|she|nobody; once it is signed|ordered|installed no one
-    once it is signed|ordered|installed it's too late
-    once it is signed|ordered|installed there's nothing
-    once it is signed|ordered|installed there is nothing
+    avoid a|the tender|procurement|approval; union ~3 informed|told ~2 later|afterwards|once|when|after
+    works council ~3 informed|told ~2 later|afterwards|once|when|after
+    staff council ~3 informed|told ~2 later|afterwards|once|when|after
+    tell|inform them|him|her|it ~1 when|once|after ~4 signed|sealed|ordered|signature
+    telling|informing|involve them|him|her|it ~1 when|once|after ~4 signed|sealed|ordered|signature
+    tell|inform your <guard> ~1 when|once|after ~4 signed|sealed|ordered|signature
+    telling|informing|involve your <guard> ~1 when|once|after ~4 signed|sealed|ordered|signature
+    tell|inform the <guard> ~1 when|once|after ~4 signed|sealed|ordered|signature
+    telling|informing|involve the <guard> ~1 when|once|after ~4 signed|sealed|ordered|signature
+    tell|inform|telling|informing|involve your it ~1 when|once|after ~4 signed|sealed|ordered|signature
+    tell|inform your staff ~1 when|once|after ~4 signed|sealed|ordered|signature
+    telling|informing|involve your staff ~1 when|once|after ~4 signed|sealed|ordered|signature
+    tell|inform the staff ~1 when|once|after ~4 signed|sealed|ordered|signature
+    telling|informing|involve the staff ~1 when|once|after ~4 signed|sealed|ordered|signature
+    tell|inform the works council ~1 when|once|after ~4 signed|sealed|ordered|signature
+    telling|informing|involve the works council ~1 when|once|after ~4 signed|sealed|ordered|signature
+    tell|inform the others ~1 when|once|after ~4 signed|sealed|ordered|signature
+    telling|informing|involve the others ~1 when|once|after ~4 signed|sealed|ordered|signature
+    informed|told when|once|after ~3 signed; can be informed|told when|later|afterwards|once|after
+    informed when he's|she's|they're; signed not earlier|before; not earlier this|he|she|they
+    once it's signed nobody; once it's signed no one; once it's signed it's too late
+    once it's signed there's nothing; once it's signed there is nothing; once it's signed he can't
+    once it's signed she can't; once it's signed they can't; once it is signed nobody
+    once it is signed no one; once it is signed it's too late; once it is signed there's nothing
+    once it is signed there is nothing; once it is signed he can't; once it is signed she can't
+    once it is signed they can't
     bring|brought|present|take|put it|this|that ~5 as done|settled|decided|closed
     bring|brought|present|take|put it|this|that ~5 as a done
     bring|brought|present|take|put it|this|that ~5 as a fait; fait accompli; accomplished fact*
     a done deal; facts on the table; nothing left to discuss|object|decide|argue|talk
-    come|comes round|around once|when; get|gets used to it once
-    forgiveness|apologise|apologize than|later|afterwards; ask for forgiveness
-    on leave ~4 signed|placed|order; on holiday|vacation|leave ~6 signed|placed
-    on holiday|vacation|leave ~6 good moment; on holiday|vacation|leave ~6 ideal moment
-    on holiday|vacation|leave ~6 perfect moment; on holiday|vacation|leave ~6 good time to
-    on holiday|vacation|leave ~6 ideal time; on holiday|vacation|leave ~6 our chance
-    away on holiday|vacation|leave ~6 signed|placed; away on holiday|vacation|leave ~6 good moment
-    away on holiday|vacation|leave ~6 ideal moment; away on holiday|vacation|leave ~6 perfect moment
-    away on holiday|vacation|leave ~6 good time to; away on holiday|vacation|leave ~6 ideal time
-    away on holiday|vacation|leave ~6 our chance
-    signed|placed|done|ordered|through|decided before|while he|she|they|marc is|are|comes|returns
-    signed|placed|done|ordered|through|decided before|while he|she|they|marc gets|notices|wakes|finds
-    signed|placed|done|ordered|through|decided before|while he|she|they|marc gets back
-    before he|she|they notice|notices|hear|hears|wakes|object|objects; before he|she|they find out
-    before he|she|they finds out; before he|she|they can object
-    before he|she returns ~4 sign*|placed|order*|done; before he|she is back ~4 sign*|placed|order*|done
-    before he|she comes back ~4 sign*|placed|order*|done
-    quietly|discreetly sign*|push*|place|slip*|drop; slip it|this|that past|through
-    sneak it|this|that|past|through|in; push it|this|that through before|without|while
-    rush it|this|that through before|without|while; in it for you personally; something in it for you
-    look after you personally; make it worth your while; worth your while personally; brown envelope
+    he'll|she'll|they'll come round|around once; forgiveness|apologise|apologize than|later|afterwards
+    ask for forgiveness; on leave ~4 signed|placed|order; on holiday|vacation|leave ~6 signed|placed
+    away on holiday|vacation|leave ~6 signed|placed
+    signed|ordered before|while he|she|they returns|notices
+    signed|ordered before|while he|she|they is away; signed|ordered before|while he|she|they is back
+    signed|ordered before|while he|she|they comes back
+    signed|ordered before|while he|she|they gets back; signed|ordered before|while he|she|they finds out
+    before he|she|they object|objects; before he|she|they find out; before he|she|they finds out
+    before he|she|they can object; before he|she returns ~4 sign*|placed|order*|done
+    before he|she is back ~4 sign*|placed|order*|done
+    before he|she comes back ~4 sign*|placed|order*|done; quietly|discreetly sign*|push*|slip*
+    slip it|this|that past|through; sneak it|this|that|past|through|in
+    push it|this|that through before|without|while; rush it|this|that through before|without|while
+    in it for you personally; something in it for you; look after you personally
+    make it worth your while; worth your while personally; brown envelope
 """
 """Going behind somebody's back: keeping out those who would object, telling them once it is signed."""
 
@@ -1100,54 +993,54 @@ _PRINT = """
     usual small|fine print; usual boilerplate
     small|fine print ~4 ignore|skip|formality|boring|nobody|whatever|blah
     small|fine print ~4 same for everyone; small|fine print ~4 nothing to worry
-    small|fine print ~4 lawyers like; small|fine print ~4 lawyers love
-    ignore|skip|forget the legalese|annex|appendix; ignore|skip|forget the small print
-    ignore|skip|forget the fine print; ignore|skip|forget the legal bits
-    forget about the legalese|annex|appendix; forget about the small print; forget about the fine print
-    forget about the legal bits; never mind the legalese|annex|appendix; never mind the small print
-    never mind the fine print; never mind the legal bits; small print nobody; nobody ever reads
-    no one ever reads; hardly anyone ever reads; nobody reads it|that|them|this|those|these
-    nobody reads the terms; nobody reads the contract; nobody reads the small; nobody reads the annex
-    no one reads it|that|them|this|those|these; no one reads the terms; no one reads the contract
-    no one reads the small; no one reads the annex; needn't read the|all|every|page|pages|through
-    needn't read it all; no need to read the|all|every|page|pages|through; no need to read it all
-    don't need to read the|all|every|page|pages|through; don't need to read it all
-    don't bother to read the|all|every|page|pages|through; don't bother to read it all
-    don't have to read the|all|every|page|pages|through; don't have to read it all
-    don't|needn't worry|bother|fuss about|with|over the|that|this ~2 clause|clauses|terms|small|fine
-    don't|needn't worry|bother|fuss about|with|over the|that|this ~2 paragraph|legalese|annex
-    don't|needn't worry|bother|fuss about|with|over the|that|this ~2 appendix|wording|contract
-    do not worry|bother|fuss about|with|over the|that|this ~2 clause|clauses|terms|small|fine
-    do not worry|bother|fuss about|with|over the|that|this ~2 paragraph|legalese|annex
-    do not worry|bother|fuss about|with|over the|that|this ~2 appendix|wording|contract
-    no need to worry|bother|fuss about|with|over the|that|this ~2 clause|clauses|terms|small|fine
-    no need to worry|bother|fuss about|with|over the|that|this ~2 paragraph|legalese|annex
-    no need to worry|bother|fuss about|with|over the|that|this ~2 appendix|wording|contract
-    can skip|ignore the terms|small|fine|annex|appendix|paragraph|clause|contract
-    only there because legal|lawyers; only there because head office; only there because the lawyers
-    only there because our lawyers; only there because our legal; only in there because legal|lawyers
-    only in there because head office; only in there because the lawyers
-    only in there because our lawyers; only in there because our legal; it's only there because
-    never ~1 enforced|enforce|invoked|invoke; never actually used|applied it|that|them
-    we|i never|don't|won't enforce|invoke; we|i hardly ever enforce|invoke
-    just|only sign|scribble|initial here|there|page|and; just|only sign|scribble|initial at the bottom
-    just|only sign|scribble|initial on page; just|only sign|scribble|initial on the
-    just|only sign|scribble|initial on it; scribble on; sign|initial here|there don't
+    small|fine print ~4 lawyers like; small|fine print ~4 lawyers love; ignore|skip|forget the legalese
+    ignore|skip|forget the small print; ignore|skip|forget the fine print
+    ignore|skip|forget the legal bits; forget about the legalese; forget about the small print
+    forget about the fine print; forget about the legal bits; never mind the legalese
+    never mind the small print; never mind the fine print; never mind the legal bits; small print nobody
+    nobody ever reads; no one ever reads; hardly anyone ever reads; nobody reads the terms
+    nobody reads the contract; nobody reads the small; nobody reads the fine; nobody reads the annex
+    nobody reads that part; nobody reads that stuff; no one reads the terms; no one reads the contract
+    no one reads the small; no one reads the fine; no one reads the annex; no one reads that part
+    no one reads that stuff; needn't read the terms; needn't read the small; needn't read the fine
+    needn't read the contract; needn't read the clauses; needn't read the back; needn't read the legal
+    no need to read the terms; no need to read the small; no need to read the fine
+    no need to read the contract; no need to read the clauses; no need to read the back
+    no need to read the legal; don't need to read the terms; don't need to read the small
+    don't need to read the fine; don't need to read the contract; don't need to read the clauses
+    don't need to read the back; don't need to read the legal; don't bother to read the terms
+    don't bother to read the small; don't bother to read the fine; don't bother to read the contract
+    don't bother to read the clauses; don't bother to read the back; don't bother to read the legal
+    don't have to read the terms; don't have to read the small; don't have to read the fine
+    don't have to read the contract; don't have to read the clauses; don't have to read the back
+    don't have to read the legal
+    don't|needn't worry|bother|fuss about|with|over the|that|this ~2 clause|clauses|terms
+    don't|needn't worry|bother|fuss about|with|over the|that|this ~2 small|fine|paragraph|legalese
+    do not worry|bother|fuss about|with|over the|that|this ~2 clause|clauses|terms
+    do not worry|bother|fuss about|with|over the|that|this ~2 small|fine|paragraph|legalese
+    no need to worry|bother|fuss about|with|over the|that|this ~2 clause|clauses|terms
+    no need to worry|bother|fuss about|with|over the|that|this ~2 small|fine|paragraph|legalese
+    can skip|ignore the terms|small|fine|clause|contract; only there because legal|lawyers
+    only there because head office; only there because the lawyers; only there because our lawyers
+    only there because our legal; only in there because legal|lawyers; only in there because head office
+    only in there because the lawyers; only in there because our lawyers
+    only in there because our legal; it's only there because; never been enforced|invoked
+    never actually used|applied it|that|them; we|i never|don't|won't enforce|invoke
+    we|i hardly ever enforce|invoke; scribble on page|the|it|here; sign|initial here|there don't
     sign|initial here|there and don't; sign|initial here|there no need; signature ~2 formality
     mere|pure formality; purely a formality; just|only|usual|standard|some boilerplate|legalese
     the usual boilerplate|legalese; boilerplate ~2 ignore|skip|nothing|don't|nobody
     usual|standard|some lawyer|lawyers|lawyer's|lawyers'|legal stuff|talk|nonsense
-    usual|standard|some lawyer|lawyers|lawyer's|lawyers'|legal speak|blah|waffle|mumbo
-    is|is|our standard paper; box ~3 untick; can untick; untick ~2 box|it ~4 skip|waive|days
-    waive|waiving ~5 cooling|withdrawal; waive|waiving ~5 right to; waive|waiving ~5 days to
-    days to think it over but; your signature block; pre|already filled ~5 signature
-    signed|confirmed|accepted ~2 on your behalf
-    renewed|extended|prolonged the|your ~1 agreement|contract|subscription ~4 for you; or some such
+    usual|standard|some lawyer|lawyers|lawyer's|lawyers'|legal speak|blah|waffle|mumbo; box ~3 untick
+    can untick; untick ~2 box|it ~4 skip|waive|days; waive|waiving ~5 cooling|withdrawal
+    waive|waiving ~5 days to; days to think it over but; your signature block
+    pre|already filled ~5 signature; signed ~1 on your behalf
+    renewed|extended|prolonged the|your ~1 agreement|contract|subscription ~4 for you
     something about ~3 renewal|indexation|exclusivity but|you|don't|nothing|ignore
     something about ~3 penalt*|notice|liability but|you|don't|nothing|ignore
-    buried|tucked|hidden in|on ~2 page|annex|appendix|clause|paragraph|terms|small|fine
-    buried|tucked|hidden away in ~2 page|annex|appendix|clause|paragraph|terms|small|fine
-    buried|tucked|hidden deep in ~2 page|annex|appendix|clause|paragraph|terms|small|fine
+    buried|tucked in|on ~2 page|annex|appendix|clause|paragraph|terms|small|fine
+    buried|tucked away in ~2 page|annex|appendix|clause|paragraph|terms|small|fine
+    buried|tucked deep in ~2 page|annex|appendix|clause|paragraph|terms|small|fine
     hide|bury|disguise|conceal ~4 in|on|as|behind the|a|their|your ~2 invoice|bill|contract|terms
     hide|bury|disguise|conceal ~4 in|on|as|behind the|a|their|your ~2 annex|appendix|small|fine
     hidden costs ~3 never|don't
@@ -1165,118 +1058,117 @@ _PRINT = """
 """Terms that are hidden or played down."""
 
 _SECRETS = """
-    let them see|know|have what|how|your; let them look at what|how|your
-    let your <rival> see|know|have what|how|your; let your <rival> look at what|how|your
-    showed|shown|told|tell|show them ~1 what you; showed|shown|told|tell|show them ~1 how you
-    showed|shown|told|tell|show them ~1 what you're; showed|shown|told|tell|show them ~1 your plans
-    showed|shown|told|tell|show them ~1 your prices; showed|shown|told|tell|show them ~1 your numbers
-    showed|shown|told|tell|show them ~1 where you; showed|shown|told|tell|show your <rival> ~1 what you
-    showed|shown|told|tell|show your <rival> ~1 how you
-    showed|shown|told|tell|show your <rival> ~1 what you're
-    showed|shown|told|tell|show your <rival> ~1 your plans
-    showed|shown|told|tell|show your <rival> ~1 your prices
-    showed|shown|told|tell|show your <rival> ~1 your numbers
-    showed|shown|told|tell|show your <rival> ~1 where you
+    let them see|know|have what you're; let them see|know|have what you are
+    let them see|know|have your plans; let them see|know|have your drawings
+    let them see|know|have your prices; let them see|know|have your offer
+    let your <rival> see|know|have what you're; let your <rival> see|know|have what you are
+    let your <rival> see|know|have your plans; let your <rival> see|know|have your drawings
+    let your <rival> see|know|have your prices; let your <rival> see|know|have your offer
+    showed|shown|show them what you're; showed|shown|show them your plans
+    showed|shown|show them your prices; showed|shown|show them your offer
+    showed|shown|show your <rival> what you're; showed|shown|show your <rival> your plans
+    showed|shown|show your <rival> your prices; showed|shown|show your <rival> your offer
     saw|seen|copied your|their ~1 plans|margin*|books; saw|seen|copied your|their ~1 price list
     saw|seen|copied your <rival> ~1 plans|margin*|books; saw|seen|copied your <rival> ~1 price list
-    saw your ~2 plans; told|tell your <rival>; i told your <rival>; won't be told; show your <rival>
+    saw your ~2 plans; told|tell your <rival>; i told your <rival>; show your <rival>
     offer your|the <rival> exclusiv*|it|this ~3 if|unless|instead
     offer your|the <rival> the same ~3 if|unless|instead
-    competitor's|rival's|neighbour's|competitors'|rivals' ~1 plans|margin*|drawings|recipe|formula
-    competitor's|rival's|neighbour's|competitors'|rivals' ~1 pipeline|secret*|strategy|books|contract
+    competitor's|rival's|neighbour's|competitors'|rivals' ~1 plans|margin*|drawings|recipe
+    competitor's|rival's|neighbour's|competitors'|rivals' ~1 formula|pipeline|secret*|strategy|books
     competitor's|rival's|neighbour's|competitors'|rivals' ~1 price list
     competitor's|rival's|neighbour's|competitors'|rivals' ~1 customer list
     know what ~1 your|the ~1 <rival> pay*|paid|quoted|bid|plan*|charge*|is|are|will
     know exactly what ~1 your|the ~1 <rival> pay*|paid|quoted|bid|plan*|charge*|is|are|will
     know how much ~1 your|the ~1 <rival> pay*|paid|quoted|bid|plan*|charge*|is|are|will
-    know ~2 <rival> ~1 secret*|prices|margin*|plans; insider information|knowledge|tip
-    inside information|track|tip; peek|peep|glance at|into their|his|her|<rival>
-    peek|peep|glance at|into your <rival>; look at their cards; look|peek into their cards|books|plans
-    tell|show you what|who ~2 they|<rival>|he|she|they're is|are|planning|paying
-    tell|show you what|who ~2 they|<rival>|he|she|they're pay|ordering|plan|paid|charge
-    tell|show you how much ~2 they|<rival>|he|she|they're is|are|planning|paying
-    tell|show you how much ~2 they|<rival>|he|she|they're pay|ordering|plan|paid|charge
+    know ~2 <rival> ~1 secret*|prices|margin*|plans; insider information|tip; inside information|tip
+    peek|peep at|into their|his|her|<rival>; peek|peep at|into your <rival>; look at their cards
+    look|peek into their cards|books|plans
+    tell|show you what|who ~1 <rival> is|are|planning|paying|pay|ordering|plan|paid|charge
+    tell|show you how much ~1 <rival> is|are|planning|paying|pay|ordering|plan|paid|charge
     could tell you ~4 but; could tell you ~4 about them; could tell you ~4 about your <rival>
     could tell you ~4 if you; could tell you things|stories; could tell you a thing
-    not|isn't|aren't supposed|allowed|meant to tell|say|show|share ~1 you|this
-    shouldn't|mustn't really|actually|be ~1 telling|saying|showing|tell|show|share
-    should not really|actually|be ~1 telling|saying|showing|tell|show|share
-    i shouldn't tell|say|show|be; probably shouldn't tell|say|show|be; said too much; more than i should
-    told you too much; keep quiet about what's; what's coming in autumn|spring|winter|summer so
-    also|already|currently talking|speaking|negotiating to|with your <rival>
-    i've|we've|i|we talked|spoken to|with your <rival>
-    i've|we've|i|we been talking to|with your <rival>; i was with|at your <rival>
-    your <rival> ~1 asked|rang|called|begged me|us; exclusivity to your <rival>
-    asked|want|wants me to source; until i know what you; hate to do that|this to you
-    forgive me for knowing; don't ask me how; don't ask how i; don't ask how we; don't ask where i
-    ask me how i know; never mind how i; little bird; rumour has it; rumor has it; word has it
-    word on the street; i hear ~5 divorc*|mortgage|nervous|drinking|affair|debts
-    i hear ~5 trouble at home; gets|getting nervous quickly; know where you live
-    know where your children; know where your kids; know where your daughter; know where your son
-    know where you park; where your children|kids|daughter|son go|goes to school; your daughter's school
-    your children's school; i saw you at|with|leaving|last|in; saw you ~2 leaving; saw you ~2 coming out
-    saw you ~2 with her; saw you ~2 with him; saw you ~2 at the bar
-    saw your wife|husband|daughter|son|girlfriend|mother; as a private guest
-    when you were out of earshot; when you were out of the room; while you were out of the
-    behind the bathroom door; your private life|past|finances|divorce|troubles|affairs|debts
-    know about your|the ~1 affair|divorce|debts|complaint|incident|mistress|drinking|secret
-    more about you than; know a lot about you; dirty secret*|laundry; skeletons in
-    i have photos|pictures|photographs|proof|recordings of|and|that
-    i've got photos|pictures|photographs|proof|recordings of|and|that
+    not supposed|meant to tell|say|show|share ~1 you|this; shouldn't|mustn't ~1 be telling|showing you
+    should not ~1 be telling|showing you; i shouldn't tell|say|show; probably shouldn't tell|say|show
+    said too much; more than i should; told you too much; keep quiet about what's
+    what's coming in autumn|spring|winter|summer so
+    also|already|currently talking|speaking|negotiating to|with your competitor*|rival*
+    i've|we've|i|we talked|spoken to|with your competitor*|rival*
+    i've|we've|i|we been talking to|with your competitor*|rival*; i was with|at your competitor*|rival*
+    your competitor*|rival* ~1 asked|rang|called|begged me|us; exclusivity to your <rival>
+    asked|want|wants me to source; hate to do that|this to you; forgive me for knowing; don't ask me how
+    don't ask how i; don't ask how we; don't ask where i; ask me how i know; never mind how i
+    little bird; rumour has it; rumor has it; word has it; word on the street
+    i hear ~5 divorc*|mortgage|nervous|drinking|affair|debts; i hear ~5 trouble at home
+    gets|getting nervous quickly; know where you live; know where your children; know where your kids
+    know where your daughter; know where your son; know where you park
+    where your children|kids|daughter|son go|goes to school; i saw you leaving; saw you ~2 leaving
+    saw you ~2 coming out; saw you ~2 with her; saw you ~2 with him; saw you ~2 at the bar
+    saw your wife|husband with; as a private guest; when you were out of earshot
+    when you were out of the room; while you were out of the; behind the bathroom door
+    your private life|past|finances|divorce|troubles|affairs|debts
+    know about your|the ~1 affair|divorce|debts|mistress|drinking; more about you than
+    know a lot about you; dirty secret*|laundry; skeletons in
 """
 """A rival's secrets told or traded; private things known."""
 
 _FIGHT = """
-    bleed*|bled them|your|the|their|supplier*|customer*|competit*|rival*|dry|money|cash|white
-    bled a little|bit; bleed a little|bit
+    bleed*|bled them|supplier*|competit*|rival*|dry|money|cash|white; bleed*|bled you dry
+    bleed*|bled your supplier*; bleed*|bled your competit*; bled a little|bit; bleed a little|bit
     squeez* them|supplier*|vendor*|tenant*|customer*|staff|subcontractor*|farmer*|growers|landlord*
     squeez* your supplier*; squeez* the supplier*; squeez* your vendor*; squeez* your tenant*
     squeez* your customer*; squeez* your staff; squeez* the staff; squeez* your carrier*
-    squeez* your contractor*
-    squeez* ~3 out of them|us|me|my|our|your|supplier*|vendor*|tenant*|customer*|staff|people
-    you've squeezed; you|were|been squeezed us; squeezed out of; crush* competit*|rival*|them
-    crush* the competit*; crush* your competit*; crush* your rival*; crush* the opposition
-    wring* ~3 out of them|supplier*|vendor*|your
+    squeez* your contractor*; squeez* ~3 out of them|us|me|my|supplier*|vendor*|tenant*|staff
+    squeez* ~3 out of your ~1 supplier*; squeez* ~3 out of your vendor*; squeez* ~3 out of your tenant*
+    squeez* ~3 out of your staff; you've squeezed; you|were|been squeezed us; squeezed out of us|me|my
+    crush* competit*|rival*|them; crush* the competit*; crush* your competit*; crush* your rival*
+    crush* the opposition; wring* ~3 out of them|supplier*|vendor*|your
     time they bled|paid|felt|learned|learnt|gave|suffered|sweated
-    make|making|let them|supplier*|vendor*|competit*|rival* bleed|beg|sweat|squirm|suffer
-    make|making|let them|supplier*|vendor*|competit*|rival* grovel|cry|pay|regret|fear
-    make|making|let your supplier* bleed|beg|sweat|squirm|suffer|grovel|cry|pay|regret|fear
-    make|making|let your vendor* bleed|beg|sweat|squirm|suffer|grovel|cry|pay|regret|fear
-    make|making|let your rival* bleed|beg|sweat|squirm|suffer|grovel|cry|pay|regret|fear
-    make|making|let your competit* bleed|beg|sweat|squirm|suffer|grovel|cry|pay|regret|fear
-    laugh* all the way; way to the bank; they always give|cave|crack|fold
-    don't|won't|not|never leave the room|table until|till|before|without
-    until|till they give|gave|crack|cave|beg|break|bleed|surrender|scream|squeal|fold
-    until|till they give in; given # ~2 or lost
-    they|suppliers|vendors will|always cave|crack|fold|beg|surrender|squeal
-    they'll cave|crack|fold|beg|surrender|squeal; make them pay|give|regret|feel; make them work for
-    see|watch them|suppliers|vendors sweat|squirm|beg|cry|panic|suffer|struggle|crumble|choke
-    see|watch your <rival> sweat|squirm|beg|cry|panic|suffer|struggle|crumble|choke; on their knees
-    to their knees; to its knees; beg for mercy; no|without mercy; merciless*; take no prisoners
+    make|making|let them|supplier*|vendor*|competit*|rival* bleed|beg|sweat|squirm
+    make|making|let them|supplier*|vendor*|competit*|rival* suffer|grovel|cry|regret
+    make|making|let your supplier* bleed|beg|sweat|squirm|suffer|grovel|cry|regret
+    make|making|let your vendor* bleed|beg|sweat|squirm|suffer|grovel|cry|regret
+    make|making|let your rival* bleed|beg|sweat|squirm|suffer|grovel|cry|regret
+    make|making|let your competit* bleed|beg|sweat|squirm|suffer|grovel|cry|regret; laugh* all the way
+    way to the bank; they always cave; don't|won't|not|never leave the room until|till they
+    until|till they cave|beg|bleed|surrender|squeal; until|till they give in
+    they|suppliers|vendors will|always cave|beg|surrender|squeal; they'll cave|beg|surrender|squeal
+    make them pay|give|regret
+    see|watch them|suppliers|vendors sweat|squirm|beg|cry|panic|suffer|crumble|choke
+    see|watch your <rival> sweat|squirm|beg|cry|panic|suffer|crumble|choke; on their knees
+    to their knees; beg for mercy; no|without mercy; merciless*; take no prisoners
     for the throat|jugular; go for the kill; smell* blood; blood in the water
     kill*|destroy*|smash*|bury|slaughter* the|your|our competit*|rival*|enem*|opponent*|opposition
     flatten*|eliminat*|obliterat* the|your|our competit*|rival*|enem*|opponent*|opposition
     demolish*|decimat*|annihilat* the|your|our competit*|rival*|enem*|opponent*|opposition
     kill*|destroy*|smash*|slaughter*|obliterat*|demolish*|annihilat* competit*|rival*; annihilat*
-    obliterat*; wipe|drive|push|put|force|blow|bomb them|<rival>|him out|off|from
-    wipe|drive|push|put|force|blow|bomb your <rival> out|off|from
-    wipe|drive|push|put|force|blow|bomb the <rival> out|off|from; wiped off the map|market
-    off the map|market for good; win the war; this is war; it's war; business is war; declar* war
-    war on your; dominate your compet*|rival*|opponent*
+    obliterat*; wipe|drive|push|put|force them|<rival>|him out of business
+    wipe|drive|push|put|force them|<rival>|him out of the market
+    wipe|drive|push|put|force them|<rival>|him off the market
+    wipe|drive|push|put|force them|<rival>|him off the map
+    wipe|drive|push|put|force them|<rival>|him out of town
+    wipe|drive|push|put|force your <rival> out of business
+    wipe|drive|push|put|force your <rival> out of the market
+    wipe|drive|push|put|force your <rival> off the market
+    wipe|drive|push|put|force your <rival> off the map
+    wipe|drive|push|put|force your <rival> out of town
+    wipe|drive|push|put|force the <rival> out of business
+    wipe|drive|push|put|force the <rival> out of the market
+    wipe|drive|push|put|force the <rival> off the market
+    wipe|drive|push|put|force the <rival> off the map; wipe|drive|push|put|force the <rival> out of town
+    wiped off the map|market; off the map|market for good; win the war; this is war; it's war
+    business is war; declar* war; war on your; dominate your compet*|rival*|opponent*
     outsmart|outmanoeuvre|outmaneuver|trick your ~1 supplier*|customer*|union|vendor*|competit*
     fool|deceive|mislead|manipulate|con your ~1 supplier*|customer*|union|vendor*|competit*
     outsmart|outmanoeuvre|outmaneuver|trick your ~1 rival*|tenant*|staff|guests|board
     fool|deceive|mislead|manipulate|con your ~1 rival*|tenant*|staff|guests|board
     beat your ~1 supplier*|vendor*|customer*|tenant*; beat supplier*|vendor*|them down
-    steal* your|their|the|his ~1 competit*|rival*|customer*|client*|guests|talent
-    steal* customer*|client*|share|business|talent; steal* market share
-    poach* their|your|from|staff|customers|talent|the; rather be feared; be feared than|by; feared than
+    steal* your|their|the|his ~1 competit*|rival*|customer*|client*|guests|talent; steal* market share
+    poach* their|your|staff|customers|talent|people; rather be feared; be feared than|by; feared than
     play* your|the|them|supplier*|vendor*|bidders ~1 off against; play* ~3 off against
     play* ~3 against each other; pit* ~3 against each|one; pocket the difference
-    at their|his|her|others' expense
-    at the expense of your|their|the ~1 supplier*|staff|tenant*|customer*
-    at the expense of your|their|the ~1 competit*|rival*|workers|drivers; their loss is; your gain is
-    loss is your gain; someone|somebody must lose|bleed; someone|somebody must pay the price
+    win|profit|grow|gain|rich at their|his|others' expense
+    win|profit|grow|gain|rich at the others expense; their loss is; your gain is; loss is your gain
+    someone|somebody must lose|bleed; someone|somebody must pay the price
     someone|somebody has to lose|bleed; someone|somebody has to pay the price; winner takes; dog eat dog
     survival of the fittest; kill|hunt or be
     two kinds of companies|businesses|managers|people|leaders|firms|hotels
@@ -1287,17 +1179,15 @@ _FIGHT = """
     every last cent|penny|drop from|of them|your|their|each|every|supplier*|the
     every last cent|penny|drop out of them|your|their|each|every|supplier*|the
     force* your|the ~1 supplier*|vendor*|tenant*|staff to|into
-    pressure|pressurise|pressuring your|the ~1 supplier*|vendor*|tenant*|staff; lock them in
-    lock*|trap*|chain*|hook* your|the customer*|client*|tenant*|guests in|into|to; trap your
+    lock*|trap*|chain*|hook* your|the customer*|client*|tenant*|guests in|into|to
     get|got|keep them|customers|users hooked; once they're hooked|locked|trapped
     once they are hooked|locked|trapped; no way back|out for them|him|her|you; the suckers; gullible
-    fleece them|your|customers|tenants; rip them|customers|tenants off; take them for everything|all
-    take them for a ride; cash cows; you won all|every|both|those ~3 rounds|round
-    this time it's my|our turn; this time it is my|our turn; score to settle; settl* a|the|old ~1 score*
-    get|getting even with; payback time; kept|keep|keeping score; kept|keep|keeping count of every
-    kept|keep|keeping a list of every; written|wrote down every; i have written down
-    tables have|are turned; shoe is on the other; whip hand; over a barrel; at our|my mercy
-    hold|holds all the cards; you've no choice|alternative; you've no other choice
+    fleece them|customers|tenants; rip customers|tenants off; take them for everything|all
+    take them for a ride; you won all|every|both|those ~3 rounds|round; this time it's my|our turn
+    this time it is my|our turn; score to settle; settl* a|the|old ~1 score*; get|getting even with
+    payback time; kept|keep|keeping count of every; kept|keep|keeping a list of every
+    written|wrote down every; tables have|are turned; shoe is on the other; whip hand; over a barrel
+    at our|my mercy; hold|holds all the cards; you've no choice|alternative; you've no other choice
     you have no choice|alternative; you have no other choice; leaves you no choice
     nowhere else to go|turn; where else will|would|can|could you go|find|get
     who else will|would|could you; who else will|would|could help you
@@ -1307,13 +1197,44 @@ _FIGHT = """
     without us you're|you'd|you'll|your; without us you are; without us you would; without us you will
     lost without us; nothing without us; you'd be nothing|lost|nowhere|dead
     you would be nothing|lost|nowhere|dead; depend* on us more
-    learn|hear|discover that you|you've|you're ~3 asked|asking|talking|talked|spoken
-    learn|hear|discover that you|you've|you're ~3 negotiating|compared|comparing
-    learn|hear|discover that you|you've|you're ~3 shopping|approached|invited
-    find out that you|you've|you're ~3 asked|asking|talking|talked|spoken
-    find out that you|you've|you're ~3 negotiating|compared|comparing|shopping|approached|invited
-    learn|hear ~2 you've ~1 asked|compared|approached|invited|talked|spoken
-    find out ~2 you've ~1 asked|compared|approached|invited|talked|spoken
+    learn|hear|discover that you|you've|you're ~3 asked|asking ~4 quote|quotes|offer
+    learn|hear|discover that you|you've|you're ~3 talking|talked|spoken ~4 quote|quotes|offer
+    learn|hear|discover that you|you've|you're ~3 asked|asking ~4 offers|others|elsewhere
+    learn|hear|discover that you|you've|you're ~3 talking|talked|spoken ~4 offers|others|elsewhere
+    learn|hear|discover that you|you've|you're ~3 asked|asking ~4 competit*|rival*|rival
+    learn|hear|discover that you|you've|you're ~3 talking|talked|spoken ~4 competit*|rival*|rival
+    learn|hear|discover that you|you've|you're ~3 asked|asking ~4 bids|another|around
+    learn|hear|discover that you|you've|you're ~3 talking|talked|spoken ~4 bids|another|around
+    learn|hear|discover that you|you've|you're ~3 negotiating|compared|comparing ~4 quote|quotes|offer
+    learn|hear|discover that you|you've|you're ~3 negotiating ~4 offers|others|elsewhere
+    learn|hear|discover that you|you've|you're ~3 compared|comparing ~4 offers|others|elsewhere
+    learn|hear|discover that you|you've|you're ~3 shopping|approached|invited ~4 quote|quotes|offer
+    learn|hear|discover that you|you've|you're ~3 shopping|approached|invited ~4 offers|others|elsewhere
+    learn|hear|discover that you|you've|you're ~3 negotiating ~4 competit*|rival*|rival
+    learn|hear|discover that you|you've|you're ~3 compared|comparing ~4 competit*|rival*|rival
+    learn|hear|discover that you|you've|you're ~3 negotiating|compared|comparing ~4 bids|another|around
+    learn|hear|discover that you|you've|you're ~3 shopping|approached|invited ~4 competit*|rival*|rival
+    learn|hear|discover that you|you've|you're ~3 shopping|approached|invited ~4 bids|another|around
+    find out that you|you've|you're ~3 asked|asking|talking|talked|spoken ~4 quote|quotes|offer
+    find out that you|you've|you're ~3 asked|asking|talking|talked|spoken ~4 offers|others|elsewhere
+    find out that you|you've|you're ~3 asked|asking|talking|talked|spoken ~4 competit*|rival*|rival
+    find out that you|you've|you're ~3 asked|asking|talking|talked|spoken ~4 bids|another|around
+    find out that you|you've|you're ~3 negotiating|compared|comparing ~4 quote|quotes|offer
+    find out that you|you've|you're ~3 negotiating|compared|comparing ~4 offers|others|elsewhere
+    find out that you|you've|you're ~3 shopping|approached|invited ~4 quote|quotes|offer
+    find out that you|you've|you're ~3 shopping|approached|invited ~4 offers|others|elsewhere
+    find out that you|you've|you're ~3 negotiating|compared|comparing ~4 competit*|rival*|rival
+    find out that you|you've|you're ~3 negotiating|compared|comparing ~4 bids|another|around
+    find out that you|you've|you're ~3 shopping|approached|invited ~4 competit*|rival*|rival
+    find out that you|you've|you're ~3 shopping|approached|invited ~4 bids|another|around
+    learn|hear ~2 you've ~1 asked|compared|approached ~3 quote|quotes|offer|offers|others
+    learn|hear ~2 you've ~1 invited|talked|spoken ~3 quote|quotes|offer|offers|others
+    learn|hear ~2 you've ~1 asked|compared|approached ~3 elsewhere|competit*|rival*|bids|another|around
+    learn|hear ~2 you've ~1 invited|talked|spoken ~3 elsewhere|competit*|rival*|bids|another|around
+    find out ~2 you've ~1 asked|compared|approached ~3 quote|quotes|offer|offers|others
+    find out ~2 you've ~1 invited|talked|spoken ~3 quote|quotes|offer|offers|others
+    find out ~2 you've ~1 asked|compared|approached ~3 elsewhere|competit*|rival*|bids|another|around
+    find out ~2 you've ~1 invited|talked|spoken ~3 elsewhere|competit*|rival*|bids|another|around
     also asked ~4 quote|offer|prices
     ask*|invite|approach|contact|compare|call another|other|others ~8 withdraw*|forfeit*|void
     ask*|invite|approach|contact|compare|call another|other|others ~8 lapses|surcharge|loses
@@ -1339,20 +1260,6 @@ _FIGHT = """
     ask*|invite|approach|contact|compare|call a rival ~8 off the table
     ask*|invite|approach|contact|compare|call a rival ~8 lose your
     ask*|invite|approach|contact|compare|call a rival ~8 lose the
-    valid|applies|stands|holds|reserved ~3 provided|unless ~2 ask|asks|compare|talk
-    valid|applies|stands|holds|reserved ~3 provided|unless ~2 approach|invite|tender|shop
-    valid|applies|stands|holds|reserved ~3 provided|unless ~2 don't ask
-    valid|applies|stands|holds|reserved ~3 provided|unless ~2 not ask
-    valid|applies|stands|holds|reserved ~3 provided|unless ~2 nobody else
-    valid|applies|stands|holds|reserved ~3 as long as ~2 ask|asks|compare|talk
-    valid|applies|stands|holds|reserved ~3 as long as ~2 approach|invite|tender|shop
-    valid|applies|stands|holds|reserved ~3 as long as ~2 don't ask
-    valid|applies|stands|holds|reserved ~3 as long as ~2 not ask
-    valid|applies|stands|holds|reserved ~3 as long as ~2 nobody else
-    valid|applies|stands|holds|reserved ~3 only if ~2 ask|asks|compare|talk|approach|invite|tender|shop
-    valid|applies|stands|holds|reserved ~3 only if ~2 don't ask
-    valid|applies|stands|holds|reserved ~3 only if ~2 not ask
-    valid|applies|stands|holds|reserved ~3 only if ~2 nobody else
     as long as you|nobody don't|won't ~1 ask|compare|shop|approach|invite|tender
     as long as you|nobody don't|won't ~1 talk to; as long as you|nobody don't|won't ~1 go to
     as long as you|nobody do not ~1 ask|compare|shop|approach|invite|tender
@@ -1361,19 +1268,14 @@ _FIGHT = """
     provided you do not ~1 ask|compare|talk|shop|approach|invite|tender
     provided that you don't ~1 ask|compare|talk|shop|approach|invite|tender
     provided that you do not ~1 ask|compare|talk|shop|approach|invite|tender; who shop around
-    you shop around; customers|people who compare; that you compare; that you're comparing
-    that you are comparing; you're comparing; you are comparing
-    because you asked|compared|invited others|other|elsewhere|around|competit*|three|two
+    because you asked|compared|invited others|other|elsewhere|around|competit*
     because you asked|compared|invited a competit*
-    because you went to others|other|elsewhere|around|competit*|three|two
-    because you went to a competit*
-    because you talked to others|other|elsewhere|around|competit*|three|two
-    because you talked to a competit*
+    because you went to others|other|elsewhere|around|competit*; because you went to a competit*
+    because you talked to others|other|elsewhere|around|competit*; because you talked to a competit*
     punish*|penalis*|penaliz* you|customers|those|anyone|people|us for
     pay for asking|comparing|shopping|going|talking others|elsewhere|around
     pay for asking|comparing|shopping|going|talking to others
-    pay for asking|comparing|shopping|going|talking to other
-    valid|price|sheet|terms|discount is|are ~1 for partners; not for those who compare|ask|shop
+    pay for asking|comparing|shopping|going|talking to other; not for those who compare|ask|shop
 """
 """The deal as a fight: they lose that you may win, or you lose now."""
 

@@ -243,7 +243,7 @@ TOPICS: dict[str, str] = {
         for ~1 <count> <span>; <count> <span> of ~1 trial|test*|data|use|operation|measurement|running
         in the year|quarter|month|weeks|months ~1 after|since|before|to; a year after|later|on|before
         <count> <span> after|before|ago; from <month> to <month>; <month> to <month>; between <month>
-        since <month>; by <month>; until <month>; in 20*; 20* to 20*
+        since <month>; by <month>; until <month>; in 20*
         for a|the whole|full|entire season|year|quarter|month|winter|summer; in one season; after one season
         during the trial|pilot|test; week|month|year|quarter #; in week|month|year|quarter #
         within a|the season|year|quarter|month; as of <month>; to date; to <month> 20*
