@@ -9,6 +9,7 @@ from typing import Any
 from bot.naming import label_of, mark_of, place_label
 from bot.transcripts.sources import AccountStory, told_replies
 from flows.asking import worth_telling
+from flows.critic.dismissals import dismissals
 from flows.places import is_private
 from flows.record import Fact, State
 from prompts.figures import day_text
@@ -40,7 +41,7 @@ def _groups(words: Words, story: AccountStory) -> Iterator[dict[str, Any]]:
     groups: dict[str, list[dict[str, Any]]] = {}
     for path, facts in by_path.items():
         now = story.record.fact(path)
-        if now is None:
+        if now is None or path.startswith("dismissals/"):
             continue
         row = {
             "label": place_label(words, path, story.record),
@@ -52,6 +53,26 @@ def _groups(words: Words, story: AccountStory) -> Iterator[dict[str, Any]]:
         groups.setdefault(path.split("/", 1)[0], []).append(row)
     for group, rows in groups.items():
         yield {"title": words.plain(f"transcript.groups.{group}"), "rows": rows}
+    put_aside = list(_put_aside(words, story))
+    if put_aside:
+        yield {"title": words.plain("transcript.groups.dismissals"), "rows": put_aside}
+
+
+def _put_aside(words: Words, story: AccountStory) -> Iterator[dict[str, Any]]:
+    """The findings put aside, rule by rule: what each was about, why, who said so and when."""
+    for each in sorted(dismissals(story.record).values(), key=lambda one: (one.code, int(one.item[1:]))):
+        fact = story.record.fact(f"dismissals/{each.item}/reason")
+        if fact is not None:
+            who, day = story.names[fact.recorded_by], day_text(fact.recorded_at, words.locale)
+            yield {
+                "label": words.plain(f"critic.name.{each.code}"),
+                "value": words.text(
+                    "transcript.put_aside", about=each.about, reason=each.reason, who=who, day=day
+                ),
+                "mark": "",
+                "quote": "",
+                "history": [],
+            }
 
 
 def _shown(words: Words, story: AccountStory, fact: Fact) -> str:

@@ -32,6 +32,7 @@ class HeldMetric:
     moves: str
     worth: bool
     agreed: tuple[tuple[Decimal, str], ...] = ()
+    confirmed: bool = False
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -96,6 +97,7 @@ class Held:
             units=units,
             by_when=by_when.typed if isinstance(by_when, When) else "",
             moves=record.text(f"effects/{effect}/moves"),
+            confirmed=record.value(f"effects/{effect}/accepted") is True,
             agreed=tuple(
                 (value, units["target"])
                 for value in figures.get("target", ())

@@ -13,6 +13,7 @@ from flows.critic.held import Held, HeldMetric, HeldPerson
 from flows.critic.lexicon.cues import BEFORE_NAMES
 from flows.critic.reading import Line
 from flows.critic.stems import stem, stems
+from flows.critic.uses import same
 from flows.record import Level
 
 _TALKS_OF_VALUE = ("benefit", "outcome", "gain", "compared", "moved", "money")
@@ -198,8 +199,47 @@ def wrong_reader(case: Case, held: Held) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def unconfirmed(case: Case, held: Held) -> Iterator[Finding]:
+    """CERT: an effect or a target that nobody there has confirmed, written as what will be, or as confirmed."""
+    for metric in held.metrics:
+        hoped = [
+            (value, metric.units[leaf])
+            for leaf in ("estimate", "target")
+            for value in metric.figures.get(leaf, ())
+        ]
+        for line in case.reading.lines:
+            if line.asks or line.quotes or not line.has(*_PROMISES) or line.has(*_TAKEN_BACK):
+                continue
+            figure = next(
+                (
+                    each
+                    for each in figures_of(line, case.reading.language)
+                    if any(same(each, value, unit) for value, unit in hoped)
+                ),
+                None,
+            )
+            if figure is not None and not metric.confirmed and case.uses.names(metric, line):
+                yield case.finding("CERT", clause(case.reading.draft.plain, line.whole, figure.span))
+                return
+
+
+_PROMISES = ("certain", "assured", "you_gain", "moved", "benefit", "outcome")
+_TAKEN_BACK = (
+    "hedge",
+    "estimate",
+    "theirs",
+    "past",
+    "your_target",
+    "candid",
+    "elsewhere",
+    "terms",
+    "baseline",
+)
+
+
 LOOKS: dict[str, Callable[[Case, Held], Iterator[Finding]]] = {
     "contradicted": contradicted,
+    "unconfirmed": unconfirmed,
     "top_left_out": top_left_out,
     "invented": invented,
     "driver_left_out": driver_left_out,

@@ -1,4 +1,4 @@
-"""The critic: 1,000 words against a tenth of a second, a megabyte against a tenth of it, and what it holds of memory."""
+"""The critic: 1,000 words against a tenth of a second, a megabyte against a tenth of it, and its memory."""
 
 from __future__ import annotations
 

@@ -132,12 +132,11 @@ CLASSES = {
     ),
     "crew": (
         "people planners staff team teams engineers engineer operators operator clerks clerk technicians "
-        "technician nurses nurse users drivers driver fitters fitter electrician electricians foremen foreman "
-        "supervisors supervisor secretary buyers buyer accountant accountants controller controllers teachers "
+        "technician nurses nurse drivers driver fitters fitter electrician electricians foremen foreman "
+        "supervisors supervisor secretary buyer accountant accountants controller controllers teachers "
         "teacher dispatcher dispatchers storeman welders maintenance lead leads caretaker head heads "
         "colleagues person persons man men woman workers receptionists receptionist paralegal lawyers analyst "
-        "analysts setters setter girls pickers packers cleaners doctors employees crew crews agents cooks "
-        "waiters"
+        "analysts setters setter girls pickers packers cleaners doctors crew crews cooks waiters"
     ),
     "chore": (
         "training trainings setup installation integration migration coding code programming configuration "

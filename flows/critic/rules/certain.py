@@ -1,6 +1,21 @@
 """CERT: a future result for this customer stated as a fact, a guarantee without terms, always and never."""
 
-from flows.critic.rule import Rule
+from flows.critic.rule import Example, Rule
+
+_HOPED = {
+    "metrics": [
+        {"id": "m1", "name": {"value": "late orders", "level": 2}, "target": {"value": "12", "level": 2}}
+    ],
+    "effects": [
+        {"id": "e1", "metric": {"value": "m1"}, "estimate": {"value": "19"}, "proof_kind": {"value": "claim"}}
+    ],
+}
+_ACCEPTED = {
+    **_HOPED,
+    "effects": [
+        {"id": "e1", "metric": {"value": "m1"}, "estimate": {"value": "19"}, "accepted": {"value": True}}
+    ],
+}
 
 RULES = (
     Rule(
@@ -45,6 +60,17 @@ RULES = (
             "You save 4,000 a month if the June bill is like the last one.",
             "At Orbe you can ask: the queue was gone within a month.",
             "You pay 4,000 a month today, by your own count.",
+        ),
+    ),
+    Rule(
+        code="CERT",
+        kind="record",
+        look="unconfirmed",
+        fires_on=(Example("Marta, late orders drop by 19 a month with the planner.", _HOPED),),
+        silent_on=(
+            Example("Marta, late orders drop by 19 a month with the planner.", _ACCEPTED),
+            Example("Marta, late orders might drop by 19 a month; nobody has confirmed it.", _HOPED),
+            Example("Marta, you want late orders at 12.", _HOPED),
         ),
     ),
 )

@@ -10,8 +10,8 @@ TOPICS: dict[str, str] = {
         you're going to <cut>|<raise>|reach|see|achieve|earn|gain|win; and so will you
         your ~4 will ?also ?soon ?then be <badly>; your ~3 will do better
         pupils|patients|customers|staff|people|parents|employees|guests|inspectors will ~2 better|happier|happy|love|thank|see
-        guarantee; guarantees; guaranteed; guaranteeing; we guarantee*; you will|'ll never|always
-        you'll never|always; we never|always ~1 deliver*|fail*|miss*|break*|win*|succeed*|late
+        guarantee; guarantees; guaranteed; guaranteeing; we guarantee*
+        we never|always ~1 deliver*|fail*|miss*|break*|win*|succeed*|late
         our ~3 never|always ~1 deliver*|fail*|miss*|break*|stop*|lose*; never fails; never fail; never again
         never been wrong; never wrong; never have ~2 worry|think; never worry ~1; without fail
         without ?any|a doubt; 100 % certain|sure|safe|uptime|satisf*|reliab*; definitely ~2; certainly will
@@ -75,8 +75,9 @@ TOPICS: dict[str, str] = {
         you will not regret; you'll not regret; you are going to not regret; you're going to not regret
         you will sleep better|soundly|well|again; you'll sleep better|soundly|well|again
         you are going to sleep better|soundly|well|again; you're going to sleep better|soundly|well|again
-        you will love what it|the|our; you'll love what it|the|our; you are going to love what it|the|our
-        you're going to love what it|the|our
+        you will love the results|difference|savings; you'll love the results|difference|savings
+        you are going to love the results|difference|savings
+        you're going to love the results|difference|savings
         you will no longer lose|worry|miss|struggle|waste|fear|wait|suffer|overpay|run|fail
         you'll no longer lose|worry|miss|struggle|waste|fear|wait|suffer|overpay|run|fail
         you are going to no longer lose|worry|miss|struggle|waste|fear|wait|suffer|overpay|run|fail
@@ -125,7 +126,7 @@ TOPICS: dict[str, str] = {
         will lead to ~3 reduction*|increase*|saving*|improvement*|fewer|less|lower|higher|better|more
         will result in ~3 reduction*|increase*|saving*|improvement*|fewer|less|lower|higher|better|more
         will ?<surely> deliver|achieve|generate|bring|yield|produce|realise|realize|provide|secure ~4 saving|savings|reduction*|improvement*|increase*|roi|return|returns|results|growth|profit*|success
-        will ?<surely> bring|get|push|drive|take your ~4 down|under|below|over|above|up|back|to zero
+        will ?<surely> bring|get|push|drive|take your ~4 down|under|below|over|above|up|back|to
         will pay for themselves; will ?<surely> pay back|off ~3 in|within|after|month*|year*|quickly
         will more than pay; will no longer be a|an problem|issue|worry|concern|topic; will cease to
         will never ?ever fail|stop|break|miss|lose|run|happen|again|forget|regret|let|disappoint
@@ -163,6 +164,24 @@ TOPICS: dict[str, str] = {
         savings guaranteed; never ~2 lose|miss|worry|wait|pay|run|forget|suffer|overpay ~4 again
         never lose another; never miss another|a|an; never miss out; never run out; never lose a
         never lose an
+        you will never ?ever ?again miss|lose|worry|wait|run|pay|need|want|regret|look|forget|search|see|hear|fail|suffer|struggle|chase|overpay|guess|stand|sit|drive|print|write|type
+        you'll never ?ever ?again miss|lose|worry|wait|run|pay|need|want|regret|look|forget|search|see|hear|fail|suffer|struggle|chase|overpay|guess|stand|sit|drive|print|write|type
+        you are going to never ?ever ?again miss|lose|worry|wait|run|pay|need|want|regret|look|forget|search|see|hear|fail|suffer|struggle|chase|overpay|guess|stand|sit|drive|print|write|type
+        you're going to never ?ever ?again miss|lose|worry|wait|run|pay|need|want|regret|look|forget|search|see|hear|fail|suffer|struggle|chase|overpay|guess|stand|sit|drive|print|write|type
+        you will never ?ever have to; you'll never ?ever have to; you are going to never ?ever have to
+        you're going to never ?ever have to; you will never ?ever ?again have
+        you'll never ?ever ?again have; you are going to never ?ever ?again have
+        you're going to never ?ever ?again have
+        you will always be ~2 on|first|ahead|right|enough|safe|compliant|sure
+        you'll always be ~2 on|first|ahead|right|enough|safe|compliant|sure
+        you are going to always be ~2 on|first|ahead|right|enough|safe|compliant|sure
+        you're going to always be ~2 on|first|ahead|right|enough|safe|compliant|sure
+        you will always win|have enough|know ~4 where|what|which
+        you'll always win|have enough|know ~4 where|what|which
+        you are going to always win|have enough|know ~4 where|what|which
+        you're going to always win|have enough|know ~4 where|what|which
+        you will book ~2 saving|savings|profit; you'll book ~2 saving|savings|profit
+        you are going to book ~2 saving|savings|profit; you're going to book ~2 saving|savings|profit
     """,
     "hedge": """
         if; whether; unless; assuming; suppose; would; could; should; may; might; likely; probably; perhaps
@@ -181,18 +200,20 @@ TOPICS: dict[str, str] = {
         not certain; less certain; far from certain; cannot|can't|never be certain|sure
         manufacturer's guarantee; warranty; guarantor; not promise; cannot promise; no promise; nobody can
         no one can; or not; at best; at most; best case; worst case; in theory; in principle; on paper
-        forecast; projected; projection*; modelled; simulated; simulation; preliminary; tentative*
-        indicative; we see a chance; reckon*
+        our|the|this|first|cautious forecast; forecast of|is|for; projected; projection*; modelled
+        simulated; simulation; preliminary; tentative*; indicative; we see a chance; reckon*
+        below # ~6 you|we|the|is|are pay|fee|credit*|refund*|get|free|owe
     """,
     "hedge_strong": """
         may; might; could; not sure; estimate; probably; perhaps; unless; except; only if; trial; not true
-        is not; isn't; nobody can|promises
+        nobody can|promises
         not|won't|doesn't|don't|never|nothing|nobody|hardly|isn't|can't|cannot ~3 itself|themselves|automatically|overnight|instantly|own
         would be; if we|you ?cannot|can't|do|find|want|must; should it; whether; cannot promise
         can't promise; no guarantee; hardly any|ever; nothing ~3 comes free|easy; comes at; is the exception
         are the exception; two|three|four of the <small> ~1 sites|plants|shops|units|teams; takes longer
         longer than; slower; downside; drawback; not without; only for; only in; only after; except for
         but not; but only; first time round
+        is not|isn't|are not|aren't true|free|easy|painless|simple|instant|without|a|an|the|for|yet|nothing|quite|going|as|like|over|plug|riskless|risk|done|automatic|quick|magic|so
     """,
     "estimate": """
         estimate; estimated; our guess; a guess; assumption*; hypothes*
@@ -203,11 +224,13 @@ TOPICS: dict[str, str] = {
         perhaps; possibly; could
     """,
     "terms": """
-        or you ~4; or we; or the; otherwise; refund*; credit*; penalt*; pay back; capped; in the contract
+        or you ~4; or we; or the; otherwise; refund*; credit*; penalt*; capped; in the contract
         written into; clause; terms; applies; does not apply; provided; if not; if we; where we; should we
         measured by; condition*; within the; except; goes back; go back to you; below that
         for each ~2 point|hour|day; per further; per point; we pay; you pay nothing; fee is reduced
         fee falls; reimburs*; remedy; service credit*; malus; bonus; liquidated; the terms; under these
+        we|i pay back|it back; pay you back; pay it back; pay back the|your|any|half|part; paid back
+        is paid back|out
     """,
     "denied_effort": """
         plug and play; plug it in; plug in and; no effort ?for|on|at; effortless*; zero effort
@@ -240,36 +263,36 @@ TOPICS: dict[str, str] = {
         coming itself; runs in the background; in the background ~4 nobody; carries on as ~2 now
         carry on as ~2 now; just keeps working; just keep working; keeps working as; keep working as
         costs you nothing and; upsets nobody; need not plan; need not tell; don't need to plan
-        don't have to plan; do not have to plan; only your signature; it simply runs on; simply runs on
-        there's nothing you need; there is nothing you need; nothing you need to; nothing you have to
-        nothing you must; must change nothing; change nothing; changes nothing; learn nothing
-        learns nothing; nothing to worry; a day like any other; does not notice; doesn't notice
-        will never notice; without noticing; there is no transition; there's no transition
-        there's no project; there is no project; not a project; no interviews; no inventories
-        no consultants; no meetings; no migration project; no line in your budget; simply leave it
-        simply close it; just leave it; upload ~4 that's it; that's it ~1 really; and that's that
-        that's all there is to it; find it in the morning; finds it in the morning
-        the next morning ~3 works; over the weekend ~4 monday ~4 work*; monday morning ~3 start
-        as if nothing; as though nothing; like nothing happened; you won't even; hardly notice
-        hardly be noticed; barely notice; no change on your; nothing else changes; no change at all
-        without a single; not a single ~2 lost|down|off; not one minute of; not a minute of; zero work
-        zero training; zero setup; zero configuration; no configuration; no code; needs no training
-        need no training; requires no training; no instruction; self explanatory; self explaining
-        intuitive from; understands ~2 immediately; understand ~2 immediately; goes live ~3 same day
-        live the same day; live tomorrow; running tomorrow; start tomorrow; works out of the box
-        out of the box; turnkey ~3 nothing; we do the rest; the rest is ours; the rest is our
-        leave it to us; leave that to us; we look after everything; everything is taken care
-        all taken care of; is all it takes; that's all it takes; all it takes is; takes care of itself
-        no switching cost*; switching is free; switching costs you nothing; changing over costs you nothing
-        free to switch; nothing can go wrong; no risk whatsoever; at no risk; entirely without risk
-        completely risk; absolutely no ~2 effort|risk|work; smooth ~1 without; painless; easy as
-        child's play; piece of cake; a breeze; in the blink; with zero
+        don't have to plan; do not have to plan; it simply runs on; simply runs on; there's nothing you need
+        there is nothing you need; nothing you need to; nothing you have to; nothing you must
+        must change nothing; change nothing; changes nothing; learn nothing; learns nothing
+        nothing to worry; a day like any other; does not notice; doesn't notice; will never notice
+        without noticing; there is no transition; there's no transition; there's no project
+        there is no project; not a project; no interviews; no inventories; no consultants; no meetings
+        no migration project; no line in your budget; simply leave it; simply close it; just leave it
+        upload ~4 that's it; that's it ~1 really; and that's that; that's all there is to it
+        find it in the morning; finds it in the morning; the next morning ~3 works
+        over the weekend ~4 monday ~4 work*; monday morning ~3 start; as if nothing; as though nothing
+        like nothing happened; you won't even; hardly notice; hardly be noticed; barely notice
+        no change on your; nothing else changes; no change at all; without a single
+        not a single ~2 lost|down|off; not one minute of; not a minute of; zero work; zero training
+        zero setup; zero configuration; no configuration; no code; needs no training; need no training
+        requires no training; no instruction; self explanatory; self explaining; intuitive from
+        understands ~2 immediately; understand ~2 immediately; goes live ~3 same day; live the same day
+        live tomorrow; running tomorrow; start tomorrow; works out of the box; out of the box
+        turnkey ~3 nothing; we do the rest; the rest is ours; the rest is our; leave it to us
+        leave that to us; we look after everything; everything is taken care; all taken care of
+        is all it takes; that's all it takes; all it takes is; takes care of itself; no switching cost*
+        switching is free; switching costs you nothing; changing over costs you nothing; free to switch
+        nothing can go wrong; no risk whatsoever; at no risk; entirely without risk; completely risk
+        absolutely no ~2 effort|risk|work; smooth ~1 without; painless; easy as; child's play; piece of cake
+        a breeze; in the blink; with zero
         installed|switched|switch|done|changed|moved|connected|live|works|fixed|fitted|connect ~6 overnight
         overnight ~3 and ~3 works|done|live|running
         runs|run|works|work|happens|happen|moves|fills|sorts|updates|solves|learns|adapts|installs|comes|pays|cleans|maps|books|posts|manages|starts|changes|configures|adjusts ~5 by itself|themselves
         runs|works|happens|moves|fills|sorts|updates|comes|learns|posts|files|goes ~5 on its own
         learns|learn ~3 all by; all by itself; all by themselves
-        installs|configures|updates|manages|runs|operates|sets|teaches|maintains|adjusts|explains|sells|organises|pays ~1 itself
+        installs|configures|updates|manages|runs|operates|sets|teaches|maintains|adjusts|explains|sells|organises ~1 itself
         works|productive|savings|pays|running|runs|profitable|runs|effective|ready|live ~4 from day one
         from day one without|no|with; works from ~2 first
         works|running|use|used|productive from ~2 first minute|hour|day|moment; no <chore> ~1 no ~1
@@ -320,7 +343,7 @@ TOPICS: dict[str, str] = {
         costs nothing to switch|change|move|start|install; cost nothing to switch|change|move
         costs you nothing to; won't cost you ~1 cent|penny|thing|minute|hour|second
         will not cost you ~1 cent|penny|thing|minute; doesn't cost you ~1 cent|penny|thing|minute
-        costs you nothing ~1
+        costs you nothing at all|whatsoever
         <change> takes ~1 less|under|only|just|a|one|no|# ~4 minutes|seconds|click*|call|phone|time|moment|minute|hour
         <change> in ~1 less|under|minutes|seconds|one|an|a|few|# ~3 minutes|seconds|click*|afternoon|hour|step|call
         set up takes ~4 minutes|seconds; <change> within ~2 minutes|seconds|hours
@@ -340,15 +363,14 @@ TOPICS: dict[str, str] = {
         and you are done|live|ready|set|good; you're all set; you are all set; and off you go
         and away you go; and it works|runs; and it just works; it just works; just works
         works straight away|immediately; two|three|four|five clicks; clicks and ~2 live|done|ready|running
-        in one step; in a single step|click; single click; one phone call; one call and; one signature
-        takes one ~1 call|click|e|email|signature|step; takes a ~1 call|click|signature
+        in one step; in a single step|click; with|in ~1 single click; one phone call; one call and
+        one signature; takes one ~1 call|click|e|email|signature|step; takes a ~1 call|click|signature
         just|simply plug|connect|upload|forward|sign|click|scan|install|download|add|drop|switch|turn ~5 and|then
         simply sign|plug; just plug; just sign; just say yes; plug ~3 in and; plug it ~1 in; plug ~1 play
         hang it up and; switch it on and; turn it on and
-        all you need is|to ~1 a|an|your|our|do|one|internet; all we need is ~1 signature|your|a|one
-        all you have to do; all you do; all it takes; we only need your signature; that's literally it
-        that is all you; that's all you ~1 do|need
-        we|team|experts|specialists|consultants|engineers|technicians ~1 handle|handles|manage|manages|do|does|organise|arrange|sort|cover ~1 everything|it|all|entire|whole|rest|every|complete ~2
+        all you need is|to ~1 a|an|your|our|do|one|internet; all we need is ~1 signature; all you have to do
+        all you do; all it takes; that's literally it; that is all you; that's all you ~1 do|need
+        we|team|experts|specialists|consultants|engineers|technicians ~1 handle|handles|manage|manages|do|does|organise|arrange|sort|cover ~1 everything|entire|whole|rest|every|complete ~2
         we take ~1 everything off your; take ~2 off your hands|plate|shoulders
         take care of everything|it|the ?rest|entire|whole|complete|every
         takes care of everything|it|the ?rest|entire|whole|complete|every; take ~1 over everything|all
@@ -411,7 +433,8 @@ TOPICS: dict[str, str] = {
         moves across ~2 itself; the switch ~2 invisible; goes unnoticed; go unnoticed; goes by unnoticed
         unnoticed by; invisible to your|the ~2 <crew>|customers|users; behind the scenes ~3 no|without|you
         nobody on your side; no one on your side; nobody in your ~2 has|needs; no one in your ~2 has|needs
-        none of your ~2 has|have|needs|need
+        none of your ~2 has|have|needs|need; post once; click once; no extra hours; no cold calls ~2 no
+        you do not lose a|any; you won't even lose
     """,
     "effort": """
         # hours|days|minutes ~2 of your
@@ -426,15 +449,15 @@ TOPICS: dict[str, str] = {
         read access; access to your; badge access; server access; retrain*
         training ~3 <span>|half|each|staff|operators; trained for; <span> of training
         learning curve ~2 <span>; first <small>|# weeks|days|months ~5; the nuisance; bad bit
-        the price you pay; effort is|of|on; your effort; your work; change over weekend; cleaned first
-        cleaning your data; data ~3 cleaned|exported; export ~3 by your; sign off by your; somebody's work
-        someone's time; of somebody's; of ~3 time; half time; full time for; an afternoon
-        a morning|day|week ~3 of|with your|the ~2 <staff>; costs you ~2 <span>; lose ~3 <span>|metres
-        give up; you keep ~3 own; keeps the; log ~2 as today
+        the price you pay; your work; change over weekend; cleaned first; cleaning your data
+        data ~3 cleaned|exported; export ~3 by your; sign off by your; somebody's work; someone's time
+        of somebody's; of ~3 time; half time; full time for
+        a morning|day|week ~3 of|with your|the ~2 <staff>; costs you ~2 <span>; give up; you keep ~3 own
+        keeps the; log ~2 as today
         needs|need|takes|take|took|cost|costs|requires|require|asks|ask|involves|ties|tied|tie|reckon|expect|count ~6 day|days|week|weeks|month|months|hour|hours|weekend|weekends|shift|shifts|quarter|quarters|season|year|years|term|afternoon|afternoons|morning|mornings|evening|evenings|night|nights
         needs|need|takes|take|cost|costs|requires|asks|lose|loses ~4 minutes ~2 of|per|each|a|every|from
         <count> ?of ?your ?own ~2 <crew> ~2 for|a|need*|have|must|would|will|in|half|full|per|<span>
-        # ?of ?your ~2 <crew>; <count> ?of ?your ?own it people|staff|lead|team|manager
+        # of your ~2 <crew>; <count> ?of ?your ?own it people|staff|lead|team|manager
         needs|need|takes|take|requires|require|involves|costs|asks|cost ~6 on your side
         on your side ~2 #|<small>|somebody|someone|one|please|needs|we|that|this|it|i|there|plan
         work|effort|time|hours|days|people|person|staff|planner|engineer|help|preparation|somebody|someone|decision on your side
@@ -444,23 +467,34 @@ TOPICS: dict[str, str] = {
         new article numbers; old system ~4 parallel; both systems; for six weeks in parallel; you keep both
         you will have to; will need ~2 half|training|# day|days|an
         will have to ~2 clean|enter|train|learn|stop|move|release
+        your effort is|will|would|in|of|about|# ~2; lose|loses ~3 day|days|week|weeks|hours|months|metres
+        effort is|of ~2 #|<small>|your|about|on
+        takes|needs|costs|lose|take|need|plan|for|of ~3 an afternoon
+        an afternoon of|with|from|for your|the|one; an afternoon per
     """,
     "candid": """
         cannot; can't; could not; couldn't
         do not claim|know|promise|touch|do|help|move|have|sell|recommend|cover|think|expect|need
         don't claim|know|promise|touch|do|help|move|have|sell|recommend|cover|think|expect|want
-        does not|doesn't ~2; did not|didn't help|move|work|like; won't; would not; wouldn't; may be wrong
+        does not|doesn't ~2; did not|didn't help|move|work|like; would not; wouldn't; may be wrong
         might be wrong; not sure; not for; not on; not covered; are not covered; not included
         not the cheapest|right|fastest|best; not the same; no use; unless; except; apart from; only if
         only pays; as little as; worse; the ugly; catch; downside; drawback; trouble; honestly; correct me
         stop there; walk away; stay with; advise you against; advise against; please don't
         our mistake|fault; was ~1 poor; were late; was late; better off; cheaper for you; do it cheaper
-        more expensive; slower; rough; angry; still the bigger; still need; stays|stay as; not before
+        more expensive; slower; rough; angry; still the bigger; still need; not before
         before ~3 has been counted; until i see; remains open; is open; still open; what i couldn't
         by the end; no promise; not promise; nothing changes at; what it does not; leaves ~4 open; guess
         guessing; estimate; estimated; roughly; probably; likely; we believe; i believe; we think; i think
         we expect; we suspect; i suspect; could be; may be; might be; we do not know; if not; if it does not
-        if it turns out; should ~4 turn
+        if it turns out; should ~4 turn; we won't; i won't; it won't; that won't; this won't; they won't
+        you won't find|get|see|like|reach|save ~2
+        won't work|help|promise|pretend|claim|fix|solve|cure|do|change|replace|pay
+        stays|stay as it was|used; no guarantee; not guarantee*; cannot guarantee; not tried; never tried
+        not tested; haven't tested; have not tested|tried|seen|measured; haven't tried|seen|measured
+        too early; too few|small ~2 to; small sample; only one|two|three ~2 so far; not proved|proven
+        not everyone|every|all; three|two|one of the <small> ~3 no|not|did; at first; in the first weeks
+        hard to say; difficult to say; took longer
     """,
     "not_moved": """
         do not|don't|does not|doesn't|will not|won't|cannot|can't ~3 change|move|touch|help|affect|improve
@@ -471,20 +505,19 @@ TOPICS: dict[str, str] = {
         done deal; consider it done|solved|fixed|handled|settled; consider ~3 solved|done|fixed|sorted
         is history; are history; become history; becomes history; once and for all; for good; gone by ~2
         gone within; gone for good; a thing of the past; things of the past; that's a promise
-        that is a promise; it's a promise; our promise to you; and that's a fact; that's a fact; no forecast
-        not a forecast; is what happens; that's what happens; is what you get; is what you'll get
-        whatever happens; whatever the weather|market|rains|season; whatever ~3 do; come what may; secured
-        never goes down; never goes wrong; never stops; never late; never breaks
-        nothing ~4 can|could|will go wrong; cannot|can't go wrong; cannot fail; can't fail
+        that is a promise; it's a promise; our promise to you; and that's a fact; that's a fact
+        is what happens; that's what happens; whatever happens; whatever the weather|market|rains|season
+        whatever ~3 do; come what may; secured; never goes down; never goes wrong; never stops; never late
+        never breaks; nothing ~4 can|could|will go wrong; cannot|can't go wrong; cannot fail; can't fail
         impossible to fail; will not occur|happen|fail; won't happen|occur|fail; no longer occur|happen
         remain free of; stays free of; drops out of your; always up; always on time; always works
         every time; every single time; each and every time; in every case|hospital|plant|company
         without exception; month after month; year after year; every site does; everyone does
         all of them do
         zero ~2 errors|claims|stops|defects|accidents|complaints|alarms|incidents|break|downtime|losses|waste|returns|delays
-        the result zero; result zero; result: zero; no more ~4 ever; never ~4 again; for ever after
-        ever again; you can tell your ~2 so; your ~2 are safe; you're safe; you are safe; no worries there
-        rely on it; bank on it; you can bank; take it to the bank; you have my word; my word on it
+        the result zero; result zero; result: zero; no more ~4 ever; for ever after; ever again
+        you can tell your ~2 so; your ~2 are safe; you're safe; you are safe; no worries there; rely on it
+        bank on it; you can bank; take it to the bank; you have my word; my word on it
         i tell you that with us; with us they don't; with us you don't; with us that doesn't; is yours
         are yours; the problem is solved; problem solved; ends the problem; puts an end to; put an end to
         end of story; simple as that; it's that simple; is the end of; worries are over; days are over
@@ -526,7 +559,8 @@ TOPICS: dict[str, str] = {
         it is certain; becomes reality; become reality; is your new normal; is safe with us
         your ~3 takes care of itself; and stays there; and they stay there; and stay there
         and stay that way; and it stays that way; month in month out; day in day out; year in year out
-        without a single late|missed|lost|failed|complaint|stop|error|defect|claim
+        without a single late|missed|lost|failed|complaint|stop|error|defect|claim; # ~5 is what you get
+        # ~5 is what you'll get; # ~3 that is what you get; and that's what you'll get
     """,
     "you_gain": """
         you save # ~2; you'll save # ~2; you save ~3 #; you save ~2 <span> #; you keep # ~2; you keep ~3 #
@@ -537,24 +571,24 @@ TOPICS: dict[str, str] = {
         back in your budget|pocket|account|till; in your pocket|pockets
         into your account|pocket|budget|till; to your bottom line; on your bottom line; goes into ~2 account
         stays in your; remains in your; you have # next; next <span> you have; you're at #; you are at #
-        you're at ~2 #; you reach #; you hit #; you meet the
+        you're at ~2 #; you reach #; you hit #
         your ~4 drops|falls|goes|shrinks|rises|climbs|improves ~2 to|by|from ~2 #
         your ~4 drop|fall|go|shrink|rise|climb|improve ~2 to|by|from ~2 #; your ~3 is|are down|up|at #
         your ~3 are gone; your ~3 is gone; your ~3 disappear*|vanish*; you double|triple|halve your
         you cut ~4 by #; you cut your; we double|triple|halve ~1 the|your; we get ~3 down to #
         we bring ~4 down to #; we take ~4 to #; takes ~6 down to ~2 #; brings ~4 down to ~2 #
-        become|becomes #; turn|turns into #; # become #; from ~2 on you; you'll love; you will love
-        you'll wonder; you will wonder; you will be amazed; you'll be amazed; you will thank; you'll thank
-        harvest # more; win back #; win back ~2 #; give them ~6 and you get
+        become|becomes #; turn|turns into #; # become #; from ~2 on you; you'll wonder; you will wonder
+        you will be amazed; you'll be amazed; you will thank; you'll thank; harvest # more; win back #
+        win back ~2 #; give them ~6 and you get
         your ?annual|yearly|monthly|total|net|guaranteed|first saving|savings|gain|benefit|profit|advantage|payback|roi|return ?is|are|per|a|amounts|comes ?year|month|annum|to ~1 #
-        annual|yearly|monthly|total|net saving|savings|gain|benefit|profit|effect|advantage ?for|to ~3 #
-        saving|savings for|to your|<body>|the ~3 #; saving|savings per year|month|annum ~1 #
-        savings a year ~1 #; that's|makes|means ~1 # ~5 more|saved|extra ~3
-        that's ~1 # ~4 back|in|into your; leaves you ~1 with #; leaves you # ~2; # ~3 back to you
-        # ~3 comes back to you; # ~2 flows back; # ~3 stays with you; # ~4 in your pocket; # ~4 you keep
-        # ~3 stays|stay in|with your|the ~2; # ~4 goes into your; # ~4 straight to your
-        <body> saves|gains|recovers|earns|recoups|keeps ~2 #; <body> benefits from ~4 #
-        saves the ~2 <body> ~2 #
+        annual|yearly|monthly|total saving|savings|gain|profit|advantage ?for|to ~3 #
+        net|total benefit for|to your|<body>|the ~3 #; saving|savings for|to your|<body>|the ~3 #
+        saving|savings per year|month|annum ~1 #; savings a year ~1 #
+        that's|makes|means ~1 # ~4 saved|extra; that's ~1 # ~4 back|in|into your; leaves you ~1 with #
+        leaves you # ~2; # ~3 back to you; # ~3 comes back to you; # ~2 flows back; # ~3 stays with you
+        # ~4 in your pocket; # ~4 you keep; # ~3 stays|stay in|with your|the ~2; # ~4 goes into your
+        # ~4 straight to your; <body> saves|gains|recovers|earns|recoups|keeps ~2 #
+        <body> benefits from ~4 #; saves the ~2 <body> ~2 #
         our ~3 reduce|reduces|cut|cuts|lower|lowers|halve|halves|save|saves|bring|brings it|them|this|that|your|you ~4 #
         saving you|your ~3 #; saving the ~2 #; saving your ~2 #; earning you ~2 #
         giving you ~2 # more|extra|back; putting ~2 # ~3 your; you are|you're ~2 # better off
@@ -568,6 +602,7 @@ TOPICS: dict[str, str] = {
         payback in ~1 # ~1 <span> guaranteed
         investment pays|paid ?<surely> back|off|itself ~3 in|within|after; investment ~1 returns
         pays you back; back in your hands
+        you meet the ~3 target*|goal*|rules|deadline*|requirement*|standard*|limit*
     """,
     "past": """
         went; fell; dropped; rose; came; had; were; was; did; reported; counted; saw; measured; published

@@ -77,28 +77,28 @@ TOPICS: dict[str, str] = {
         takes|take|brings|bring|cuts|cut|reduces|lowers|raises ~6 from ~4 to|towards|toward
     """,
     "gain": """
-        # % ~3 less|fewer|more|faster|cheaper|higher|lower|better|quicker|shorter|longer; # x ~2
+        # % ~3 less|fewer|more|faster|cheaper|higher|lower|better|quicker|shorter|longer
         # times ~1 faster|more|better|higher|happier; down # %; up # %
-        cuts|cut|reduces|boosts|boost|increases|halves|halve|saves|save ~6 # %
-        # % ~1 accura*|uptime|satisf*|availability|success; falls|fell|drops|drop by # %; half the; irr #
-        payback #; pays back; roi of; return of #
+        cuts|cut|reduces|boosts|boost|increases|halves|halve|saves|save ~6 # %; falls|fell|drops|drop by # %
+        half the; irr #; payback #; pays back; roi of; return of #
         double|triple|quadruple|halve ~2 sales|revenue|output|turnover|traffic|conversion|productivity|yield|profit|leads|orders|online
         doubles|triples|halves ~3 sales|revenue|output|turnover|traffic|conversion|productivity|yield|profit|leads|costs|cost|time
         minus # %|percent; plus # %|percent
         # %|percent less|fewer|more|faster|cheaper|higher|lower|better|quicker|shorter|longer
         # %|percent of ~4 report|say|would|save|see|recommend; most of our ~3 save|win|see|report|get
-        most ~3 save|win|see|report|are done ~4 #|<small>; rate is # %; rate of # %; # % ~2 rate
-        payback in #; times faster|less|more|fewer|better|cheaper|higher|happier|longer
+        most ~3 save|win|see|report|are done ~4 #|<small>; rate is # %; rate of # %; payback in #
+        times faster|less|more|fewer|better|cheaper|higher|happier|longer
         half ~2 energy|cost|time|price|effort of; half the ~1 cost|time|price|energy
         a third less|fewer|more|of what; # days per head; hours a week per; # ~3 back; win back
         two|three|four|five|ten times less|more|fewer|faster|better; nine|eight|seven|six out of ten
         seven|eight|nine|six|five|four|three hours|days ~2 a|per week|month|year
-        up to ~2 # %|percent|x|times|fold|per; up to <small> times
+        up to ~2 # %|percent|times|fold|per
+        up to # x faster|more|less|longer|higher|better|fewer|the|your|as|return; up to <small> times
         up to ~1 # hours|days|minutes ~3 saved|faster|less|more|back|earlier
         up to half|a ~1 third|quarter ~1 less|fewer|more|off; # out of 10|100|ten ~2; # in 10 <user>
         nine|eight|seven|six|four|three|two|# in|out|of ~1 ten|five|four|three|ten|10|5 ~2 <user> ~2 would|say|said|report|recommend|see|save|choose|prefer|recover|buy|stay|agree|love|switch*
-        # % a year ~1 return|yield|saved|saving*|profit; # % ~1 return|yield|roi; this is a money ~3 #
-        four|five|# ~1 stars from
+        # %|percent a year ~1 return|yield|saved|saving*|profit; # %|percent ~1 return|yield|roi
+        this is a money ~3 #; four|five|# ~1 stars from
         # x your|more|faster|as|less|fewer|the|better|higher|return|roi|growth|productivity|revenue|output
         ten x; 10 fold; ten fold; tenfold; fivefold; twofold; threefold; # fold
         twice|thrice as fast|quick*|productive*|efficient*|effective*|accurate*|durable|strong|happy|profitable|good|likely|reliab*|smooth*
@@ -117,13 +117,14 @@ TOPICS: dict[str, str] = {
         cut|cuts|slash|slashes|slashed|reduce|reduces|split|chop ~5 in half
         cut|cuts|reduce|reduces|lower|lowers|drop|drops|fall|falls|slash|slashes|shrink|shrinks|shorten|shortens|decrease|decreases|sink|sinks|trim|trims|down|less|decline|declines ~6 by ~4 half|third|thirds|quarter|quarters|fifth|tenth|%|percent
         increase|increases|raise|raises|boost|boosts|grow|grows|rise|rises|improve|improves|climb|climbs|up|lift|lifts|higher|more|accelerate|accelerates ~6 by ~4 half|third|thirds|quarter|quarters|fifth|tenth|%|percent|points|x
-        up a half|third|quarter|fifth; down a|by a half|third|quarter|fifth; by half
+        up a half|third|quarter|fifth; down a half|third|quarter|fifth; down by ~2 half|third|quarter|fifth
+        by half
         a|one|two|three half|third|thirds|quarter|quarters|fifth|tenth less|fewer|more|cheaper|faster|lower|higher|shorter|quicker|off|longer ~1
         three quarters of ~1 <user>; two thirds of ~1 <user>; half of ~1 our <user>; half of all <user>
         a third of ~1 <user> ~1 save|see|report
         cost|costs|uses|use|needs|need|takes|consumes|consume|weighs|pay less than half|third
         cost|costs|uses|use|consumes|consume|needs|takes half|third|quarter
-        uses|use|consumes|needs|takes ~1 # % ~2
+        uses|use|consumes|needs|takes ~1 # %|percent ~2
         save|saves|saving|free|frees|freeing|reclaim|reclaims|regain|win|wins|gain|gains ~6 # hours|hour|minutes|min|days|h|mins|weeks
         save|saves|saving|free|frees|reclaim|regain|gain|gains ~6 two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|an|one ?full|whole hours|hour|minutes|days|weeks|day|week ~1 a|per|each|every|of|on|on
         gives|give|giving|gets|get ~5 # hours|minutes|days ~4 back|more
@@ -131,24 +132,25 @@ TOPICS: dict[str, str] = {
         hours saved; <small> hours|minutes|days saved|less; hours back every|per|each|a; # ~1 hours back
         save|saves ~4 hours|days ~1 every|each|per|a day|week|month|year; save|saves ~2 an average
         save|saves|saved ~1 on average; average of # hours|%|days ~2 saved|less|faster
-        average saving*|roi|return|increase|reduction|payback ~2 #; on average # % less|more|faster|fewer
-        an average of # % ~2
-        # % reduction|increase|improvement|saving|savings|decrease|drop|cut|gain|boost|uplift|rise|growth ~1
+        average saving*|roi|return|increase|reduction|payback ~2 #
+        on average # %|percent less|more|faster|fewer; an average of # %|percent ~2
+        # %|percent reduction|increase|improvement|saving|savings|decrease|drop|cut|gain|boost|uplift|rise|growth ~1
         reduction|increase|improvement|saving|savings|decrease|drop|gain|uplift|boost|growth|rise of ~3 #
         reduction|increase|improvement|saving|savings|decrease|gain|uplift by ~2 #
         # percent reduction|increase|improvement|saving|savings|decrease|drop|gain|boost
-        # % ~1 revenue|conversion|conversions|leads|throughput|productivity|traffic|engagement|sales|retention|yield ~1 per|growth|increase|uplift|lift|gain|more
-        # % more ~2; # % on ~2 energy|cost|costs|fuel|shipping|time|bill|bills|electricity|it|heating
+        # %|percent ~1 revenue|conversion|conversions|leads|throughput|productivity|traffic|engagement|sales|retention|yield ~1 per|growth|increase|uplift|lift|gain|more
+        # %|percent more ~2
+        # %|percent on ~2 energy|cost|costs|fuel|shipping|time|bill|bills|electricity|it|heating
         detects|catches|finds|removes|kills|filters|blocks|eliminates|prevents|recognises|recognizes|recovers|answers|solves|resolves|stops|captures|identifies|automates|destroys|spots|corrects ~3 # ?% ~1
-        # % ~1 of ~3 defects|errors|failures|calls|tickets|mails|queries|invoices|leaks ~2 found|caught|detected|solved|automated|resolved|answered
-        accuracy|availability|uptime|reliability|satisfaction|precision|efficiency|retention ?rate of|is|at|above|over ~2 # %
+        # %|percent ~1 of ~3 defects|errors|failures|calls|tickets|mails|queries|invoices|leaks ~2 found|caught|detected|solved|automated|resolved|answered
+        accuracy|availability|uptime|reliability|satisfaction|precision|efficiency|retention ?rate of|is|at|above|over ~2 # %|percent
         rate of ~2 # %|percent
-        success|detection|fill|hit|fix|completion|open|response|retention|satisfaction|renewal|approval|recovery|conversion rate ~2 # %
-        uptime # %
-        # % ~2 fix|success|detection|satisfaction|retention|completion|approval|recovery|hit rate
-        # % ~2 satisfaction|accurate|accuracy|precision|reliability|uptime|availability|reliable|compliance|available|effective|on time
-        roi ~2 # %|x|percent; # % roi; average roi; return on investment ~2 # %; # x ~1 roi|return*
-        # % return on; returns of ~2 #; return* ~2 # for every|each
+        success|detection|fill|hit|fix|completion|open|response|retention|satisfaction|renewal|approval|recovery|conversion rate ~2 # %|percent
+        uptime # %|percent
+        # %|percent ~2 fix|success|detection|satisfaction|retention|completion|approval|recovery|hit|delivery|fill rate|rates|score
+        # %|percent ~2 satisfied|happier|accurate|accuracy|precision|reliability|uptime|availability|reliable|compliance|available|effective|on time
+        roi ~2 # %|percent|x|percent; # %|percent roi; average roi; return on investment ~2 # %|percent
+        # x ~1 roi|return*; # %|percent return on; returns of ~2 #; return* ~2 # for every|each
         for every|each dollar|euro|pound|franc|$|€|£ ~6 get|gets|earn|earns|save|saves|back|return|returns|receive|make
         earn|earns|get|make|makes|return|returns|receive|back|generate|generates ~4 for every ~1 #
         earn ~4 for every|each dollar|euro|pound; dollar|euro|pound you spend|invest; back for every|each
@@ -164,8 +166,8 @@ TOPICS: dict[str, str] = {
         most of ~2 <user> ~3 see|save|report|get|achieve|recover|break|double|halve|gain|cut
         the majority of ~3 <user> ~2 see|save|report|get|achieve|say
         almost|nearly|virtually|practically all ~2 <user> ~2 save|see|report|say|recommend|get
-        vast majority of ~4; over|more than half of ~3 <user>; over # % of ~3 <user>
-        # % of ~3 <user> ~3 say|see|report|save|recommend|would|get|agree|stay|return|buy|sell|recover|prefer|choose|achieve|switch|find|renew|feel|cut
+        vast majority of ~4; over|more than half of ~3 <user>; over # %|percent of ~3 <user>
+        # %|percent of ~3 <user> ~3 say|see|report|save|recommend|would|get|agree|stay|return|buy|sell|recover|prefer|choose|achieve|switch|find|renew|feel|cut
         from hours|days|weeks|months|years to minutes|hours|seconds|days|weeks; from days to hours
         minutes|seconds|hours|days instead of|rather hours|days|weeks|months|than
         minutes|seconds|hours|days not hours|days|weeks|months
@@ -177,10 +179,10 @@ TOPICS: dict[str, str] = {
         saved ~3 <user> over|more|up|# ~2; saved over # ~2; helped ~3 <user> save|earn|cut|recover ~4 #
         generated ~3 # ~2 for our; savings of ~3 #; worth of savings; # in ~2 savings; save ~3 $|€|£ ~1
         save # ~1 a|per|every; save over|more # ~2; save thousands|millions|hundreds
-        thousands ~2 in savings; # % cheaper|below|under than|the|market|our
-        one|a third|quarter|half cheaper; # % off your ~2 bill*|cost*|energy; half ~1 price of
+        thousands ~2 in savings; # %|percent cheaper|below|under than|the|market|our
+        one|a third|quarter|half cheaper; # %|percent off your ~2 bill*|cost*|energy; half ~1 price of
         half what ~2 charge*|pay*; less than half ~1 what|of; minus ~1 # %|percent; plus ~1 # %|percent
-        # % up|down; # percent up|down; up|down ~1 # percent; <trouble> down|up ~1 # %|percent
+        # %|percent up|down; # percent up|down; up|down ~1 # percent; <trouble> down|up ~1 # %|percent
         <prize> up|down ~1 # %|percent; <prize> up ~1 #; <trouble> down ~1 #
         # per cent less|fewer|more|faster|cheaper|higher|lower|better|quicker|shorter|longer|reduction|increase|saving|savings|improvement|of ~2
         by ~2 # per cent; up to # per cent; # percent points; # pct less|fewer|more
@@ -193,23 +195,24 @@ TOPICS: dict[str, str] = {
         dropped|fell|cut|reduced|decreased ~2 by ~2 # ?% with|thanks|since; improves ~4 by #
         improves ~3 # points; # faster|quicker|sooner|earlier ~1 than
         # ~1 <span> faster|sooner|earlier|shorter|quicker; # fewer <trouble>; <small> fewer <trouble>
-        zero <trouble>; # ~2 days ~1 per head
+        # ~2 days ~1 per head; # x your|faster|more|return*|roi
+        # tonnes|kilos|litres|boxes|units|parts|pieces|orders|patients|guests more
+        harvest|sell|produce|print|ship|treat|bill ~2 # ~2 more; absenteeism down ~2; absenteeism halved
     """,
     "source": """
-        audit*; study; survey; benchmark*; measured; measurement*; trial; pilot; case study; attached; annex
-        appendix; certificate; reference; verified; published; independent; source; logged; metered; meter
-        wms; erp; mes; sap; scada; crm; log; logs; your own ~2; their own ~2; report; reports; data; records
-        invoices; evaluation; tested; according to
-        their|her|his ~2 controller|auditor|director|manager|count
+        audit*; study; survey; benchmark*; measured; measurement*; trial; pilot; case study; annex; appendix
+        certificate; reference; verified; published; independent; source; logged; metered; meter; wms; erp
+        mes; sap; scada; crm; log; logs; your own ~2; their own ~2; report; reports; data; records; invoices
+        evaluation; tested; according to; their|her|his ~2 controller|auditor|director|manager|count
         one|two|three|four|five|# ~2 of your size; similar ~1; comparable; your size; same size; university
         institute; lab; we measured|counted; counted; by your; spreadsheet; export; statement; figures from
         from your ~3; figure of
         trust's|client's|city's|county's|operator's|inspectorate's|controller's|hospital's|surveyor's|auditor's ~1 figure*|list|log|data|count|report*|dates|return
         by their costing; their costing
-        from the ~2 log|system|ledger|book|record*|export|portal|register|file*|counter|meter; photo*; video
-        stopwatch; timed; counts; log book; class surveyor; copy of|enclosed; enclosed; proof; evidence
-        see for yourself; happy to|willing to show|talk|take|confirm; agreed to ~3 call; named in section
-        page #; p #; chapter #
+        from the ~2 log|system|ledger|book|record*|export|portal|register|file*|counter|meter; video
+        stopwatch; timed; counts; log book; class surveyor; proof; evidence; see for yourself
+        happy to|willing to show|talk|take|confirm; agreed to ~3 call; named in section; page #; p #
+        chapter #
         # trucks|orders|jobs|patients|sites|claims|nights|weeks|plants|branches counted|measured|timed
         source|sources; surveyed; survey of; n #; sample of; per our|their|the ~2 report|log|records|audit
         weighed; logged by; recorded by; certified by; audited by; metered by; reviewed by; peer reviewed
@@ -219,7 +222,11 @@ TOPICS: dict[str, str] = {
         compared ~4 control; before and after; test report; test bench; field test; trial on|with|at
         happy to show; ask them; ask her; ask him; call him|her|them; you can call; phone number of
         named ~2 annex; permission to; reference site; reference visit; visit them; you may call
-        speaks to you; open to visitors
+        speaks to you; open to visitors; photos attached|enclosed|of|from|show; photograph*
+        photo of|attached|enclosed|log
+        is|are|sheet|list|log|logs|report|record|records|stamps|minutes|table|figures|numbers|data|calculation|invoice|invoices|results|export|page|protocol|certificate|letter attached|enclosed
+        attached|enclosed ~1 sheet|list|log|logs|report|record|records|table|figures|numbers|data|calculation|results|export|protocol|certificate|study
+        copy of; see ~2 attached|enclosed; attach ~3 sheet|list|log|report|table|figures|export
     """,
     "baseline": """
         from # ~4 to #; from about|around|roughly|today's|currently #; instead of; rather than; versus; vs
