@@ -204,7 +204,7 @@ def unconfirmed(case: Case, held: Held) -> Iterator[Finding]:
     for metric in held.metrics:
         hoped = [
             (value, metric.units[leaf])
-            for leaf in ("estimate", "target")
+            for leaf in ("estimate", *(() if metric.agreed else ("target",)))
             for value in metric.figures.get(leaf, ())
         ]
         for line in case.reading.lines:

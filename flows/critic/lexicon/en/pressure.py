@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 _TIME = """
-    before it's|they're gone; before it's|they're too late; before it's|they're all gone
-    before it is gone; before it is too late; before it is all gone; before they are gone
-    before they are too late; before they are all gone
+    not the only bidder|buyer; not the only name on; not the only one interested
+    not the only one looking; not the only one asking; not the only customer asking
+    not the only company interested; don't|not expect the same terms|price|conditions|offer|discount
+    won't ask again; won't ask twice; won't offer this again; won't offer it again
+    won't make this offer; won't repeat this; won't wait forever; won't be so generous
+    will not ask again; will not ask twice; will not offer this again; will not offer it again
+    will not make this offer; will not repeat this; will not wait forever; will not be so generous
+    not going to ask again; not going to ask twice; not going to offer this again
+    not going to offer it again; not going to make this offer; not going to repeat this
+    not going to wait forever; not going to be so generous; this price again
+    same price tomorrow|again won't; the queue is growing; the list is growing; filling up as we speak
+    as we speak others; before it's|they're gone; before it's|they're too late
+    before it's|they're all gone; before it is gone; before it is too late; before it is all gone
+    before they are gone; before they are too late; before they are all gone
     before someone|somebody else does|gets|takes|grabs; last chance; final chance; final warning
     act now|fast|today; hurry up|now|while; please hurry; better hurry; only # left|remaining
     only # left for; only # left at this; only # left at that; only # left at your; only # left in stock
@@ -114,14 +125,39 @@ _TIME = """
 """Scarcity, countdowns and prices that run out: the only ones an honest cause excuses."""
 
 _THREAT = """
+    bottom of our|my pile|list
+    those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 will pay
+    those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 pays more
+    those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 pay more
+    those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 pay double
+    those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 pay extra
+    those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 will wait
+    those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 go last
+    those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 go without
+    don't work|deal with people|companies|customers|anyone|those who
+    don't do business with people|companies|customers|anyone|those who
+    do not work|deal with people|companies|customers|anyone|those who
+    do not do business with people|companies|customers|anyone|those who; won't beg; won't chase you
+    won't run after you; will not beg; will not chase you; will not run after you; not going to beg
+    not going to chase you; not going to run after you; don't be surprised if|when nobody
+    don't be surprised if|when no one; don't be surprised if|when we don't
+    don't be surprised if|when we can't; don't be surprised if|when you find yourself
+    don't be surprised if|when your <rival>; won't be able to help you then|later|anymore
+    won't be able to help you any more; won't be in a position to help you then|later|anymore
+    won't be in a position to help you any more; will not be able to help you then|later|anymore
+    will not be able to help you any more; will not be in a position to help you then|later|anymore
+    will not be in a position to help you any more; we know how to treat; we know how to deal with
+    we have a long memory; we have got a long memory; we don't forget; we never forget; not forget this
+    i will remember this|who; i will remember that you; i'll remember this|who; i'll remember that you
+    choose your friends|side; which side you're on; with us or against
     placed|put|moved|relegated ~1 to|at the back|end|bottom of ~3 queue|list|pile|waiting
     slip|slips|drop|drops ~1 to|at the back|end|bottom of ~3 queue|list|pile|waiting
     placed|put|moved|relegated ~1 down to the back|end|bottom of ~3 queue|list|pile|waiting
     slip|slips|drop|drops ~1 down to the back|end|bottom of ~3 queue|list|pile|waiting
     back|bottom of the queue|list|pile for; back|bottom of the queue you|if|unless
     move* you to the ~3 list|tier|tariff|rate; move* you down|back ~2 list|queue|tier; have to move you
-    lose your ~1 place|slot|turn|spot in|on|at|to; be served last; you'll be last in|to|on
-    you will be last in|to|on; serve* you last
+    lose your ~1 place|slot|turn|spot in the|our ~1 queue|line|list|plan; be served last
+    you'll be last in|to|on; you will be last in|to|on; serve* you last
     those who ~1 haven't|don't|fail|wait|hesitate ~6 lose|regret
     those who ~1 haven't|don't|fail|wait|hesitate ~6 will pay
     those who ~1 haven't|don't|fail|wait|hesitate ~6 will lose
@@ -180,6 +216,21 @@ _THREAT = """
 """Price rises, the end of the queue, leaving, regret."""
 
 _HINT = """
+    want a name when; want a culprit|head|scapegoat; looking for a culprit|head; name when it goes wrong
+    prefer not ~3 bring|raise|mention|tell|report ~4 mr|mrs|ms|your|him|her|them
+    your <boss> plays|sits|sails|golfs|hunts|skis|dines in|with|at|next
+    your chief executive plays|sits|sails|golfs|hunts|skis|dines in|with|at|next
+    your managing director plays|sits|sails|golfs|hunts|skis|dines in|with|at|next
+    careful who hears|knows|sees|learns; careful who you tell
+    a shame if the|your|his|her ~2 found|heard|learned|learnt|knew|saw|read|got; if word gets out|around
+    if this story gets out|around; if that story gets out|around
+    gets|got|leaks|leaked into|to the paper|papers|press|newspaper|news
+    gets|got|leaks|leaked into|to the local paper; gets|got|leaks|leaked into|to the local press
+    gets|got back to your ~1 <boss>; reach* the ears of; come* to the ears of; somebody upstairs
+    someone upstairs; higher up ~2 notice|ask|wonder; people above you
+    i have friends|connections|contacts in|at|on|who; i know people in|at|who|on; friends in high places
+    one phone call from; i only have to call|ring|make; i only have to pick up
+    i still have his|her|their number; would hate your <boss>
     decide ~4 or ~2 explain|answer|regret|lose; or ~3 explain to your; or ~3 explain to the <boss>
     or explain to|why|yourself; explaining to do; some explaining; lot of explaining
     have to explain ~5 why you|nobody|nothing; how will you explain|justify
@@ -310,6 +361,34 @@ _HINT = """
 """Hints to the boss, the board, the press, an authority, the neighbours."""
 
 _GUILT = """
+    you know what we|i did for you; you know what we|i have done for you
+    you know what we|i 've done for you; gone|went|go out on a limb; stuck my neck out
+    stick* my neck out; put my name on the line; thought we trusted|understood|respected
+    thought i|we could rely|count|trust; not angry just|only|but
+    after <small>|#|eleven|fifteen|twenty|thirty years ~4 all it takes
+    after <small>|#|eleven|fifteen|twenty|thirty years ~4 this is how
+    after <small>|#|eleven|fifteen|twenty|thirty years ~4 comes down to
+    after <small>|#|eleven|fifteen|twenty|thirty years ~4 you ask
+    after <small>|#|eleven|fifteen|twenty|thirty years ~4 you compare
+    after <small>|#|eleven|fifteen|twenty|thirty years ~4 a tender
+    after <small>|#|eleven|fifteen|twenty|thirty years ~4 a price list
+    after <small>|#|eleven|fifteen|twenty|thirty years ~4 how you; after so many years ~4 all it takes
+    after so many years ~4 this is how; after so many years ~4 comes down to
+    after so many years ~4 you ask; after so many years ~4 you compare; after so many years ~4 a tender
+    after so many years ~4 a price list; after so many years ~4 how you; nobody else picked up
+    who picked up the phone; we|i have always helped; we|i have always been there
+    we|i have always stood by; we|i have always come when; we|i have always dropped everything
+    we've always helped; we've always been there; we've always stood by; we've always dropped everything
+    dropped everything for you; i was the one who; we were the ones who; conveniently forgotten
+    short memory; short memories; memory is short; how quickly you|people|some forget
+    some people forget; easy to forget who; did i do something wrong; have we done something wrong
+    what have we|i done to; don't we deserve; do we not deserve; is that fair; is that too much to ask
+    is that asking too much; too much to ask after; not much to ask
+    one|small signature is|after|for all; after so much; let me down gently; you are my last hope
+    you're my last hope; my last hope|chance; only you can save; i have a family; i have three children
+    i have two children; i have small children; i have a mortgage
+    my daughter|son|wife|husband|baby is ill|sick; christmas bonus; lay off my; lay people off because
+    have to let people|someone go because; have to let two people go because; blame me|us if you
     after all|everything we|i|we've|i've|my|our ~2 done|did|do|given|invested|gave|through
     after all|everything we|i|we've|i've|my|our ~2 been through
     after all that we|i|we've|i've|my|our ~2 done|did|do|given|invested|gave|through
@@ -466,6 +545,35 @@ _GUILT = """
 """Favours called in, pity, disappointment, loyalty as a duty."""
 
 _SHAME = """
+    world has moved on without
+    nice|lovely|sweet|dear|decent|charming|good man|woman|guy|lady|chap but he|she|they|not|hardly|no|a
+    nice|lovely|sweet fellow|person|people|lads|bloke but he|she|they|not|hardly|no|a
+    dear|decent|charming|good fellow|person|people|lads|bloke but he|she|they|not|hardly|no|a
+    dear|sweet|lovely old man|lady|chap|fellow|thing; laugh* about you|your
+    looks|look ~1 like nobody has cared; looks|look ~1 like nobody cares
+    looks|look ~1 like time stood still; looks|look ~1 like time has stood
+    looks|look ~1 like somebody's garage; looks|look ~1 like a dump; looks|look ~1 like a hospital from
+    looks|look ~1 like a prison; looks|look ~1 as if nobody has cared; looks|look ~1 as if nobody cares
+    looks|look ~1 as if time stood still; looks|look ~1 as if time has stood
+    looks|look ~1 as if somebody's garage; looks|look ~1 as if a dump
+    looks|look ~1 as if a hospital from; looks|look ~1 as if a prison; honestly who still
+    who still does it like; who still works like that; who still uses a fax; who still does that
+    only dreamers|fools|romantics still|believe|think|would|do|pay|hesitate|wait
+    only idiots|cowards|beginners still|believe|think|would|do|pay|hesitate|wait
+    if it bit them|him|her|you; staff|people|employees|users|team|teams|workers are ~1 the weakest
+    staff|people|employees|users|workers will click on; people click on anything
+    can't|cannot fix stupid; too busy admiring|polishing|arguing ~4 to notice|see|care|look
+    too busy counting their ~4 to notice|see|care|look; too busy playing with ~4 to notice|see|care|look
+    getting up from the|their chair; get off their|his|her backside|chair; lift a finger
+    can't|cannot|couldn't be bothered to
+    couldn't|wouldn't spot|see|find|recognise|recognize|tell ~4 if it|they bit|hit|were|fell|sat
+    wouldn't know a|what ~3 if; armchair experts|expert|managers
+    so called experts|expert|engineers|specialists|manager|professionals|team; self appointed
+    self important; know it all; know it alls; wouldn't trust him|her|them with
+    not fit to run|lead|manage|be; you look|looked tired|old|lost|desperate
+    even your people|guests|staff|customers laugh|joke|roll|whisper|apologise
+    even your people|guests|staff|customers are ashamed; roll their eyes
+    people|everyone|everybody|guests|customers whisper|joke about you|your; talking behind your
     laughing stock; laughingstock; talk of the town|trade|industry; laugh* at you|your
     laugh* at him behind; laugh* behind your|his|her; snigger*; get* pitied; gets pitied; be pitied
     pity you; feel sorry for you; embarrassed for you|your; embarrassing for you|someone|your
@@ -549,6 +657,45 @@ _SHAME = """
 """Ridicule of a place, of staff, of a predecessor."""
 
 _FEAR = """
+    evening news; six o'clock news; on the news tonight
+    one inspection|accident|leak|spark|mistake|complaint|incident|review|guest is all it takes
+    all it takes is one spark|mistake|leak|inspection|complaint|accident|bad|disgruntled|angry|careless
+    all it takes is a single spark|mistake|leak|inspection|complaint
+    all it takes is a single accident|bad|disgruntled|angry|careless
+    tell|tells|told his|her|their widow|mother|orphans
+    be remembered as|for the ~1 manager|one|director|man|woman|ceo|owner
+    want|like to be remembered who|as|that|to; want|like to be the one who|as|that|to
+    go down in history as the; companies|firms|businesses|shops|hotels|practices won't survive|exist
+    companies|firms|businesses|shops|hotels|practices won't be here
+    companies|firms|businesses|shops|hotels|practices won't be around
+    companies|firms|businesses|shops|hotels|practices will not survive|exist
+    companies|firms|businesses|shops|hotels|practices will not be here
+    companies|firms|businesses|shops|hotels|practices will not be around
+    nine|eight|seven|six|# in|of ten|# companies|firms|businesses ~7 gone|never|close|fold|bankrupt|die
+    nine|eight|seven|six|# out of ten|# companies|firms|businesses ~7 gone|never|close|fold|bankrupt|die
+    if it were|was your own|daughter|son|child|mother|family|father
+    your own daughter|son|child|mother|father in|on|who|were|was|lying|lay
+    imagine ~4 your daughter|son|child|mother|wife|family; imagine the headline|headlines|faces|shame
+    imagine the phone call; imagine the call to; picture the headline*; the call you never want
+    the call nobody wants; knock on your|the door at; before the police|prosecutor|press|vultures
+    somebody's son|daughter|father|mother|child; someone's son|daughter|father|mother|child; in a coffin
+    at the graveside; whose fault will; when it all goes wrong
+    when it goes wrong you|it|they|nobody|who|and|the; who will they blame|ask|call
+    who will they come for; guess who they'll|will|gets|they; guess whose name|head|job|fault
+    three guesses whose name|head|job|fault; the buck stops with you; you'll stand|be alone
+    you will stand|be alone; stand|be alone when; nobody will protect|save|help|defend|cover you
+    no one will protect|save|help|defend|cover you; wouldn't want to be in your shoes|chair|place
+    not like to be in your shoes|chair; in your shoes i would|wouldn't sleep|worry
+    in your shoes i would|wouldn't be worried; in your shoes i would|wouldn't be nervous; sword hangs
+    sitting on a bomb|powder|time|volcano; sleepwalk*; sink or swim; swim or sink
+    the end of your company|business|career|firm|hotel|practice|shop
+    kill* your business|company|firm|shop|career; death of your
+    before|until|when your <rival> eats|eat|take|takes|steals ~5 you|your|first|it
+    before|until|when your <rival> steal|does|do|wins|get|gets ~5 you|your|first|it
+    robots|ai|machines|amazon will replace|eat|kill|destroy you|your
+    robots|ai|machines|amazon is going to replace|eat|kill|destroy you|your
+    robots|ai|machines|amazon are going to replace|eat|kill|destroy you|your
+    obsolete by|before|within|overnight ~2 you|your|year|christmas; be obsolete
     be|get|getting|gets left behind; left behind by your|rival*|market|others|everyone
     left behind by the ~1 compet*; fall* behind your|the compet*|rival*|market|others
     your <rival> have|has ~6 already order*|sign*|bought|switch*|mov*
@@ -714,6 +861,30 @@ _FEAR = """
 """Accidents, prosecutors, headlines, lost jobs, dead companies; conscience, children, mothers."""
 
 _CONTEMPT = """
+    if quality|safety|service|success|growth ~1 doesn't matter to you
+    if quality|safety|service|success|growth ~1 does not matter to you
+    doesn't matter to you go|then|buy|stay; does not matter to you go|then|buy|stay; go to the cheap
+    cheap customers; customers who haggle; people who haggle; those who haggle; leader or a follower
+    leaders or followers; winner or a loser; the weak hesitate|wait|lose|will
+    the strong sign|act|survive|buy; fortune favours the; the rest can|will stay|keep|lose|sleep
+    the rest can|will go on
+    they|he|she only make|makes it|everything|things expensive|complicated|difficult|slow
+    only|always find reasons|problems|objections|excuses; reasons why it can't|cannot|won't be done
+    can't|cannot see past|beyond his|her|their|your; can't|cannot see past|beyond the end of; small fry
+    small potatoes; peasants; plebs; we|i choose|pick|select our customers; we|i don't need you
+    we|i don't need your business; we|i don't need your order; we|i don't need your money
+    plenty of others who; plenty of other customers who; take your business elsewhere
+    somebody else's problem; not our problem|concern if|when|that; that is your problem
+    that's your problem; cry|crying babies; snowflake*
+    women|girls|foreigners|trainees|temps|millennials can't|don't|always|never|tend|won't
+    old people can't|don't|always|never|tend|won't
+    lazy|spoilt|spoiled|pampered staff|people|workers|employees|generation|teams|colleagues|buyers
+    staff|employees|workers|people are lazy|stupid|expensive|replaceable
+    staff|employees|workers|people are the problem; staff|employees|workers|people are a cost
+    human error has a name; replace him|her|them with|by a|our|software|machines|one
+    replace your receptionist with|by a|our|software|machines|one
+    replace your staff with|by a|our|software|machines|one
+    replace your people with|by a|our|software|machines|one
     any|every|only|all serious|sensible manager*|company|companies|buyer* ~3 know*|would|has|have|sign*
     any|every|only|all sane|competent|smart manager*|company ~3 know*|would|has|have|sign*
     any|every|only|all sane|competent|smart companies|buyer* ~3 know*|would|has|have|sign*
@@ -870,6 +1041,27 @@ _CONTEMPT = """
 """Contempt for people and for those who do not buy."""
 
 _BACKS = """
+    hears|learns|reads|hear|learn|read about|of it once|when|after|afterwards
+    finds out about|of it once|when|after|afterwards
+    handle|do|settle|sort|agree this|it|that without the|your ~1 lawyers|legal|procurement|purchasing
+    handle|do|settle|sort|agree this|it|that without the|your ~1 board|committee|council|boss|colleagues
+    never has to know; never has to hear of; never has to find out; never needs to know
+    never needs to hear of; never needs to find out; never have to know; never have to hear of
+    never have to find out
+    tell|inform your partner|colleague|colleagues when|once ~4 running|signed|done|delivered not
+    tell|inform your boss|wife|husband|team when|once ~4 running|signed|done|delivered not
+    tell|inform your partner|colleague|colleagues|boss|wife|husband|team when|once ~4 in place not
+    present|sell it|this to them|him|her|the ~2 as decided|done|agreed|finished
+    they|he|she don't|doesn't have to like|agree|know it|about; without him|her|them in the room
+    when he|she isn't looking|there|around; when he|she isn't in the room
+    wait until he|she is away|out|gone; wait until he|she is on leave; wait until he|she is on holiday
+    ask|tell him|her|them afterwards|later; over the heads of; over their|her heads
+    cut out the boss|committee|council|procurement; sidelin* him|her|them|your|the|procurement|legal
+    isolate him|her|them|your|the; get|take him|her off the project
+    do you really need him|her|them|legal|procurement; do you really need the lawyers
+    do you really need the works
+    why involve|bother|ask|wake the|your|him|her ~1 lawyers|legal|boss|it|council
+    why involve|bother|ask|wake the|your|him|her ~1 committee|procurement|board|him|her
     between us he|she|they|he's|she's|they're|nobody|everybody|everyone
     between you and me he|she|they|he's|she's|they're|your; between ourselves he|she|they|he's|she's
     between ourselves; between the two of us; and between us; just you and me; only you and me
@@ -990,7 +1182,19 @@ _BACKS = """
 """Going behind somebody's back: keeping out those who would object, telling them once it is signed."""
 
 _PRINT = """
-    usual small|fine print; usual boilerplate
+    who reads that|this|those|them|it anyway; who ever reads; nothing you need to bother|study
+    nothing you need to lose time; nothing you need to worry about; nothing you need to lose sleep
+    nothing to lose sleep|time over; sign now|first|today and we|talk|read|worry|ask
+    sign now|first|today and the rest; sign first ~4 later|afterwards; read it later|afterwards ~3 sign*
+    read it at leisure ~3 sign*; lawyers|solicitor put|insist|insists|make|makes ~3 in|on|us|it nobody
+    legal department put|insist|insists|make|makes ~3 in|on|us|it nobody
+    clause|paragraph|term|notice ~5 nothing unusual|special|dramatic|serious
+    clause|paragraph|term|notice ~5 nothing to worry
+    the usual|ordinary blurb|bumf|gumph|blah|legalese|boilerplate; on the back page nothing
+    small print is|'s boring|long|just; long|boring legal bit|bits|stuff|part
+    just the legal bit|bits|stuff|part; don't read it|that; don't read the back; don't read the annex
+    don't read too closely; don't look too closely; you need not read|look|understand all|every
+    you need not read|look|understand the small; usual small|fine print; usual boilerplate
     small|fine print ~4 ignore|skip|formality|boring|nobody|whatever|blah
     small|fine print ~4 same for everyone; small|fine print ~4 nothing to worry
     small|fine print ~4 lawyers like; small|fine print ~4 lawyers love; ignore|skip|forget the legalese
@@ -1058,7 +1262,23 @@ _PRINT = """
 """Terms that are hidden or played down."""
 
 _SECRETS = """
-    let them see|know|have what you're; let them see|know|have what you are
+    hand|give|get|pass|slip|mail|send you their margins|discount|offer|quote|drawings|bid
+    hand|give|get|pass|slip|mail|send you their price sheet
+    hand|give|get|pass|slip|mail|send you their price list
+    hand|give|get|pass|slip|mail|send you their customer list
+    adviser|bank|banker|accountant|doctor|lawyer|cleaner|driver|secretary tells me ~2 cash|you|your
+    adviser|bank|banker|accountant|doctor|lawyer|cleaner|driver|secretary tells me ~2 that you
+    noticed you parked|outside|leaving; noticed you at the; noticed your car parked|outside|leaving
+    noticed your car at the; your bank is nervous|asking|worried; the bank is nervous|asking|worried
+    i know what you earn|paid|owe|make|told; i know how much you earn|paid|owe|make|told
+    i know about the|your loan|overdraft|divorce|affair|bank|lawsuit
+    i've seen your accounts|overdraft|emails|bank; i have seen your accounts|overdraft|emails|bank
+    i have it from someone|somebody|inside; i have it from a friend; i have it from a source
+    a source inside|close; a source in your; from inside your|their company|house|firm|board
+    a friend inside ~1 company|bank|board|firm; a friend at your ~1 company|bank|board|firm
+    a friend in your ~1 company|bank|board|firm
+    you'd be surprised what people|your|i|they tell|know|hear|say; people tell me things; i hear things
+    walls have ears; let them see|know|have what you're; let them see|know|have what you are
     let them see|know|have your plans; let them see|know|have your drawings
     let them see|know|have your prices; let them see|know|have your offer
     let your <rival> see|know|have what you're; let your <rival> see|know|have what you are
@@ -1112,6 +1332,37 @@ _SECRETS = """
 """A rival's secrets told or traded; private things known."""
 
 _FIGHT = """
+    had it easy|good for|too; had it too easy for|too; had it too good for|too; had it their way for|too
+    they lose you win; you win they lose
+    make|making your|the landlord*|bank* sweat|bleed|beg|pay|squirm|cry|regret
+    make|making your|the carrier*|contractor*|subcontractor* sweat|bleed|beg|pay|squirm|cry|regret
+    make|making your|the insurer*|tenant*|supplier* sweat|bleed|beg|pay|squirm|cry|regret
+    make|making your|the vendor*|rival*|competitor* sweat|bleed|beg|pay|squirm|cry|regret
+    make landlords sweat|pay
+    push|pushing|drive|press your|the ~1 subcontractors|suppliers to their|the ~1 limit|limits|edge|wall
+    push|pushing|drive|press your|the ~1 vendors|staff to their|the ~1 limit|limits|edge|wall
+    push|pushing|drive|press your|the ~1 drivers|carriers to their|the ~1 limit|limits|edge|wall
+    push|pushing|drive|press your|the ~1 contractors|crews to their|the ~1 limit|limits|edge|wall
+    against the wall; back* to the wall until
+    turn|tighten|tightening|turning the screw|screws|thumbscrews on; tighten the screw|screws|noose
+    put the squeeze on; put the screws on; thumbscrew*; show them who is boss; show them who's boss
+    who's boss; teach them|him|her|suppliers a lesson; teach your suppliers a lesson; taught a lesson
+    bring them to heel; keep them on a short; at each other's throats; let them fight it|over|for
+    let them underbid|undercut each; race to the bottom for; starve them; starve your <rival>
+    starve the competition; they won't know what hit; never know what hit; blindside*; ambush*
+    corner them|him; corner your supplier*; with their backs to; rob|robbed|robbing you|us|them blind
+    screw* you|us|them over|for|down; rip* you off; ripping you off; being ripped off
+    getting ripped off; taken for a ride; taking you for a ride|fool; taking you to the cleaners
+    thieves|crooks|parasites|leeches|vultures|sharks|bloodsuckers; fill* their pockets
+    lining their pockets
+    your|the suppliers|supplier|vendors|agency|agencies are|is robbing|cheating|fleecing
+    your|the suppliers|supplier|vendors|agency|agencies are|is milking|ripping|laughing
+    your|the bank|banks|landlord|lawyers|consultants are|is robbing|cheating|fleecing
+    your|the bank|banks|landlord|lawyers|consultants are|is milking|ripping|laughing
+    get rich on|off your|the; it's us or them; us or them; them or us; him or you; you or them
+    somebody's loss; someone else's loss; their pain; they|he|it will hurt them|him
+    hurt them|him where it; hurt your <rival> where it
+    beat|crush him|her|them at|into|before|to ~2 own|game|pulp|submission
     bleed*|bled them|supplier*|competit*|rival*|dry|money|cash|white; bleed*|bled you dry
     bleed*|bled your supplier*; bleed*|bled your competit*; bled a little|bit; bleed a little|bit
     squeez* them|supplier*|vendor*|tenant*|customer*|staff|subcontractor*|farmer*|growers|landlord*
@@ -1279,26 +1530,10 @@ _FIGHT = """
 """
 """The deal as a fight: they lose that you may win, or you lose now."""
 
-_PEOPLE = "".join((_THREAT, _HINT, _GUILT, _SHAME, _FEAR, _CONTEMPT, _BACKS, _PRINT, _SECRETS, _FIGHT))
-"""What no honest cause excuses."""
-
 TOPICS: dict[str, str] = {
-    "zero": _TIME + _PEOPLE,
-    "zero_people": _PEOPLE,
+    "zero": "".join((_THREAT, _HINT, _GUILT, _SHAME, _FEAR, _CONTEMPT, _BACKS, _PRINT, _SECRETS, _FIGHT)),
+    "zero_time": _TIME,
     "own_cause": """
-        because; since our|the|we|your; mill quote; quote ends|lapses|expires; re quote; openly; capacity is
-        planned; public|bank|school holiday*; lead time; raw material*; supplier's; the tariff; deadline of
-        your own; by your; index; exchange rate; as our|the ~3 ends|closes|runs|lapses; your deadline
-        our|the ~1 contract|hedge|option|lease|permit|grant ~3 ends|expires|runs|lapses|closes
-        our|the ~1 contract|hedge|option|lease|permit|grant ~3 is renewed; contract is renewed
-        when our|the ~3 ends|renews|expires|closes|lapses; when our|the ~3 is renewed; insurer*; regulator's
-        operator takes; subsid*; funding; harvest; crop; ferry; press closes; print date; print deadline
-        your ~2 budget|audit|season; after that we|i; no pressure; no hurry; no rush; commits you to nothing
-        either way; nothing happens|changes if; allocat*; same rule; everyone gets; price stays
-        same price stays; same price afterwards|later; you lose nothing; or later; or the next one
-        or in the next
-    """,
-    "zero_fair": """
         no pressure; no hurry; no rush; not|no ~1 threat|pressure|warning; never behind; not behind
         nothing behind; rather than behind; without going behind; not go behind|over|around
         not want to go behind|over|around; don't want to ~1 pressure|rush|push|frighten|scare
@@ -1323,6 +1558,19 @@ TOPICS: dict[str, str] = {
         should|must ~1 read|see|check it|this|the|them before|first|too; with his|her|their knowledge
         he|she|they knows|know about|that|of this|it; copied in; in copy; our|my own fault|mistake
         not your fault; nobody's fault; no fault of
+    """,
+    "zero_cause": """
+        because; since our|the|we|your; mill quote; quote ends|lapses|expires; re quote; openly; capacity is
+        planned; public|bank|school holiday*; lead time; raw material*; supplier's; the tariff; deadline of
+        your own; by your; index; exchange rate; as our|the ~3 ends|closes|runs|lapses; your deadline
+        our|the ~1 contract|hedge|option|lease|permit|grant ~3 ends|expires|runs|lapses|closes
+        our|the ~1 contract|hedge|option|lease|permit|grant ~3 is renewed; contract is renewed
+        when our|the ~3 ends|renews|expires|closes|lapses; when our|the ~3 is renewed; insurer*; regulator's
+        operator takes; subsid*; funding; harvest; crop; ferry; press closes; print date; print deadline
+        your ~2 budget|audit|season; after that we|i; no pressure; no hurry; no rush; commits you to nothing
+        either way; nothing happens|changes if; allocat*; same rule; everyone gets; price stays
+        same price stays; same price afterwards|later; you lose nothing; or later; or the next one
+        or in the next
     """,
 }
 """Topics, and what is said when they are spoken of; how it is written is told in `flows.critic.phrases`."""
