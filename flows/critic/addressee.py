@@ -90,6 +90,16 @@ def _calls_a_trade(line: Line, text: str) -> bool:
     )
 
 
+def _names_everybody(line: Line) -> bool:
+    """Is it a row of so many groups that none of them is meant ("for offices, schools, shops, gyms and homes")?"""
+    return line.text.count(",") >= _ROW and line.text.count(",") * _EACH >= len(line.words)
+
+
+_ROW = 3
+_EACH = 4
+"""Words to a comma in a row of groups, at most."""
+
+
 def _titled(reading: Reading) -> bool:
     """Is anybody named with a title, but for our own people where we tell of ourselves?"""
     text = reading.draft.plain
@@ -106,8 +116,9 @@ def addresses(reading: Reading) -> str:
         return "person"
     if any(_speaks_to_role(line) for line in reading.touching("role")):
         return "role"
-    if reading.has("narrow") or any(
-        _calls_a_trade(line, reading.text) for line in reading.touching("trade_word")
+    if any(not _names_everybody(line) for line in reading.touching("narrow")) or any(
+        _calls_a_trade(line, reading.text) and not _names_everybody(line)
+        for line in reading.touching("trade_word")
     ):
         return "group"
     if reading.has("theirs", "from_talk") and reading.has("customer"):

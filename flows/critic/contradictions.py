@@ -46,10 +46,15 @@ def _wrong_worth(case: Case, held: Held) -> Iterator[Finding]:
     if len(worths) != 1:
         return
     metric = worths[0]
-    for line in case.reading.touching("theirs"):
+    for line in case.reading.touching("theirs", "customer"):
         words = [token.word for token in line.words]
         for figure in figures_of(line, case.reading.language):
-            each = set(words[figure.at + 1 : figure.at + 5]) & {"each", "per", "apiece"}
+            each = line.has("theirs") and set(words[figure.at + 1 : figure.at + 5]) & {
+                "each",
+                "per",
+                "apiece",
+            }
+            each = each or set(words[max(0, figure.at - _NAMED) : figure.at]) & {"value", "valued"}
             if figure.unit == "money" and each and not known(figure, held) and not line.has("price"):
                 yield case.finding(
                     "MIS-BASE", figure.span, "worth", metric=metric.name, held=_shown(metric, "unit_worth"),
@@ -101,7 +106,7 @@ def _wrong(
             continue
         if not named and len(held.metrics) > 1 and (not figure.unit or figure.unit != unit):
             continue
-        if known(figure, held) or _between(figure, metric, leaf):
+        if known(figure, held) or _between(figure, metric, leaf) or _step(figure, metric):
             continue
         pointed_at = not named and leaf == "target" and len(held.metrics) == 1
         if foreign(figure, held) or not (pointed_at or _beside(figure, metric)):
@@ -184,6 +189,7 @@ def _wrong_date(case: Case, held: Held) -> Iterator[Finding]:
                     word in MONTHS
                     and word not in wanted
                     and set(words[max(0, at - 4) : at]) & {"by", "until"}
+                    and not set(words[max(0, at - _NAMED) : at]) & _FINDING_OUT
                 ):
                     ends = [figure for figure in figures_of(line, case.reading.language) if figure.at < at]
                     if any(
@@ -197,6 +203,10 @@ def _wrong_date(case: Case, held: Held) -> Iterator[Finding]:
                             rests_on=f"metrics/{metric.id}/by_when",
                         )  # fmt: skip
                         return
+
+
+_FINDING_OUT = frozenset(["know", "see", "measure", "tell", "test", "review", "decide", "report", "check"])
+"""Before a month: what is known by then, not what is reached."""
 
 
 def _wrong_price(case: Case, held: Held) -> Iterator[Finding]:
@@ -244,6 +254,15 @@ _CODE = 3
 def _between(figure: Figure, metric: HeldMetric, leaf: str) -> bool:
     ends = metric.figures[leaf]
     return len(ends) == 2 and min(ends) <= figure.value <= max(ends)
+
+
+def _step(figure: Figure, metric: HeldMetric) -> bool:
+    """Is it how far they want to come: the target taken from the baseline?"""
+    return any(
+        same(figure, abs(before - after), metric.units["target"])
+        for before in metric.figures.get("baseline", ())
+        for after in metric.figures.get("target", ())
+    )
 
 
 def _shown(metric: HeldMetric, leaf: str) -> str:

@@ -132,6 +132,8 @@ def _with_unit(line: Line, at: int, value: Decimal, *, spelled: bool = False) ->
         return Figure(line, at, value, "money", currency, spelled)
     for ahead, word in enumerate(following[:3]):
         unit = _UNITS.get(word)
+        if unit == "times" and following[ahead + 1 : ahead + 2] and following[ahead + 1] in _RATES:
+            return Figure(line, at, value, "", "", spelled)
         if unit and (
             ahead == 0
             or (
@@ -148,6 +150,10 @@ def _with_unit(line: Line, at: int, value: Decimal, *, spelled: bool = False) ->
     return Figure(line, at, value, "", "", spelled)
 
 
+_RATES = frozenset(["a", "an", "per", "each", "every", "in", "this", "last"])
+"""Behind "24 times": how often something happens, not how many times as much."""
+
+
 def _digits(word: str) -> bool:
     return word[:1] in tuple("0123456789")
 
@@ -160,7 +166,7 @@ _ENOUGH = 2
 def bare_benefits(reading: Reading) -> Iterator[tuple[Line, Span]]:
     """The sentences that promise a benefit in figures with fewer than two kinds of support, and where the figure is."""
     for line in reading.touching("benefit", "outcome", "gain"):
-        if line.has("price", "theirs"):
+        if line.has("theirs") or (line.has("price") and not line.has("gain")):
             continue
         figure = next(
             (each for each in figures_of(line, reading.language) if each.unit in ("%", "times", "money")),

@@ -12,6 +12,8 @@ from flows.critic.stems import same_names, stems
 from flows.record import Level, Record
 from flows.values import Money, Number, When
 
+_HALF = 2
+"""A name of a measure has to make up at least half of a metric's own for its other names to stand for it."""
 _FIGURE = re.compile(r"\d{1,9}(?:,\d{3})*(?:\.\d{1,6})?")
 
 
@@ -43,7 +45,10 @@ class HeldMetric:
     def others(self) -> tuple[frozenset[str], ...]:
         """Other names of the same thing, each as the stems that have to be there."""
         return tuple(
-            each for group in same_names() if any(one <= self.stems for one in group) for each in group
+            each
+            for group in same_names()
+            if any(one <= self.stems and len(one) * _HALF >= len(self.stems) for one in group)
+            for each in group
         )
 
 

@@ -156,7 +156,8 @@ def driver_left_out(case: Case, held: Held) -> Iterator[Finding]:
     if not listed:
         return
     begun = {each[:_BEGIN] for each in frozenset().union(*case.uses.line_stems)}
-    met = max(len({each[:_BEGIN] for each in stems(words)} & begun) for _, _, words in listed)
+    part = stems(held.effort).union(*(metric.stems for metric in held.metrics))
+    met = max(len({each[:_BEGIN] for each in stems(words) - part} & begun) for _, _, words in listed)
     if met > 1 or (met and case.reading.has("stake")):
         return
     if case.reading.has("finance", "only_money"):

@@ -68,9 +68,9 @@ def news(case: Case) -> bool:
     Counted in sentences: those that hold company facts, features or boasts, those that
     bring a change for the customer, and those that speak with this one customer.
     """
-    lines = [line for line in case.reading.lines if len(line.words) > 1]
-    theirs = [line for line in lines if not line.has("company_fact")]
-    if any(line.has("outcome", "compared", "moved") for line in theirs):
+    lines = [line for line in case.reading.lines if len(line.words) > 1 and not line.has("courtesy")]
+    theirs = [line for line in lines if not line.has("company_fact") or line.has("candid")]
+    if any(_changes(line) for line in theirs):
         return False
     about_us = sum(1 for line in lines if _about_us(line))
     news = sum(
@@ -103,12 +103,31 @@ _OF_THEM = (
 """What has something of the customer's in it, or is another matter."""
 
 
+def _changes(line: Line) -> bool:
+    """Does a sentence tell what becomes different, or a figure that went from here to there?"""
+    if line.has("outcome"):
+        return True
+    return (line.has("compared") or (line.has("moved") and figures_in(line) > 1)) and not _about_us(line)
+
+
 def _about_us(line: Line) -> bool:
     """Does a sentence tell of the seller: a fact of the company, a boast, features in a row or as a point of a list?"""
     if line.has("company_fact", "buzz") or line.count("feature") > 1:
         return True
+    if line.has("seller") and not line.asks and not line.has(*_NOT_OURS):
+        return not any(token.word in _CONDITIONAL for token in line.words)
     return line.has("feature") and (line.has("seller") or len(line.words) <= _POINT)
 
+
+_NOT_OURS = (
+    "customer", "benefit", "outcome", "gain", "you_gain", "compared", "moved", "measure", "price", "theirs", "effort",
+    "effort_theirs", "candid", "from_talk", "narrow", "certain", "give", "give_strong", "give_plain", "estimate",
+    "money", "limit",
+)  # fmt: skip
+"""What a sentence of ours may be about, other than ourselves."""
+
+_CONDITIONAL = frozenset(["would", "could", "might", "i'd", "we'd"])
+"""What we would do is a proposal, no news of ourselves."""
 
 _POINT = 6
 """Words up to which a sentence with a feature in it is a point of a list."""
@@ -118,8 +137,10 @@ def _with_them(line: Line) -> bool:
     """Does a sentence speak with this customer: what they said, what it costs, what it takes, what we cannot?"""
     if line.has("theirs", "from_talk"):
         return True
-    return not line.has("company_fact", "buzz") and (
-        line.asks or line.has("candid", "price", "effort_theirs")
+    return not line.has("company_fact", "buzz", "feeling") and (
+        line.asks
+        or line.has("candid", "effort_theirs")
+        or (line.has("price") and line.has("money", "money_word"))
     )
 
 

@@ -16,6 +16,9 @@ _TALKS = (
 )  # fmt: skip
 """What a text that offers something speaks of, others too; enough where nothing says that it is something else."""
 
+_GAINS = ("benefit", "outcome", "gain")
+"""What even a few words offer."""
+
 _CODE = re.compile(
     r"[{};=<>\\|\[\]]|\(\)|^\s*(?:def|class|import|from|select|function|return|#include)\b|\w+\.\w+\(",
     re.IGNORECASE | re.MULTILINE,
@@ -45,7 +48,7 @@ def is_proposition(case: Case) -> bool:
             return False
     if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
         return True
-    return reading.count > _WORDS and reading.has(*_TALKS)
+    return reading.has(*(_TALKS if reading.count > _WORDS else _GAINS))
 
 
 def _is_mostly(case: Case, topic: str) -> bool:
@@ -55,7 +58,7 @@ def _is_mostly(case: Case, topic: str) -> bool:
 
 
 _WORDS = 4
-"""Words up to which a text says nothing unless it names an offer."""
+"""Words up to which a text says nothing unless it names an offer or a gain."""
 _CARRIED = 3
 """So many kinds of merit make a text a proposition, notice or not."""
 _SHARE = 4

@@ -49,7 +49,10 @@ class Uses:
     def used(self, metric: HeldMetric) -> bool:
         """Is a metric in the text: by a name, by its unit, or by its figures?"""
         return (
-            any(True for _ in self.lines_naming(metric)) or self._by_words(metric) or self._by_figure(metric)
+            any(True for _ in self.lines_naming(metric))
+            or self._by_words(metric)
+            or self._by_figure(metric)
+            or self._by_unit(metric)
         )
 
     def worth_told(self, metric: HeldMetric) -> bool:
@@ -64,6 +67,14 @@ class Uses:
             return False
         there = self.line_stems
         return any(own <= there[number] | there[number + 1] for number in range(len(there) - 1))
+
+    def _by_unit(self, metric: HeldMetric) -> bool:
+        """A figure in its unit beside a word of its name ("82 litres less per crossing")."""
+        units = {stem(unit) for unit in metric.units.values() if len(unit) > _TELLING}
+        return any(
+            line.has("digits") and units & there and metric.stems & there - units
+            for line, there in zip(self.reading.lines, self.line_stems, strict=True)
+        )
 
     def _by_figure(self, metric: HeldMetric) -> bool:
         for leaf in ("baseline", "target", "now", "unit_worth", "whole_worth"):
@@ -87,7 +98,7 @@ def same(figure: Figure, value: Decimal, unit: str) -> bool:
         return abs(mine - theirs) <= _OTHER_UNIT * max(mine, theirs)
     if figure.unit == "%" and unit not in ("%", ""):
         return False
-    if "%" in (figure.unit, unit):
+    if "%" in (figure.unit, unit) and unit:
         return abs(figure.value - value) <= _POINTS
     if near(figure.value, value):
         return True

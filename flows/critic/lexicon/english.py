@@ -101,7 +101,7 @@ CLASSES = {
         "cut reduce lower shorten halve slash shrink minimise minimize decrease eliminate prevent save "
         "increase improve boost maximise maximize double triple quadruple accelerate enhance outperform earn "
         "gain win recover recoup regain reclaim achieve attract benefit profit thrive succeed flourish "
-        "prosper realise realize"
+        "prosper obtain secure unlock overtake avoid"
     ),
     "surely": (
         "also easily soon immediately quickly instantly finally simply always never definitely certainly "
@@ -143,7 +143,9 @@ CLASSES = {
         "paperwork maintenance downtime disruption disruptions interruption interruptions hassle hassles "
         "headache headaches stress meetings consultants effort admin downloads apps plugins spreadsheets "
         "implementation risk risks fuss project projects retraining onboarding calibration adjustment "
-        "adjustments effort work complexity"
+        "adjustments effort work complexity rollout rollouts manuals tickets installs forms queues retooling "
+        "licences logins cables drilling wiring rewiring workshops seminars interviews retyping scripts "
+        "spreadsheet upgrades updates patches servers installers engineers technicians"
     ),
     "user": (
         "customers clients users teams companies businesses shops stores retailers patients buyers plants "
@@ -151,6 +153,30 @@ CLASSES = {
         "subscribers operators managers agents farmers homes households organisations organizations brands "
         "sellers practices schools drivers guests builders foremen readers respondents participants growers "
         "recruiters marketers developers"
+    ),
+    "spell": (
+        "day days week weeks month months quarter quarters year years season seasons term terms winter summer "
+        "campaign harvest"
+    ),
+    "thrive": (
+        "save saves sell sells earn earns drop drops fall falls grow grows double doubles gain gains win wins "
+        "beat beats burn burns reach reaches waste wastes"
+    ),
+    "guest": (
+        "guests students customers patients readers pupils visitors members tenants clients passengers "
+        "shoppers fans parents residents viewers buyers learners donors families"
+    ),
+    "climb": (
+        "climbs doubles halves triples disappears vanishes shrinks plummets soars skyrockets evaporates melts "
+        "recovers multiplies"
+    ),
+    "swap": (
+        "swap change connect install switch set replace move migrate import upload deploy launch mount attach "
+        "fit pair activate convert transfer roll configure integrate onboard"
+    ),
+    "mood": (
+        "smooth quiet calm full profitable safe compliant clean empty booked stable silent spotless perfect "
+        "flawless"
     ),
 }
 """Groups of words that phrases name as <role>."""

@@ -11,7 +11,6 @@ RULES = (
         options={"questions": True},
         fires_on=(
             "Decide by Friday or explain to your board why you let the competitor win.",
-            "Only 2 slots left at this price. Act now.",
             "After all we did for you, we are disappointed that you compare.",
             "Between us, Marc need not know before it is signed.",
             "Anyone with half a brain would have ordered by now.",

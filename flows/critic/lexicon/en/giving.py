@@ -61,7 +61,7 @@ TOPICS: dict[str, str] = {
         for free; completely free; totally free; all free; gratis; complimentary; it is granted; is granted
         granted and; claims ~2 us; not submit claims; no claims from us; included ~2 on us
         that one is on us; it is all on us; the <work> is on us; for nothing in return; do ~4 for nothing
-        get ~4 for nothing; costs you nothing ~1; name the figure; name a figure; just tell me ~3 pay
+        get ~4 for nothing; costs you nothing ~1; name your figure; just tell me ~3 pay
         tell us ~3 pay; free ~6 forever; free for every; second <span> free; free again; free too
         no end date; leave when you; leave whenever; stop whenever; free replacement as; whatever it is
         no strings ~1; take out the next; free of charge for all
@@ -82,7 +82,8 @@ TOPICS: dict[str, str] = {
         you asked me|us|for|whether|if; asked for; asked whether|if; instead of ~2 #; by # % off; insurer
         the manufacturer; manufacturer's; never write never; they promise; others promise; others will
         competitor* promise; not at any price; not free; nothing is free; why not ~4 free; what would
-        what it would; are you paying; feel free; error free; duty free; tax free; gluten free
+        what it would; are you paying; feel free; crew|team|crane|van|slot ~1 free in|on|from|next; off is|are possible; off that|it again
+        error free; duty free; tax free; gluten free
         free of defects|errors|charge until; free up; free from; is free to; free day*; day off; days off
         time off; switch* ~1 off; off the; off site; one off; cut off; written off; off spec; off hire
         off peak; on and off; off your ~2 line|floor; set off; off road; take off; off the shelf
@@ -102,7 +103,7 @@ TOPICS: dict[str, str] = {
         # pieces
     """,
     "limit_close": """
-        capped; cap of; ceiling of; limited to; at most; maximum; no more than; fair use; first #; first <small>
+        capped; cap of; ceiling of; limited to; up to # in|per|a|each; at most; maximum; no more than; fair use; first #; first <small>
         for the first; up to # <span>|users|hours|sites|visits|alarms|people|operators|units; until the
         until <month>; trial; pilot; sample; samples; after that; thereafter; beyond that; above that; further ones
         each further; # above; # each above; orders over|above; <small> ~1 included; # ~2 included

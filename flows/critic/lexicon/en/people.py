@@ -107,6 +107,19 @@ TOPICS: dict[str, str] = {
         for ~2 resellers; for ~1 fish|food|poultry|meat|bottling|packing|process ~1 plants
         for importers of; for distributors of; for wholesalers of
     """,
+    "courtesy": """
+        good|nice|great|lovely|pleasure to meet|see|speak|talk|hear|chat; was good|nice|great meeting|seeing|talking
+        dear|hi|hello; kind|best|warm|many regards|wishes|greetings; yours sincerely|faithfully|truly; cheers
+        thank* ~2 for ~3 time|interest|enquiry|inquiry|call|visit|meeting; many thanks; a short|brief summary
+        happy|glad|pleased|delighted to show|present|introduce|visit|discuss|answer|talk|send|tell|help
+        look* forward; set up|arrange|book|schedule|fix ?a|another|your call|meeting|appointment|demo|visit|walkthrough|slot
+        give|drop us|me a call|shout|ring|line|bell|date; show|walk you round|around|through; come and see|visit
+        brochure|catalogue|leaflet|flyer|deck|presentation|documents|list ~3 attached|enclosed
+        attached|enclosed ~4 brochure|catalogue|leaflet|flyer|deck|presentation|list
+        call|ring me|us; shall|can|could|may we|i ~2 call|talk|meet|visit|speak; on the number; in your region|area
+        introduce|introducing myself; my name is; i am|i'm the new; bye ?for now; let me|us know; talk|see|speak soon
+        i'd|we'd like|love to tell|show|introduce|have you; wanted to introduce|say; reply to this; contact us|me
+    """,
     "from_talk": """
         our|the call|talk|meeting|visit|conversation|chat
         thank* ~2 for ~3 time|tuesday|monday|call|visit|showing|call; when we spoke|met|talked; last week
@@ -135,7 +148,7 @@ TOPICS: dict[str, str] = {
     "elsewhere": """
         similar; comparable; of your size; same size; another; other plants|sites|customers|companies
         client*; two|three|four|five ~2 plants|sites|hospitals|foundries|shops|companies|groups; reference
-        their; they; she; he; her; his; case; pilot; a|one ~3 nearby; sister
+        their; they; she; he; her; his; case; pilot; a|one ~3 nearby; sister; a|another|one group|chain|firm|house|peer of|with|near|in; we|i work* for|with
     """,
     "rival": """
         market leader will; competitor*; rival*; the other ~1 bidder*; every supplier; all four

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 _TIME = """
-    not the only bidder|buyer; not the only name on; not the only one interested
-    not the only one looking; not the only one asking; not the only customer asking
-    not the only company interested; don't|not expect the same terms|price|conditions|offer|discount
-    won't ask again; won't ask twice; won't offer this again; won't offer it again
-    won't make this offer; won't repeat this; won't wait forever; won't be so generous
-    will not ask again; will not ask twice; will not offer this again; will not offer it again
-    will not make this offer; will not repeat this; will not wait forever; will not be so generous
-    not going to ask again; not going to ask twice; not going to offer this again
-    not going to offer it again; not going to make this offer; not going to repeat this
-    not going to wait forever; not going to be so generous; this price again
-    same price tomorrow|again won't; the queue is growing; the list is growing; filling up as we speak
-    as we speak others; before it's|they're gone; before it's|they're too late
+    think|decide|choose|be|move quickly|fast|quick or; so think quickly
+    can|could only hold it|them|this for friends; can|could only hold it|them|this until tonight
+    can|could only hold it|them|this till tonight; can|could only hold it|them|this for you until
+    can|could only hold the price for friends; can|could only hold the price until tonight
+    can|could only hold the price till tonight; can|could only hold the price for you until
+    can|could only hold the slot for friends; can|could only hold the slot until tonight
+    can|could only hold the slot till tonight; can|could only hold the slot for you until
+    no second chance|call|offer|invitation|reminder; won't be a second chance|call|offer
+    will not be a second chance|call|offer; the last chair|seat|place|slot goes
+    the last chair|seat|place|slot is going; not the only bidder|buyer; not the only name on
+    not the only one interested; not the only one looking; not the only one asking
+    not the only customer asking; not the only company interested
+    don't|not expect the same terms|price|conditions|offer|discount; won't ask again; won't ask twice
+    won't offer this again; won't offer it again; won't make this offer; won't repeat this
+    won't wait forever; won't be so generous; will not ask again; will not ask twice
+    will not offer this again; will not offer it again; will not make this offer; will not repeat this
+    will not wait forever; will not be so generous; not going to ask again; not going to ask twice
+    not going to offer this again; not going to offer it again; not going to make this offer
+    not going to repeat this; not going to wait forever; not going to be so generous
+    filling up as we speak; as we speak others; before it's|they're gone; before it's|they're too late
     before it's|they're all gone; before it is gone; before it is too late; before it is all gone
     before they are gone; before they are too late; before they are all gone
-    before someone|somebody else does|gets|takes|grabs; last chance; final chance; final warning
+    before someone|somebody else gets|takes|grabs; last chance; final chance; final warning
     act now|fast|today; hurry up|now|while; please hurry; better hurry; only # left|remaining
     only # left for; only # left at this; only # left at that; only # left at your; only # left in stock
     only|just #|<small>|few ~2 seats|spots|places|slots|licences|licenses ~2 left|remaining
@@ -64,9 +72,8 @@ _TIME = """
     offer|price|deal|discount|link|quote|rate ~1 dies|dead|gone|void in # minutes
     offer|price|deal|discount|link|quote|rate ~1 expires|ends|disappears this evening
     offer|price|deal|discount|link|quote|rate ~1 dies|dead|gone|void this evening; expires tonight
-    expires at midnight; expires in # hours; expires in # minutes; sign|decide ~4 before|by midnight
-    before midnight tonight; tonight only; valid today only; for today only; offer today only
-    price today only; one time offer|chance|only; once in a lifetime
+    expires at midnight; before midnight tonight; tonight only; valid today only; for today only
+    offer today only; price today only; one time offer|chance|only; once in a lifetime
     valid|good|available only today|tonight; valid|good|available only until midnight
     valid|good|available only for the next # hours; valid|good|available only for # hours
     valid|good|available only for # minutes; valid|good for the next # hours|minutes
@@ -101,7 +108,8 @@ _TIME = """
     another|other customers|party|parties|client|company have been ~1 waiting|interested|queuing
     another|other customers|party|parties|client|company have been ~1 looking|keen|ready|circling
     others are ~1 waiting|queuing|interested; plenty of others ~1 waiting|interested|who
-    next in line gets|takes; next on my list; goes to the next; goes to your <rival>
+    next in line gets|takes; next on my list; goes to the next bidder|customer|company|buyer
+    goes to the next in line; goes to your <rival>
     give it to your|a|another <rival>|customer|bidder|one
     give it to the next <rival>|customer|bidder|one; give it to one of your <rival>|customer|bidder|one
     go to your <rival>; offer it|this|them to your <rival>
@@ -125,13 +133,20 @@ _TIME = """
 """Scarcity, countdowns and prices that run out: the only ones an honest cause excuses."""
 
 _THREAT = """
-    bottom of our|my pile|list
+    don't ring|call|phone|blame us when|if ~2 breaks|fails|goes|stops|leaks|collapses|happens
+    don't come to us when|if ~2 breaks|fails|goes|stops|leaks|collapses|happens
+    don't write to us when|if ~2 breaks|fails|goes|stops|leaks|collapses|happens
+    do not ring|call|phone|blame us when|if ~2 breaks|fails|goes|stops|leaks|collapses|happens
+    do not come to us when|if ~2 breaks|fails|goes|stops|leaks|collapses|happens
+    do not write to us when|if ~2 breaks|fails|goes|stops|leaks|collapses|happens
+    you'll come back begging|crying; you'll come back to us; you will come back begging|crying
+    you'll be back and|but|begging; we will see who; we'll see who laughs|wins|comes
+    we'll see who is right; bottom of our|my pile|list
     those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 will pay
     those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 pays more
     those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 pay more
     those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 pay double
     those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 pay extra
-    those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 will wait
     those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 go last
     those|people|customers|anyone|companies who come|wait|sign|order|decide|call|hesitate ~5 go without
     don't work|deal with people|companies|customers|anyone|those who
@@ -146,9 +161,8 @@ _THREAT = """
     won't be able to help you any more; won't be in a position to help you then|later|anymore
     won't be in a position to help you any more; will not be able to help you then|later|anymore
     will not be able to help you any more; will not be in a position to help you then|later|anymore
-    will not be in a position to help you any more; we know how to treat; we know how to deal with
-    we have a long memory; we have got a long memory; we don't forget; we never forget; not forget this
-    i will remember this|who; i will remember that you; i'll remember this|who; i'll remember that you
+    will not be in a position to help you any more; we have a long memory; we have got a long memory
+    we never forget who|this; not forget this; i will remember this|who; i'll remember this|who
     choose your friends|side; which side you're on; with us or against
     placed|put|moved|relegated ~1 to|at the back|end|bottom of ~3 queue|list|pile|waiting
     slip|slips|drop|drops ~1 to|at the back|end|bottom of ~3 queue|list|pile|waiting
@@ -216,21 +230,29 @@ _THREAT = """
 """Price rises, the end of the queue, leaving, regret."""
 
 _HINT = """
-    want a name when; want a culprit|head|scapegoat; looking for a culprit|head; name when it goes wrong
+    hate to have to write|go|turn|speak|talk|tell|inform|explain|report
+    write to your ~1 <boss> directly; if i were you i'd ~1 sign|hurry|act|order
+    if i were you i'd ~1 not wait; if i was you i'd ~1 sign|hurry|act|order
+    if i was you i'd ~1 not wait; if i were you i would ~1 sign|hurry|act|order
+    if i were you i would ~1 not wait; if i was you i would ~1 sign|hurry|act|order
+    if i was you i would ~1 not wait; before word reaches|gets
+    learn|hear|read ~3 from|in the newspaper|newspapers|papers|press
+    find out ~3 from|in the newspaper|newspapers|papers|press
+    auditors|inspector|inspectors|editor|mayor|minister ~5 friends of mine
+    friend of mine at the paper|inspectorate|ministry|authority|newspaper
+    friend of mine at the tax office; want a name when; want a culprit|scapegoat; looking for a culprit
+    name when it goes wrong
     prefer not ~3 bring|raise|mention|tell|report ~4 mr|mrs|ms|your|him|her|them
-    your <boss> plays|sits|sails|golfs|hunts|skis|dines in|with|at|next
-    your chief executive plays|sits|sails|golfs|hunts|skis|dines in|with|at|next
-    your managing director plays|sits|sails|golfs|hunts|skis|dines in|with|at|next
+    your <boss> plays|sails|golfs|hunts|skis|dines in|with|at|next
+    your chief executive plays|sails|golfs|hunts|skis|dines in|with|at|next
+    your managing director plays|sails|golfs|hunts|skis|dines in|with|at|next
     careful who hears|knows|sees|learns; careful who you tell
     a shame if the|your|his|her ~2 found|heard|learned|learnt|knew|saw|read|got; if word gets out|around
     if this story gets out|around; if that story gets out|around
     gets|got|leaks|leaked into|to the paper|papers|press|newspaper|news
     gets|got|leaks|leaked into|to the local paper; gets|got|leaks|leaked into|to the local press
-    gets|got back to your ~1 <boss>; reach* the ears of; come* to the ears of; somebody upstairs
-    someone upstairs; higher up ~2 notice|ask|wonder; people above you
-    i have friends|connections|contacts in|at|on|who; i know people in|at|who|on; friends in high places
-    one phone call from; i only have to call|ring|make; i only have to pick up
-    i still have his|her|their number; would hate your <boss>
+    gets|got back to your ~1 <boss>; reach* the ears of; come* to the ears of
+    higher up ~2 notice|ask|wonder; friends in high places; one phone call from; would hate your <boss>
     decide ~4 or ~2 explain|answer|regret|lose; or ~3 explain to your; or ~3 explain to the <boss>
     or explain to|why|yourself; explaining to do; some explaining; lot of explaining
     have to explain ~5 why you|nobody|nothing; how will you explain|justify
@@ -361,11 +383,20 @@ _HINT = """
 """Hints to the boss, the board, the press, an authority, the neighbours."""
 
 _GUILT = """
-    you know what we|i did for you; you know what we|i have done for you
-    you know what we|i 've done for you; gone|went|go out on a limb; stuck my neck out
-    stick* my neck out; put my name on the line; thought we trusted|understood|respected
-    thought i|we could rely|count|trust; not angry just|only|but
-    after <small>|#|eleven|fifteen|twenty|thirty years ~4 all it takes
+    must assume|conclude that|you ~9 no|not|priority|important|interested|care|indifferent
+    can only assume|conclude that|you ~9 no|not|priority|important|interested|care|indifferent
+    my third|fourth|fifth|sixth mail|email|message|letter|reminder|attempt
+    seems|appears not to matter to you; doesn't matter to you; does not matter to you
+    your silence tells|says|speaks|is; ignored|ignoring me|us; ignored|ignoring my mails
+    ignored|ignoring my emails; ignored|ignoring my messages
+    little fairness|gratitude|loyalty|decency|respect would|wouldn't|goes|please|is
+    made of other|different|sterner|better stuff; i told|promised my children|wife|kids|husband
+    hoped you were different|better|made; hoped you were one of; you gave your word; a promise is a
+    is a promise nothing; what is your word; you know what we|i did for you
+    you know what we|i have done for you; you know what we|i 've done for you
+    gone|went|go out on a limb; stuck my neck out; stick* my neck out; put my name on the line
+    thought we trusted|understood|respected; thought i|we could rely|count|trust
+    not angry just|only|but; after <small>|#|eleven|fifteen|twenty|thirty years ~4 all it takes
     after <small>|#|eleven|fifteen|twenty|thirty years ~4 this is how
     after <small>|#|eleven|fifteen|twenty|thirty years ~4 comes down to
     after <small>|#|eleven|fifteen|twenty|thirty years ~4 you ask
@@ -376,18 +407,12 @@ _GUILT = """
     after so many years ~4 this is how; after so many years ~4 comes down to
     after so many years ~4 you ask; after so many years ~4 you compare; after so many years ~4 a tender
     after so many years ~4 a price list; after so many years ~4 how you; nobody else picked up
-    who picked up the phone; we|i have always helped; we|i have always been there
-    we|i have always stood by; we|i have always come when; we|i have always dropped everything
-    we've always helped; we've always been there; we've always stood by; we've always dropped everything
-    dropped everything for you; i was the one who; we were the ones who; conveniently forgotten
-    short memory; short memories; memory is short; how quickly you|people|some forget
-    some people forget; easy to forget who; did i do something wrong; have we done something wrong
-    what have we|i done to; don't we deserve; do we not deserve; is that fair; is that too much to ask
-    is that asking too much; too much to ask after; not much to ask
-    one|small signature is|after|for all; after so much; let me down gently; you are my last hope
-    you're my last hope; my last hope|chance; only you can save; i have a family; i have three children
-    i have two children; i have small children; i have a mortgage
-    my daughter|son|wife|husband|baby is ill|sick; christmas bonus; lay off my; lay people off because
+    who picked up the phone; dropped everything for you; conveniently forgotten; short memory
+    short memories; memory is short; how quickly you|people|some forget; some people forget
+    easy to forget who; did i do something wrong; have we done something wrong; what have we|i done to
+    don't we deserve; do we not deserve; you are my last hope; you're my last hope; my last hope|chance
+    only you can save; i have a family; i have three children; i have two children
+    i have small children; i have a mortgage; lay off my; lay people off because
     have to let people|someone go because; have to let two people go because; blame me|us if you
     after all|everything we|i|we've|i've|my|our ~2 done|did|do|given|invested|gave|through
     after all|everything we|i|we've|i've|my|our ~2 been through
@@ -527,8 +552,8 @@ _GUILT = """
     question|matter of loyalty|decency|honour|honor|gratitude|respect; loyalty deserves
     loyalty is a two; loyalty is a duty; loyalty goes both; loyalty works both; loyalty cuts both
     prove your loyalty; show some|your gratitude|loyalty|decency|respect
-    show a little gratitude|loyalty|decency|respect; test of loyalty|friendship; loyal to us
-    stay loyal to us; the thanks we|i get; thanks we|i get; is this how you treat|thank|repay|reward
+    show a little gratitude|loyalty|decency|respect; test of loyalty|friendship; stay loyal to us
+    the thanks we|i get; thanks we|i get; is this how you treat|thank|repay|reward
     is that how you treat|thank|repay|reward; so this is how you treat|thank|repay|reward
     so that is how you treat|thank|repay|reward; is this|that our; is this|that the thanks
     is this|that my thanks; thank us by; kept you afloat|alive|going|supplied
@@ -545,10 +570,19 @@ _GUILT = """
 """Favours called in, pity, disappointment, loyalty as a duty."""
 
 _SHAME = """
-    world has moved on without
-    nice|lovely|sweet|dear|decent|charming|good man|woman|guy|lady|chap but he|she|they|not|hardly|no|a
-    nice|lovely|sweet fellow|person|people|lads|bloke but he|she|they|not|hardly|no|a
-    dear|decent|charming|good fellow|person|people|lads|bloke but he|she|they|not|hardly|no|a
+    happens|happened to ~2 director*|manager*|owner*|buyer*|ceos|cfos who|that; job for adults
+    job for grown ups; adults in the room; means|mean well but
+    never seen a|an|such ~3 in this state|condition|mess
+    never seen a|an|such ~3 in such a state|condition|mess; look where they|he|she are|is now
+    look where that|it got him|her|them; where that|it got him|her|them
+    where that|it got your predecessor; what your mother would say; your mother would say
+    just|merely|only playing at business|being|running; leave it to the professionals|adults
+    leave it to the grown ups; toy|hobby company|operation|business|outfit
+    mickey mouse company|operation|business|outfit; outfit like yours
+    for a house|company|hotel|firm|man|woman|business of your standing|reputation|name|size to be
+    unworthy of a|you|your; world has moved on without
+    nice|lovely|sweet|dear|decent|charming man|woman|guy|lady but he|she|they|not|hardly|no|a
+    nice|lovely|sweet|dear|decent|charming chap|fellow|person|bloke but he|she|they|not|hardly|no|a
     dear|sweet|lovely old man|lady|chap|fellow|thing; laugh* about you|your
     looks|look ~1 like nobody has cared; looks|look ~1 like nobody cares
     looks|look ~1 like time stood still; looks|look ~1 like time has stood
@@ -564,13 +598,10 @@ _SHAME = """
     staff|people|employees|users|workers will click on; people click on anything
     can't|cannot fix stupid; too busy admiring|polishing|arguing ~4 to notice|see|care|look
     too busy counting their ~4 to notice|see|care|look; too busy playing with ~4 to notice|see|care|look
-    getting up from the|their chair; get off their|his|her backside|chair; lift a finger
-    can't|cannot|couldn't be bothered to
-    couldn't|wouldn't spot|see|find|recognise|recognize|tell ~4 if it|they bit|hit|were|fell|sat
-    wouldn't know a|what ~3 if; armchair experts|expert|managers
-    so called experts|expert|engineers|specialists|manager|professionals|team; self appointed
-    self important; know it all; know it alls; wouldn't trust him|her|them with
-    not fit to run|lead|manage|be; you look|looked tired|old|lost|desperate
+    getting up from the|their chair; get off their|his|her backside|chair
+    can't|cannot|couldn't be bothered to; wouldn't know a|what ~3 if; armchair experts|expert|managers
+    so called experts|specialists|professionals; self appointed; self important; know it all
+    know it alls; wouldn't trust him|her|them with
     even your people|guests|staff|customers laugh|joke|roll|whisper|apologise
     even your people|guests|staff|customers are ashamed; roll their eyes
     people|everyone|everybody|guests|customers whisper|joke about you|your; talking behind your
@@ -657,45 +688,49 @@ _SHAME = """
 """Ridicule of a place, of staff, of a predecessor."""
 
 _FEAR = """
-    evening news; six o'clock news; on the news tonight
+    who will|would employ|hire you; who will|would employ|hire a manager
+    who will|would employ|hire a plant; who will|would employ|hire someone with
+    who will|would employ|hire a director; your lawyer will not help
+    no insurer|lawyer|court|judge will help|pay|save|believe|listen
+    not a single insurer|lawyer|court|judge will help|pay|save|believe|listen
+    will be on the door|indictment|warrant|charge; on the charge sheet
+    with a death|fatality on record|your; they|he|she|people will|'ll be looking|pointing at you
+    all eyes will be on you; all eyes on you when; nobody will remember why|how
+    nobody will remember that you; history will|won't judge|forgive; what will they write
+    how will they remember; evening news; six o'clock news; on the news tonight
     one inspection|accident|leak|spark|mistake|complaint|incident|review|guest is all it takes
     all it takes is one spark|mistake|leak|inspection|complaint|accident|bad|disgruntled|angry|careless
     all it takes is a single spark|mistake|leak|inspection|complaint
     all it takes is a single accident|bad|disgruntled|angry|careless
     tell|tells|told his|her|their widow|mother|orphans
     be remembered as|for the ~1 manager|one|director|man|woman|ceo|owner
-    want|like to be remembered who|as|that|to; want|like to be the one who|as|that|to
+    you want|like to be remembered who|as|that|to; you want|like to be the one who|as|that|to
     go down in history as the; companies|firms|businesses|shops|hotels|practices won't survive|exist
     companies|firms|businesses|shops|hotels|practices won't be here
     companies|firms|businesses|shops|hotels|practices won't be around
     companies|firms|businesses|shops|hotels|practices will not survive|exist
     companies|firms|businesses|shops|hotels|practices will not be here
     companies|firms|businesses|shops|hotels|practices will not be around
-    nine|eight|seven|six|# in|of ten|# companies|firms|businesses ~7 gone|never|close|fold|bankrupt|die
-    nine|eight|seven|six|# out of ten|# companies|firms|businesses ~7 gone|never|close|fold|bankrupt|die
-    if it were|was your own|daughter|son|child|mother|family|father
+    nine|eight|seven|six|# out of ten|# companies|firms|businesses ~7 gone|never|fold|bankrupt|die
+    if it were|was your daughter|son|child|mother|family|father
     your own daughter|son|child|mother|father in|on|who|were|was|lying|lay
-    imagine ~4 your daughter|son|child|mother|wife|family; imagine the headline|headlines|faces|shame
-    imagine the phone call; imagine the call to; picture the headline*; the call you never want
-    the call nobody wants; knock on your|the door at; before the police|prosecutor|press|vultures
-    somebody's son|daughter|father|mother|child; someone's son|daughter|father|mother|child; in a coffin
-    at the graveside; whose fault will; when it all goes wrong
-    when it goes wrong you|it|they|nobody|who|and|the; who will they blame|ask|call
-    who will they come for; guess who they'll|will|gets|they; guess whose name|head|job|fault
-    three guesses whose name|head|job|fault; the buck stops with you; you'll stand|be alone
-    you will stand|be alone; stand|be alone when; nobody will protect|save|help|defend|cover you
-    no one will protect|save|help|defend|cover you; wouldn't want to be in your shoes|chair|place
-    not like to be in your shoes|chair; in your shoes i would|wouldn't sleep|worry
-    in your shoes i would|wouldn't be worried; in your shoes i would|wouldn't be nervous; sword hangs
-    sitting on a bomb|powder|time|volcano; sleepwalk*; sink or swim; swim or sink
-    the end of your company|business|career|firm|hotel|practice|shop
-    kill* your business|company|firm|shop|career; death of your
-    before|until|when your <rival> eats|eat|take|takes|steals ~5 you|your|first|it
+    imagine ~4 your daughter|son|child|mother; imagine the headline|headlines|shame; imagine the call to
+    picture the headline*; the call you never want; the call nobody wants; knock on your|the door at
+    before the police|prosecutor|press|vultures; somebody's son|daughter|father|mother|child
+    someone's son|daughter|father|mother|child; in a coffin; at the graveside; whose fault will
+    when it all goes wrong; who will they blame|ask|call; who will they come for
+    guess who they'll|will|gets|they; guess whose name|head|job|fault
+    three guesses whose name|head|job|fault; the buck stops with you; you'll stand alone
+    nobody will protect|save|help|defend|cover you; no one will protect|save|help|defend|cover you
+    wouldn't want to be in your shoes|chair|place; not like to be in your shoes|chair
+    in your shoes i would|wouldn't sleep|worry; in your shoes i would|wouldn't be worried
+    in your shoes i would|wouldn't be nervous; sword hangs; sitting on a bomb|powder|time|volcano
+    sleepwalk*; the end of your company|career|firm; kill* your business|company|firm|shop|career
+    death of your; before|until|when your <rival> eats|eat|take|takes|steals ~5 you|your|first|it
     before|until|when your <rival> steal|does|do|wins|get|gets ~5 you|your|first|it
     robots|ai|machines|amazon will replace|eat|kill|destroy you|your
     robots|ai|machines|amazon is going to replace|eat|kill|destroy you|your
     robots|ai|machines|amazon are going to replace|eat|kill|destroy you|your
-    obsolete by|before|within|overnight ~2 you|your|year|christmas; be obsolete
     be|get|getting|gets left behind; left behind by your|rival*|market|others|everyone
     left behind by the ~1 compet*; fall* behind your|the compet*|rival*|market|others
     your <rival> have|has ~6 already order*|sign*|bought|switch*|mov*
@@ -862,29 +897,19 @@ _FEAR = """
 
 _CONTEMPT = """
     if quality|safety|service|success|growth ~1 doesn't matter to you
-    if quality|safety|service|success|growth ~1 does not matter to you
-    doesn't matter to you go|then|buy|stay; does not matter to you go|then|buy|stay; go to the cheap
-    cheap customers; customers who haggle; people who haggle; those who haggle; leader or a follower
+    if quality|safety|service|success|growth ~1 does not matter to you; go to the cheap; cheap customers
+    customers who haggle; people who haggle; those who haggle; leader or a follower
     leaders or followers; winner or a loser; the weak hesitate|wait|lose|will
-    the strong sign|act|survive|buy; fortune favours the; the rest can|will stay|keep|lose|sleep
-    the rest can|will go on
+    the strong sign|act|survive|buy; fortune favours the
     they|he|she only make|makes it|everything|things expensive|complicated|difficult|slow
-    only|always find reasons|problems|objections|excuses; reasons why it can't|cannot|won't be done
-    can't|cannot see past|beyond his|her|their|your; can't|cannot see past|beyond the end of; small fry
-    small potatoes; peasants; plebs; we|i choose|pick|select our customers; we|i don't need you
-    we|i don't need your business; we|i don't need your order; we|i don't need your money
-    plenty of others who; plenty of other customers who; take your business elsewhere
-    somebody else's problem; not our problem|concern if|when|that; that is your problem
-    that's your problem; cry|crying babies; snowflake*
-    women|girls|foreigners|trainees|temps|millennials can't|don't|always|never|tend|won't
-    old people can't|don't|always|never|tend|won't
+    only find reasons|objections|excuses; reasons why it can't|cannot|won't be done; peasants; plebs
+    we|i choose|pick|select our customers; we|i don't need you; we|i don't need your business
+    we|i don't need your order; we|i don't need your money; plenty of others who
+    plenty of other customers who; take your business elsewhere; somebody else's problem
+    not our problem if
     lazy|spoilt|spoiled|pampered staff|people|workers|employees|generation|teams|colleagues|buyers
-    staff|employees|workers|people are lazy|stupid|expensive|replaceable
-    staff|employees|workers|people are the problem; staff|employees|workers|people are a cost
-    human error has a name; replace him|her|them with|by a|our|software|machines|one
-    replace your receptionist with|by a|our|software|machines|one
-    replace your staff with|by a|our|software|machines|one
-    replace your people with|by a|our|software|machines|one
+    staff|employees|workers|people are lazy|stupid|replaceable; human error has a name
+    replace your receptionist with|by; replace your staff with|by; replace your people with|by
     any|every|only|all serious|sensible manager*|company|companies|buyer* ~3 know*|would|has|have|sign*
     any|every|only|all sane|competent|smart manager*|company ~3 know*|would|has|have|sign*
     any|every|only|all sane|competent|smart companies|buyer* ~3 know*|would|has|have|sign*
@@ -1041,27 +1066,34 @@ _CONTEMPT = """
 """Contempt for people and for those who do not buy."""
 
 _BACKS = """
-    hears|learns|reads|hear|learn|read about|of it once|when|after|afterwards
-    finds out about|of it once|when|after|afterwards
+    nobody ~4 needs|has to be troubled|bothered; no one ~4 needs|has to be troubled|bothered
+    sign|signed|order|ordered|decide|placed before ~2 returns
+    sign|signed|order|ordered|decide|placed before ~2 is back
+    sign|signed|order|ordered|decide|placed before ~2 comes back
+    sign|signed|order|ordered|decide|placed before ~2 gets back
+    sign|signed|order|ordered|decide|placed before ~2 is back from; she|he means well but
+    while ~2 is away we; while ~2 is on leave we; while ~2 is on holiday we; while ~2 is in hospital we
+    while ~2 is off sick we; as long as ~2 is away we; as long as ~2 is on leave we
+    as long as ~2 is on holiday we; as long as ~2 is in hospital we; as long as ~2 is off sick we
+    make sure ~2 doesn't see|hear|find; make sure ~2 does not see|hear|find; doesn't have to find out
+    does not have to find out; as long as nobody asks|looks|tells|knows
+    as long as no one asks|looks|tells|knows; keep a low profile until; not breathe|say a word to|about
+    not a word to; mum's the word
+    council|lawyers|legal hears|learns|reads|hear|learn|read about|of it once|when|after|afterwards
     handle|do|settle|sort|agree this|it|that without the|your ~1 lawyers|legal|procurement|purchasing
     handle|do|settle|sort|agree this|it|that without the|your ~1 board|committee|council|boss|colleagues
-    never has to know; never has to hear of; never has to find out; never needs to know
-    never needs to hear of; never needs to find out; never have to know; never have to hear of
-    never have to find out
+    never has to know about; never has to hear of; never has to find out; never needs to know about
+    never needs to hear of; never needs to find out
     tell|inform your partner|colleague|colleagues when|once ~4 running|signed|done|delivered not
     tell|inform your boss|wife|husband|team when|once ~4 running|signed|done|delivered not
     tell|inform your partner|colleague|colleagues|boss|wife|husband|team when|once ~4 in place not
     present|sell it|this to them|him|her|the ~2 as decided|done|agreed|finished
-    they|he|she don't|doesn't have to like|agree|know it|about; without him|her|them in the room
-    when he|she isn't looking|there|around; when he|she isn't in the room
-    wait until he|she is away|out|gone; wait until he|she is on leave; wait until he|she is on holiday
-    ask|tell him|her|them afterwards|later; over the heads of; over their|her heads
-    cut out the boss|committee|council|procurement; sidelin* him|her|them|your|the|procurement|legal
-    isolate him|her|them|your|the; get|take him|her off the project
-    do you really need him|her|them|legal|procurement; do you really need the lawyers
-    do you really need the works
-    why involve|bother|ask|wake the|your|him|her ~1 lawyers|legal|boss|it|council
-    why involve|bother|ask|wake the|your|him|her ~1 committee|procurement|board|him|her
+    without him|her|them in the room; wait until he|she is away; wait until he|she is on leave
+    wait until he|she is on holiday; over the heads of; cut out the committee|council
+    sidelin* him|her|them|your|the|procurement|legal; get|take him|her off the project
+    do you really need legal|procurement; do you really need the lawyers; do you really need the works
+    why involve|bother|ask|wake the|your|him|her ~1 lawyers|legal|boss
+    why involve|bother|ask|wake the|your|him|her ~1 council|committee|procurement|board
     between us he|she|they|he's|she's|they're|nobody|everybody|everyone
     between you and me he|she|they|he's|she's|they're|your; between ourselves he|she|they|he's|she's
     between ourselves; between the two of us; and between us; just you and me; only you and me
@@ -1182,19 +1214,24 @@ _BACKS = """
 """Going behind somebody's back: keeping out those who would object, telling them once it is signed."""
 
 _PRINT = """
-    who reads that|this|those|them|it anyway; who ever reads; nothing you need to bother|study
-    nothing you need to lose time; nothing you need to worry about; nothing you need to lose sleep
-    nothing to lose sleep|time over; sign now|first|today and we|talk|read|worry|ask
-    sign now|first|today and the rest; sign first ~4 later|afterwards; read it later|afterwards ~3 sign*
-    read it at leisure ~3 sign*; lawyers|solicitor put|insist|insists|make|makes ~3 in|on|us|it nobody
+    clause|term|paragraph|penalty|section ~3 never been used|applied|enforced
+    clause|term|paragraph|penalty|section ~3 has never been used|applied|enforced
+    clause|term|paragraph|penalty|section ~3 have never been used|applied|enforced
+    let|lets it|that|this|them put you off nobody
+    hardly|barely|never feel|notice the increase|fee|rise|surcharge|uplift|indexation
+    renews|runs|renewal ~3 you won't|will ~1 hardly|even|not notice|feel
+    who reads that|this|those|them|it anyway; who ever reads; nothing you need to bother
+    nothing you need to lose time; nothing you need to lose sleep; nothing to lose sleep|time over
+    sign now|first|today and talk|read|worry|ask; sign now|first|today and we can talk
+    sign first ~4 later|afterwards; read it later|afterwards ~3 sign*; read it at leisure ~3 sign*
+    lawyers|solicitor put|insist|insists|make|makes ~3 in|on|us|it nobody
     legal department put|insist|insists|make|makes ~3 in|on|us|it nobody
     clause|paragraph|term|notice ~5 nothing unusual|special|dramatic|serious
     clause|paragraph|term|notice ~5 nothing to worry
     the usual|ordinary blurb|bumf|gumph|blah|legalese|boilerplate; on the back page nothing
-    small print is|'s boring|long|just; long|boring legal bit|bits|stuff|part
+    small print is|'s boring|long; long|boring legal bit|bits|stuff|part
     just the legal bit|bits|stuff|part; don't read it|that; don't read the back; don't read the annex
-    don't read too closely; don't look too closely; you need not read|look|understand all|every
-    you need not read|look|understand the small; usual small|fine print; usual boilerplate
+    don't read too closely; don't look too closely; usual small|fine print; usual boilerplate
     small|fine print ~4 ignore|skip|formality|boring|nobody|whatever|blah
     small|fine print ~4 same for everyone; small|fine print ~4 nothing to worry
     small|fine print ~4 lawyers like; small|fine print ~4 lawyers love; ignore|skip|forget the legalese
@@ -1262,35 +1299,39 @@ _PRINT = """
 """Terms that are hidden or played down."""
 
 _SECRETS = """
-    hand|give|get|pass|slip|mail|send you their margins|discount|offer|quote|drawings|bid
+    order|signature|sign and i'll|we'll tell|show you what|how|who
+    order|signature|sign and i will tell|show you what|how|who
+    order|signature|sign and i can tell|show you what|how|who
+    order|signature|sign and i could tell|show you what|how|who
+    and i'll tell you what they|he|she pays|pay|charges
+    what they|he|she really pay|pays|paid|charges|charge
+    hand|give|get|pass|slip|mail|send you their margins
     hand|give|get|pass|slip|mail|send you their price sheet
     hand|give|get|pass|slip|mail|send you their price list
+    hand|give|get|pass|slip|mail|send you their discount sheet
     hand|give|get|pass|slip|mail|send you their customer list
-    adviser|bank|banker|accountant|doctor|lawyer|cleaner|driver|secretary tells me ~2 cash|you|your
-    adviser|bank|banker|accountant|doctor|lawyer|cleaner|driver|secretary tells me ~2 that you
-    noticed you parked|outside|leaving; noticed you at the; noticed your car parked|outside|leaving
-    noticed your car at the; your bank is nervous|asking|worried; the bank is nervous|asking|worried
-    i know what you earn|paid|owe|make|told; i know how much you earn|paid|owe|make|told
+    adviser|bank|banker|accountant|doctor|lawyer|cleaner|driver|secretary tells me ~1 cash
+    noticed you parked|outside|leaving; noticed your car parked|outside|leaving
+    your bank is nervous|worried; i know what you earn|owe; i know how much you earn|owe
     i know about the|your loan|overdraft|divorce|affair|bank|lawsuit
     i've seen your accounts|overdraft|emails|bank; i have seen your accounts|overdraft|emails|bank
-    i have it from someone|somebody|inside; i have it from a friend; i have it from a source
     a source inside|close; a source in your; from inside your|their company|house|firm|board
     a friend inside ~1 company|bank|board|firm; a friend at your ~1 company|bank|board|firm
-    a friend in your ~1 company|bank|board|firm
-    you'd be surprised what people|your|i|they tell|know|hear|say; people tell me things; i hear things
-    walls have ears; let them see|know|have what you're; let them see|know|have what you are
-    let them see|know|have your plans; let them see|know|have your drawings
-    let them see|know|have your prices; let them see|know|have your offer
-    let your <rival> see|know|have what you're; let your <rival> see|know|have what you are
-    let your <rival> see|know|have your plans; let your <rival> see|know|have your drawings
-    let your <rival> see|know|have your prices; let your <rival> see|know|have your offer
-    showed|shown|show them what you're; showed|shown|show them your plans
-    showed|shown|show them your prices; showed|shown|show them your offer
-    showed|shown|show your <rival> what you're; showed|shown|show your <rival> your plans
-    showed|shown|show your <rival> your prices; showed|shown|show your <rival> your offer
-    saw|seen|copied your|their ~1 plans|margin*|books; saw|seen|copied your|their ~1 price list
-    saw|seen|copied your <rival> ~1 plans|margin*|books; saw|seen|copied your <rival> ~1 price list
-    saw your ~2 plans; told|tell your <rival>; i told your <rival>; show your <rival>
+    a friend in your ~1 company|bank|board|firm; you'd be surprised what people|i tell|hear
+    people tell me things; i hear things; walls have ears; let them see|know|have what you're
+    let them see|know|have what you are; let them see|know|have your plans
+    let them see|know|have your drawings; let them see|know|have your prices
+    let them see|know|have your offer; let your <rival> see|know|have what you're
+    let your <rival> see|know|have what you are; let your <rival> see|know|have your plans
+    let your <rival> see|know|have your drawings; let your <rival> see|know|have your prices
+    let your <rival> see|know|have your offer; showed|shown|show them what you're
+    showed|shown|show them your plans; showed|shown|show them your prices
+    showed|shown|show them your offer; showed|shown|show your <rival> what you're
+    showed|shown|show your <rival> your plans; showed|shown|show your <rival> your prices
+    showed|shown|show your <rival> your offer; saw|seen|copied your|their ~1 plans|margin*|books
+    saw|seen|copied your|their ~1 price list; saw|seen|copied your <rival> ~1 plans|margin*|books
+    saw|seen|copied your <rival> ~1 price list; saw your ~2 plans; told|tell your <rival>
+    i told your <rival>; show your <rival>
     offer your|the <rival> exclusiv*|it|this ~3 if|unless|instead
     offer your|the <rival> the same ~3 if|unless|instead
     competitor's|rival's|neighbour's|competitors'|rivals' ~1 plans|margin*|drawings|recipe
@@ -1332,9 +1373,17 @@ _SECRETS = """
 """A rival's secrets told or traded; private things known."""
 
 _FIGHT = """
-    had it easy|good for|too; had it too easy for|too; had it too good for|too; had it their way for|too
-    they lose you win; you win they lose
-    make|making your|the landlord*|bank* sweat|bleed|beg|pay|squirm|cry|regret
+    pressed|squeezed|beat the|our|their|your ~1 growers|farmers|suppliers|hauliers down|by|to|into
+    beaten|pushed|forced the|our|their|your ~1 growers|farmers|suppliers|hauliers down|by|to|into
+    pressed|squeezed|beat the|our|their|your ~1 carriers|vendors down|by|to|into
+    pressed|squeezed|beat the|our|their|your ~1 subcontractors|landlords down|by|to|into
+    beaten|pushed|forced the|our|their|your ~1 carriers|vendors|subcontractors|landlords down|by|to|into
+    still say thank you; ruin|spoil|wreck your <rival>; suits|pleases|delights your <rival>
+    let the others pay|starve|bleed|fight; let the others go hungry; somebody will lose and it
+    better them than you; better him than you; rather them than you; it's you|him|them or them|you|him
+    take no mercy; grab them by; by the throat; eat|eaten them|him|you alive; had it easy|good for|too
+    had it too easy for|too; had it too good for|too; had it their way for|too; they lose you win
+    you win they lose; make|making your|the landlord*|bank* sweat|bleed|beg|pay|squirm|cry|regret
     make|making your|the carrier*|contractor*|subcontractor* sweat|bleed|beg|pay|squirm|cry|regret
     make|making your|the insurer*|tenant*|supplier* sweat|bleed|beg|pay|squirm|cry|regret
     make|making your|the vendor*|rival*|competitor* sweat|bleed|beg|pay|squirm|cry|regret
@@ -1343,24 +1392,20 @@ _FIGHT = """
     push|pushing|drive|press your|the ~1 vendors|staff to their|the ~1 limit|limits|edge|wall
     push|pushing|drive|press your|the ~1 drivers|carriers to their|the ~1 limit|limits|edge|wall
     push|pushing|drive|press your|the ~1 contractors|crews to their|the ~1 limit|limits|edge|wall
-    against the wall; back* to the wall until
-    turn|tighten|tightening|turning the screw|screws|thumbscrews on; tighten the screw|screws|noose
-    put the squeeze on; put the screws on; thumbscrew*; show them who is boss; show them who's boss
-    who's boss; teach them|him|her|suppliers a lesson; teach your suppliers a lesson; taught a lesson
-    bring them to heel; keep them on a short; at each other's throats; let them fight it|over|for
-    let them underbid|undercut each; race to the bottom for; starve them; starve your <rival>
-    starve the competition; they won't know what hit; never know what hit; blindside*; ambush*
-    corner them|him; corner your supplier*; with their backs to; rob|robbed|robbing you|us|them blind
-    screw* you|us|them over|for|down; rip* you off; ripping you off; being ripped off
+    tighten the noose; put the squeeze on; put the screws on; show them who is boss
+    show them who's boss; who's boss; teach them|him|her|suppliers a lesson
+    teach your suppliers a lesson; taught a lesson; bring them to heel; keep them on a short
+    at each other's throats; let them fight it|over|for; let them underbid|undercut each
+    race to the bottom for; starve them; starve your <rival>; starve the competition
+    they won't know what hit; never know what hit; blindside*; ambush*
+    rob|robbed|robbing you|us|them blind; rip* you off; ripping you off; being ripped off
     getting ripped off; taken for a ride; taking you for a ride|fool; taking you to the cleaners
-    thieves|crooks|parasites|leeches|vultures|sharks|bloodsuckers; fill* their pockets
-    lining their pockets
+    fill* their pockets; lining their pockets
     your|the suppliers|supplier|vendors|agency|agencies are|is robbing|cheating|fleecing
     your|the suppliers|supplier|vendors|agency|agencies are|is milking|ripping|laughing
     your|the bank|banks|landlord|lawyers|consultants are|is robbing|cheating|fleecing
     your|the bank|banks|landlord|lawyers|consultants are|is milking|ripping|laughing
-    get rich on|off your|the; it's us or them; us or them; them or us; him or you; you or them
-    somebody's loss; someone else's loss; their pain; they|he|it will hurt them|him
+    get rich on|off your|the; it's us or them; us or them; somebody's loss; someone else's loss
     hurt them|him where it; hurt your <rival> where it
     beat|crush him|her|them at|into|before|to ~2 own|game|pulp|submission
     bleed*|bled them|supplier*|competit*|rival*|dry|money|cash|white; bleed*|bled you dry
