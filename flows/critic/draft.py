@@ -28,6 +28,12 @@ _QUOTES = re.compile(
     r"“[^“”]{1,600}”|„[^„“”]{1,600}[“”]|«[^«»]{1,600}»|»[^«»]{1,600}«|\"[^\"\n]{1,600}\"|(?<![\w’])‘[^‘’\n]{1,300}’(?!\w)"
     r"|(?<!\w)'[^'\n]{1,300}'(?!\w)"
 )
+_BACK = 1000
+_REPORTS = re.compile(
+    r"\b(?:wrote|writes|said|says|reply|replied|told|schrieb|sagte|meinte|escribió|dijo|écrit|dit)\b|@|\d:\d|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""What the line above a quoted mail has, in one way or another."""
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _MOSTLY = 0.8
 _OWN_NAME = re.compile(
@@ -81,9 +87,10 @@ class Draft:
     def quotations(self) -> tuple[Span, ...]:
         """Where somebody else is quoted: not a text in quotation marks as a whole, nor what we call ourselves."""
         whole = len(self.text.strip()) or 1
+        lines = [match for match in _QUOTED_LINE.finditer(self.plain) if not self._is_point(match)]
         found = [
             match.span()
-            for match in (*_QUOTES.finditer(self.plain), *_QUOTED_LINE.finditer(self.plain))
+            for match in (*_QUOTES.finditer(self.plain), *lines)
             if (match.end() - match.start()) / whole < _MOSTLY and not self._of_ourselves(match)
         ]
         original = _ORIGINAL.search(self.plain)
@@ -93,6 +100,12 @@ class Draft:
 
     def _of_ourselves(self, match: re.Match[str]) -> bool:
         return _OWN_NAME.search(self.plain, max(0, match.start() - 80), match.start()) is not None
+
+    def _is_point(self, match: re.Match[str]) -> bool:
+        """Is a line behind ">" a point of our own list: what follows "our results:", not what somebody wrote?"""
+        before = self.plain[max(0, match.start() - _BACK) : match.start()].rstrip().splitlines()
+        above = next((line.strip() for line in reversed(before) if not line.lstrip().startswith(">")), "")
+        return above.endswith(":") and _REPORTS.search(above) is None
 
     def quoted(self, start: int, end: int) -> bool:
         """Does this stretch lie within somebody's words?"""

@@ -157,14 +157,28 @@ def driver_left_out(case: Case, held: Held) -> Iterator[Finding]:
         return
     begun = {each[:_BEGIN] for each in frozenset().union(*case.uses.line_stems)}
     part = stems(held.effort).union(*(metric.stems for metric in held.metrics))
-    met = max(len({each[:_BEGIN] for each in stems(words) - part} & begun) for _, _, words in listed)
+    met = max(len({each[:_BEGIN] for each in stems(words) - part - _SMALL} & begun) for _, _, words in listed)
     if met > 1 or (met and case.reading.has("stake")):
         return
-    if case.reading.has("finance", "only_money"):
+    if case.reading.has("finance", "only_money") or (not met and _sums_only(case)):
         path, _, words = listed[0]
         yield case.finding("ECON", None, words=words, rests_on=path)
 
 
+def _sums_only(case: Case) -> bool:
+    """Is it a reckoning: sums of money, and a figure every few words?"""
+    figures = [each for each in case.uses.figures if not each.spelled]
+    sums = sum(1 for each in figures if each.unit == "money")
+    return sums >= _SUMS and len(figures) * _EVERY >= case.reading.count
+
+
+_SUMS = 2
+_EVERY = 8
+_SMALL = frozenset(
+    stem(word)
+    for word in "they them she has that this it about who where one two only every also again have over your which when".split()
+)
+"""Words of a worry that stand in every text, and say nothing of the worry."""
 _BEGIN = 5
 """Letters by which two words are taken for one: audit and auditor."""
 

@@ -61,7 +61,7 @@ class Merits:
 def merits_of(line: Line) -> Iterator[Merit]:
     """The merits of one sentence."""
     figures = figures_in(line)
-    if (figures and line.has("compared")) or (figures > 1 and line.has("moved")):
+    if (figures and line.has("compared")) or (figures > 1 and line.has("moved") and _from_to(line)):
         yield Merit.COMPARED
     if line.has("theirs"):
         yield Merit.THEIRS
@@ -75,6 +75,17 @@ def merits_of(line: Line) -> Iterator[Merit]:
         yield Merit.EXCHANGE
     if line.asks and line.has("customer") and not line.has("zero"):
         yield Merit.ASKS
+
+
+def _from_to(line: Line) -> bool:
+    """Are two of its figures the ends of a way, rather than two gains ("drops by 41 and rises by 12")?"""
+    return any(token.word in _WAYS for token in line.words)
+
+
+_WAYS = frozenset(
+    "from to → was were instead against not before after now than "
+    "von auf statt gegen vorher nachher jetzt als de du a à al au hasta avant après antes ahora que".split()
+)
 
 
 def figures_in(line: Line) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.critic.case import Case
+from flows.critic.reading import Line
 
 _OFFERS = (
     "company_fact", "feature", "buzz", "theirs", "price", "certain", "assured", "you_gain", "denied_effort", "zero",
@@ -39,16 +40,26 @@ def is_proposition(case: Case) -> bool:
         return False
     if is_code(reading.text) or _is_mostly(case, "no_text"):
         return False
-    if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
-        return True
-    if reading.has("not_offer") and case.merits.score < _CARRIED:
+    if reading.has("not_offer") and case.merits.score < _CARRIED and not any(map(_offers, reading.lines)):
         notices = sum(1 for _ in reading.touching("not_offer"))
         others = sum(1 for line in reading.touching(*_OFFERS) if not line.has("not_offer"))
         if notices >= others and notices * _SHARE >= len(reading.lines):
             return False
+    if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
+        return True
     if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
         return True
     return reading.has(*(_TALKS if reading.count > _WORDS else _GAINS))
+
+
+def _offers(line: Line) -> bool:
+    """Does a sentence plainly offer something, whatever stands around it?"""
+    return not line.has("not_offer") and sum(line.has(topic) for topic in _PLAINLY) >= _FEW
+
+
+_PLAINLY = ("certain", "benefit", "outcome", "gain", "you_gain", "give_plain", "give_strong")
+_FEW = 2
+"""So many of these in one sentence are no accident."""
 
 
 def _is_mostly(case: Case, topic: str) -> bool:

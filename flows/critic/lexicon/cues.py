@@ -1,7 +1,7 @@
 """Words by which it is told what a figure or a name stands for, in the four languages. Data only."""
 
 TODAY = frozenset(
-    "today today's currently current now present presently stands stand stood baseline heute derzeit aktuell momentan "
+    "today today's running currently current now present presently stands stand stood baseline heute derzeit aktuell momentan "
     "hoy actualmente aujourd'hui actuellement".split()
 )
 """Where something stands now."""

@@ -25,6 +25,7 @@ RULES = (
         kind="lack",
         look="reader",
         fires_on=(
+            "Fresher rooms, suitable for offices, schools, practices, shops, gyms and homes.",
             "Helping organisations everywhere do more.",
             "Solutions for companies, organisations and enterprises worldwide.",
             "The smart choice for businesses of all sizes.",

@@ -16,6 +16,22 @@ _HELD = {
         {"id": "m2", "name": {"value": "claims cost", "level": 2}, "rank": {"value": 2}},
     ],
 }
+_FUEL = {
+    "metrics": [
+        {
+            "id": "m1",
+            "name": {"value": "fuel per crossing", "level": 2},
+            "baseline": {"value": {"low": "1940", "unit": "litre"}, "level": 3},
+            "target": {"value": {"low": "1800", "unit": "litre"}, "level": 2},
+            "by_when": {"value": {"kind": "when", "typed": "end of March"}, "level": 2},
+            "rank": {"value": 1},
+            "unit_worth": {
+                "value": {"kind": "money", "low": "1.20", "currency": "EUR", "per": "piece"},
+                "level": 2,
+            },
+        }
+    ],
+}
 _NOT_MOVED = {
     "metrics": _HELD["metrics"],
     "effects": [{"id": "e1", "metric": {"value": "m1"}, "moves": {"value": "not_at_all"}}],
@@ -29,6 +45,8 @@ RULES = (
         fires_on=(
             Example("Marta, stock-outs last 21 days today, and you want 5.", _HELD),
             Example("Dear Marte, stock-outs last 14 days today.", _HELD),
+            Example("You value a litre of fuel at 2.10 EUR, so there is a lot in each crossing.", _FUEL),
+            Example("From fuel of 1,940 litres for a crossing to 1,800 by June.", _FUEL),
             Example(
                 "Stock-outs will fall with our planner: shelves are fuller, with 20 % less claims cost.",
                 _NOT_MOVED,
@@ -38,6 +56,10 @@ RULES = (
             Example("Marta, stock-outs last two weeks today, and you want 5 days.", _HELD),
             Example("At a chain of your size stock-outs went from 21 days to 9.", _HELD),
             Example("Stock-outs we do not change; claims cost we do.", _NOT_MOVED),
+            Example("Your target is 140 litres of fuel less for a crossing.", _FUEL),
+            Example(
+                "You want fuel at 1,800 litres a crossing; whether it comes we would know by June.", _FUEL
+            ),
         ),
     ),
     Rule(
@@ -48,6 +70,7 @@ RULES = (
         silent_on=(
             Example("Empty shelves would be half as many, and claims cost a fifth lower.", _HELD),
             Example("Claims cost would fall by a fifth, by our estimate.", _NOT_MOVED),
+            Example("Two months on the Tern: 82 litres less on a crossing than last year.", _FUEL),
         ),
     ),
     Rule(

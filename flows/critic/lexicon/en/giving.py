@@ -8,7 +8,7 @@ TOPICS: dict[str, str] = {
         ask for nothing; want nothing; need nothing from; without asking ~2 return
         without anything in return; without any return; nothing whatsoever; don't have to commit
         do not have to commit; don't need to commit; no need to commit
-        don't have to order|sign|buy|give|do|return|promise|pay ~2
+        don't have to order|sign|buy|give|return|promise|pay ~2
         do not have to order|sign|buy|give|do|return|promise|pay ~2
         dont have to order|sign|buy|give|do|commit; no need to do anything|sign|order|give|return
         you need not ~1 anything; need not show; without commitment

@@ -118,7 +118,8 @@ TOPICS: dict[str, str] = {
         attached|enclosed ~4 brochure|catalogue|leaflet|flyer|deck|presentation|list
         call|ring me|us; shall|can|could|may we|i ~2 call|talk|meet|visit|speak; on the number; in your region|area
         introduce|introducing myself; my name is; i am|i'm the new; bye ?for now; let me|us know; talk|see|speak soon
-        i'd|we'd like|love to tell|show|introduce|have you; wanted to introduce|say; reply to this; contact us|me
+        i'd|we'd like|love to tell|show|introduce|have you; wanted to introduce|say; lock in ~1 demo|call; # minute demo|call; put together a brochure|folder; certificates on request
+        reply to this; contact us|me
     """,
     "from_talk": """
         our|the call|talk|meeting|visit|conversation|chat

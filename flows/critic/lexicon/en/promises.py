@@ -618,7 +618,7 @@ TOPICS: dict[str, str] = {
         understand|understands it|this|everything at instantly|in|within ~1 away|minutes|seconds
         grasp|get|gets it|this|everything at instantly|in|within ~1 away|minutes|seconds
         nobody|no|no-one one ?has|needs to|be|learn|change|train*; nobody has|needs to be|learn|change|do
-        will|won't|would ?not ?even notice; lose|loses|losing no
+        will|would not ?even notice; won't ?even notice; lose|loses|losing no
         set it once; never think about it; never ~2 think of|about it|this|that; never ~3 worry about it
         there is nothing you|for; there's nothing you|for; not for a second|minute|moment
         doesn't stop for|a; does not stop for|a|once; not stop for ~1 second|minute|moment|single

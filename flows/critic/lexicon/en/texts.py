@@ -11,7 +11,7 @@ TOPICS: dict[str, str] = {
         laptop is; error message; gives ~2 error; mail delivery failed; could not be delivered; returning message; mailbox full
         permanent error; auto reply; automatic reply; want somebody to ring me; another apology; nobody signed; third time this
         i want to complain; formal complaint; we need from you; please quote us; our reference is; request for information
-        the interview; my certificates; notice period is; my notice period; i could start on; my cv; my application; vacancy
+        the interview; my certificates; notice period is; my notice period; i could start on; my cv; my application; job vacancy; vacancy for a
         cover letter; job advert; as step file; data sheet for; minutes of ~2 meeting; agenda for; room is booked
         attendees; apologies from; action items; out of stock notice; return label; tracking number; your parcel
         lorem ipsum; traceback; def ~2 return; select ~4 from; friendly reminder; wrong attachment
@@ -148,7 +148,7 @@ TOPICS: dict[str, str] = {
         many thanks for yesterday|the; so good to see you; say hello to; hugs; kiss; kisses; xxx
         lots of love; with love; hi mum|mom|dad|nan|granny; hey mum|mom|dad|bro|sis|dude|mate
         love ~1 jo|mum|dad; the kids from; i'm stuck in; is running late; i'm running late; many happy
-        birthday to you; lol; haha*; lmao; omg; brb; wtf; tbh; dude; schnitzel; apple tart|pie|crumble
+        birthday to you; lol; haha*; lmao; omg; brb; wtf; dude; schnitzel; apple tart|pie|crumble
         with fries|chips|potatoes|rice|salad; set lunch|menu; today's special*; daily special*
         we are hiring; we're hiring; wanted nurse|driver|cook|cleaner|electrician|welder|developer
         send ~2 cv|application|resume to; no experience needed; slight negligence; gross negligence

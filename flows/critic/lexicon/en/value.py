@@ -473,11 +473,11 @@ TOPICS: dict[str, str] = {
         promises; last time; last year's; again; fair; fairness; learn*; skill*; grow
     """,
     "theirs": """
-        at|by|on your ~2 average|rate|price|figure|count
+        at|by|on your ~2 average|rate|price|figure|count; at your #
         you ?have ?yourself ?both said|told|wrote|mention*|want*|asked|plan*|decid*|agreed|measured|counted|report*|confirmed|calculat*|estimat*|set|named|gave|sent|described|explained|put|showed|shared|pointed|raised
         you've said|told|written|mentioned|asked|measured|counted|confirmed|set|sent|shared
         by|in|from|on|with|at your ?own count|words|figure*|data|numbers|estimate|report*|books|log*|records|calculation*|audit|export|system|books|dashboard|cost*|erp|measurement*
-        your own ~2; according to; as ~2 said|put|told|wrote; told us|me; asked us|me; you named
+        your own ~2; according to; as you|he|she|they|both ~1 said|put|told|wrote; told us|me; asked us|me; you named
         from our call|talk|meeting|visit|conversation; when we spoke|met|talked; on the phone
         your ~2 showed|shows|say|says; you would like ~3 #|to; you want ~2 #; you told; you sent; you wrote
         you counted; you count; your log; your list; your count; your figures
