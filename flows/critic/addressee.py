@@ -71,6 +71,12 @@ _TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "herr", "frau", "sr", "sra
 
 def _speaks_to_role(line: Line) -> bool:
     """Is a role meant that is theirs: not our own director, nor the account manager that comes with the plan?"""
+    if any(
+        token.word == "for"
+        for hit in line.hits["role"]
+        for token in line.words[max(0, hit.first - 3) : hit.first]
+    ):
+        return True
     if line.has("company_fact") and not line.has("customer"):
         return False
     ours = [range(hit.first, hit.last) for hit in line.hits.get("role_ours", ())]

@@ -10,7 +10,7 @@ from flows.critic.case import Case
 from flows.critic.figures import TIMES, Figure, figures_of
 from flows.critic.findings import Finding
 from flows.critic.held import Held, HeldMetric
-from flows.critic.lexicon.cues import AIM, FROM, MONTHS, PRICE, TODAY
+from flows.critic.lexicon.cues import AIM, FROM, MONTHS, PERIODS, PRICE, TODAY
 from flows.critic.reading import Line
 from flows.critic.stems import stem
 from flows.critic.uses import same
@@ -34,6 +34,7 @@ def wrong_figures(case: Case, held: Held) -> Iterator[Finding]:
                     rests_on=f"metrics/{metric.id}/{leaf}",
                 )  # fmt: skip
                 break
+    yield from _wrong_period(case, held)
     yield from _wrong_date(case, held)
     yield from _wrong_price(case, held)
     yield from _wrong_worth(case, held)
@@ -61,6 +62,41 @@ def _wrong_worth(case: Case, held: Held) -> Iterator[Finding]:
                     rests_on=f"metrics/{metric.id}/unit_worth",
                 )  # fmt: skip
                 return
+
+
+def _wrong_period(case: Case, held: Held) -> Iterator[Finding]:
+    """Their very figure, but of another stretch of time: 41 a month where they said 41 a quarter."""
+    for metric in held.metrics:
+        for line in case.uses.lines_naming(metric):
+            for figure in figures_of(line, case.reading.language):
+                last = period(figure)
+                if last is None or line.asks:
+                    continue
+                for leaf, ends in metric.figures.items():
+                    if metric.periods.get(leaf, "") not in PERIODS.values() or figure.value not in ends:
+                        continue
+                    if PERIODS[line.words[last].word] != metric.periods[leaf]:
+                        span = (figure.span[0], line.words[last].end)
+                        said = f"{_shown(metric, leaf)} a {metric.periods[leaf]}"
+                        yield case.finding(
+                            "MIS-BASE", span, "baseline", metric=metric.name, held=said,
+                            rests_on=f"metrics/{metric.id}/{leaf}",
+                        )  # fmt: skip
+                        return
+
+
+def period(figure: Figure) -> int | None:
+    """Where the stretch of time stands that a figure is counted over ("41 panels a month"), as a word's number."""
+    words = [token.word for token in figure.line.words]
+    for at in range(figure.at + 1, min(figure.at + 6, len(words))):
+        if words[at] in PERIODS and (words[at].endswith("ly") or words[at - 1] in _EACH):
+            return at
+        if words[at][0] in "0123456789":
+            return None
+    return None
+
+
+_EACH = frozenset(["a", "per", "each", "every", "in", "je", "pro", "par", "al", "por"])
 
 
 def _wrong_way(case: Case, held: Held) -> Iterator[Finding]:
@@ -96,7 +132,7 @@ def _wrong(
         other = _other_unit(figure, metric)
         if other and (named or meant(figure)) and not foreign(figure, held) and not line.has("elsewhere"):
             return figure, other
-        leaf = meant(figure)
+        leaf = "" if _as_they_like(figure) else meant(figure)
         if figure.spelled and leaf != "target":
             continue
         if leaf not in metric.figures or _unlike(figure, metric, leaf):
@@ -160,7 +196,7 @@ def meant(figure: Figure) -> str:
     for back, word in enumerate(reversed(before)):
         if word in AIM:
             return "target"
-        if word in TODAY and back < _CLOSE:
+        if word in TODAY:
             return "baseline"
         if word in FROM and back == 0 and not foreign:
             return "baseline"
@@ -171,6 +207,12 @@ def meant(figure: Figure) -> str:
     if line.has("your_target") and after[-1:] and not foreign:
         return "target" if before[-1:] == ["to"] else ""
     return ""
+
+
+def _as_they_like(figure: Figure) -> bool:
+    """Does it stand behind "as long as you want", which is no target?"""
+    before = {token.word for token in figure.line.words[max(0, figure.at - _NAMED) : figure.at]}
+    return "as" in before and bool(before & {"long", "often", "many", "much"})
 
 
 _CLOSE = 4

@@ -30,6 +30,7 @@ class HeldMetric:
     unit: str
     figures: dict[str, tuple[Decimal, ...]]
     units: dict[str, str]
+    periods: dict[str, str]
     by_when: str
     moves: str
     worth: bool
@@ -79,11 +80,13 @@ class Held:
         record, at = self.record, f"metrics/{item}"
         figures: dict[str, tuple[Decimal, ...]] = {}
         units: dict[str, str] = {}
+        periods: dict[str, str] = {}
         for leaf in ("baseline", "target", "now", "promised", "volume", "unit_worth", "whole_worth"):
             value = record.value(f"{at}/{leaf}")
             if isinstance(value, (Number, Money)):
                 figures[leaf] = tuple(end for end in (value.low, value.high) if end is not None)
                 units[leaf] = value.unit if isinstance(value, Number) else "money"
+                periods[leaf] = value.per
         by_when, rank = record.value(f"{at}/by_when"), record.value(f"{at}/rank")
         effect = next((each for each in self.effects if record.text(f"effects/{each}/metric") == item), "")
         estimate = record.value(f"effects/{effect}/estimate")
@@ -100,6 +103,7 @@ class Held:
             unit=record.text(f"{at}/unit"),
             figures=figures,
             units=units,
+            periods=periods,
             by_when=by_when.typed if isinstance(by_when, When) else "",
             moves=record.text(f"effects/{effect}/moves"),
             confirmed=record.value(f"effects/{effect}/accepted") is True,

@@ -176,7 +176,11 @@ _SUMS = 2
 _EVERY = 8
 _SMALL = frozenset(
     stem(word)
-    for word in "they them she has that this it about who where one two only every also again have over your which when".split()
+    for words in (
+        "they them she has that this it about who where which when your",
+        "one two only every also again have over",
+    )
+    for word in words.split()
 )
 """Words of a worry that stand in every text, and say nothing of the worry."""
 _BEGIN = 5

@@ -83,8 +83,13 @@ def _from_to(line: Line) -> bool:
 
 
 _WAYS = frozenset(
-    "from to → was were instead against not before after now than "
-    "von auf statt gegen vorher nachher jetzt als de du a à al au hasta avant après antes ahora que".split()
+    word
+    for words in (
+        "from to → was were instead against not before after now than",
+        "von auf statt gegen vorher nachher jetzt als",
+        "de du a à al au hasta avant après antes ahora que",
+    )
+    for word in words.split()
 )
 
 

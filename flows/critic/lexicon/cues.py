@@ -1,5 +1,13 @@
 """Words by which it is told what a figure or a name stands for, in the four languages. Data only."""
 
+PERIODS = {
+    "day": "day", "daily": "day", "week": "week", "weekly": "week", "month": "month", "monthly": "month",
+    "quarter": "quarter", "quarterly": "quarter", "year": "year", "yearly": "year", "annum": "year",
+    "tag": "day", "woche": "week", "monat": "month", "quartal": "quarter", "jahr": "year",
+    "día": "day", "semana": "week", "mes": "month", "trimestre": "quarter", "año": "year",
+    "jour": "day", "semaine": "week", "mois": "month", "an": "year",
+}  # fmt: skip
+"""Stretches of time by the words for them."""
 TODAY = frozenset(
     "today today's running currently current now present presently stands stand stood baseline heute derzeit aktuell momentan "
     "hoy actualmente aujourd'hui actuellement".split()

@@ -32,6 +32,16 @@ _FUEL = {
         }
     ],
 }
+_PANELS = {
+    "metrics": [
+        {
+            "id": "m1",
+            "name": {"value": "panels turned away", "level": 2},
+            "baseline": {"value": {"low": "41", "per": "quarter"}, "level": 3},
+            "rank": {"value": 1},
+        }
+    ],
+}
 _NOT_MOVED = {
     "metrics": _HELD["metrics"],
     "effects": [{"id": "e1", "metric": {"value": "m1"}, "moves": {"value": "not_at_all"}}],
@@ -46,6 +56,7 @@ RULES = (
             Example("Marta, stock-outs last 21 days today, and you want 5.", _HELD),
             Example("Dear Marte, stock-outs last 14 days today.", _HELD),
             Example("You value a litre of fuel at 2.10 EUR, so there is a lot in each crossing.", _FUEL),
+            Example("Panels turned away are at 41 a month, and you want 15.", _PANELS),
             Example("From fuel of 1,940 litres for a crossing to 1,800 by June.", _FUEL),
             Example(
                 "Stock-outs will fall with our planner: shelves are fuller, with 20 % less claims cost.",
@@ -56,6 +67,7 @@ RULES = (
             Example("Marta, stock-outs last two weeks today, and you want 5 days.", _HELD),
             Example("At a chain of your size stock-outs went from 21 days to 9.", _HELD),
             Example("Stock-outs we do not change; claims cost we do.", _NOT_MOVED),
+            Example("Panels turned away are at 41 a quarter, and you want 15.", _PANELS),
             Example("Your target is 140 litres of fuel less for a crossing.", _FUEL),
             Example(
                 "You want fuel at 1,800 litres a crossing; whether it comes we would know by June.", _FUEL

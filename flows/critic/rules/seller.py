@@ -12,14 +12,13 @@ RULES = (
             "Founded in 1974, our group runs four plants, eleven press lines and an award-winning lab.",
             "Our mission is to be the preferred supplier in Europe. Our values are respect and excellence.",
             "We are a leading manufacturer with 640 employees in nine countries, ISO 9001 certified.",
-            "Hi Wim, we began with ammonia in 1988 and later added CO2. We draw each plant in 3D at our own place. "
-            "We also write our own software. Our office has 22 people. Give me a date and I show you round.",
+            "Hi Wim, we began with ammonia. We draw plants in 3D. We write our own software. Our office is new.",
             "You get access to our portal and quarterly releases of the mobile client. Our academy is certified.",
         ),
         silent_on=(
             "We ran your March returns through our model: 31 of the 40 late pallets left dock 3 after 16:00.",
             "Dear Ms Okoye, no, the rate stays at 118 an hour. I would rather take work out of the list.",
-            "We would reseal the north gutter. We would need two weekends. We can start in May, and we do not do roofs.",
+            "We would reseal the gutter. We would need two weekends. We can start in May, and we do not do roofs.",
             "When a porter calls in sick at nine in the evening, who finds the replacement?",
             "Month-end closes in 4 working days instead of 9 at two plants of your size.",
         ),
