@@ -163,8 +163,11 @@ SUPPORTS = ("baseline", "timeframe", "source")
 _ENOUGH = 2
 
 
-def bare_benefits(reading: Reading) -> Iterator[tuple[Line, Span]]:
-    """The sentences that promise a benefit in figures with fewer than two kinds of support, and where the figure is."""
+def bare_benefits(reading: Reading) -> Iterator[tuple[Line, Span, bool]]:
+    """The sentences that promise a benefit in figures with fewer than two kinds of support, and where the figure is.
+
+    The last says whether it stands there with no support at all, as a share or as so many times as much.
+    """
     for line in reading.touching("benefit", "outcome", "gain"):
         if line.has("theirs") or (line.has("price") and not line.has("gain")):
             continue
@@ -177,4 +180,5 @@ def bare_benefits(reading: Reading) -> Iterator[tuple[Line, Span]]:
         span = line.span(line.hits["gain"][0]) if figure is None else figure.span
         kinds = sum(1 for kind in SUPPORTS if reading.near(line, kind, before=2, after=2))
         if kinds < _ENOUGH:
-            yield line, span
+            alone = not kinds and "gain" in line.hits and figure is not None and figure.unit in ("%", "times")
+            yield line, span, alone

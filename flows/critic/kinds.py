@@ -9,6 +9,7 @@ from flows.critic.figures import bare_benefits, figures_of
 from flows.critic.findings import Finding
 from flows.critic.held_rules import LOOKS
 from flows.critic.lacks import LACKS
+from flows.critic.merits import Merit
 from flows.critic.reading import Line
 from flows.critic.rule import Rule
 from flows.critic.uses import same
@@ -59,9 +60,10 @@ def phrase(rule: Rule, case: Case) -> Iterator[Finding]:
 
 def figure(rule: Rule, case: Case) -> Iterator[Finding]:
     """A benefit in figures without two kinds of support beside it; once a sentence."""
-    if _stays_silent(rule, case):
-        return
-    for line, span in bare_benefits(case.reading):
+    silent = _stays_silent(rule, case)
+    for line, span, alone in bare_benefits(case.reading):
+        if silent and not (alone and Merit.SOURCED not in case.merits.kinds):
+            continue
         if not _excused(rule, case, line):
             yield case.finding(rule.code, clause(case.reading.draft.plain, line.whole, span))
 
