@@ -68,7 +68,7 @@ def news(case: Case) -> bool:
     Counted in sentences: those that hold company facts, features or boasts, those that
     bring a change for the customer, and those that speak with this one customer.
     """
-    lines = [line for line in case.reading.lines if len(line.words) > 1 and not line.has("courtesy")]
+    lines = [line for line in case.reading.lines if _says_something(line)]
     theirs = [line for line in lines if not line.has("company_fact") or line.has("candid")]
     if any(_changes(line) for line in theirs):
         return False
@@ -81,12 +81,22 @@ def news(case: Case) -> bool:
     with_them = sum(1 for line in lines if _with_them(line))
     if _of_ourselves(case, lines):
         return True
-    enough = about_us * 2 > len(lines) if case.addressee else about_us * 3 > len(lines)
+    enough = about_us * 2 >= len(lines) + (len(lines) < _LONG) if case.addressee else about_us * 3 > len(lines)
     return enough and news * _MOST_NEWS <= len(lines) and with_them * _MOST_NEWS <= len(lines)
 
 
+_LONG = 5
+"""Sentences from which half of them is enough in what is written to somebody; of fewer, more than half."""
 _MOST_NEWS = 5
 """One sentence of so many may bring news for the customer in a text that is about the seller."""
+
+
+def _says_something(line: Line) -> bool:
+    """Is it more than a greeting, a name below, a courtesy?"""
+    return not line.has("courtesy") and len(line.words) > 1 and bool(line.hits or len(line.words) > _FEW_WORDS)
+
+
+_FEW_WORDS = 4
 
 
 def _of_ourselves(case: Case, lines: list[Line]) -> bool:

@@ -147,6 +147,10 @@ _TOPICS: dict[str, str] = {
         qui sommes; à propos; lançons; annonce|annonçons le|la|son|notre|avoir|l'ouverture
         lance sa|son|le|la|une|un; fier|fiers|fière de; a|avons le plaisir de|d'annoncer
         l'entreprise|société|groupe est|compte|emploie|dispose|propose|possède|réalise; effectif*; capital de
+        permettez moi|nous ~2 présenter
+        # associés|avocats|juristes|consultants|bureaux|agences|architectes|chauffeurs|camions
+        notre|nos cabinet|étude|établissement|maison|marque|marques|direction|siège|flotte|savoir|fondateur|fondateurs|showroom
+        a|avons ~1 ouvert|inauguré|racheté|repris|doublé|agrandi ~4 usine|site|siège|agence|bureau|entrepôt|atelier|filiale
     """,
     "feature": """
         fonctionnalité*; équipé|équipée|équipés|équipées|doté|dotée|dotés de|d'un|d'une; module*
@@ -156,6 +160,8 @@ _TOPICS: dict[str, str] = {
         inoxydable; technologie*; technologique*; automatis*; 'outil; outils; suite logicielle; s'intègre*
         ports; paramétrable*; configurable*; connecté|connectée|connectés|connectées; sans fil; moteur*
         matériel*; 'équipements; écran*; version #
+        châssis; batterie*; écran tactile; dispose d'un|d'une|de|du|des; est muni|munie d'un|d'une|de; boîtier*
+        alimentation ~1 #; processeur*; mémoire; caméra*; fibre ~1 carbone; aluminium; autonomie de #
     """,
     "benefit": """
         <cut> ?de ?vos|votre|les|le|la|leurs|leur|tes ~3 <pain>; <cut> ?de ?ton|des|du|l'ensemble ~3 <pain>
@@ -373,6 +379,14 @@ _TOPICS: dict[str, str] = {
         jamais de facture; sans facture; ne comptons|comptez pas|jamais ~1 heures
         tout le reste ~1 compris|inclus|offert; tout ce qui ~6 compris|inclus|offert|charge; servez vous
         pas besoin de vous engager|signer|commander
+        payez|paierez|réglez ~1 que si ~2 envie|plaît|voulez|souhaitez
+        ne ~3 jamais facturé|facturée|facturés|facturées
+        sans facturation sans|aucune|ni; sans ~1 rien ~1 devoir; sans contrepartie ni; tout ~2 à l'oeil
+        tout ce qu'il vous plaira
+        ce qu'il vous plaira
+        vos conditions ~1 seront|sont ~1 les
+        vous dictez ~2 prix|conditions
+        n'importe quelles|quels conditions|délais|prix|demandes
     """,
     "give_strong": """
         illimité|illimitée|illimités|illimitées ~2 gratuit*|offert*|sans|compris*
@@ -399,6 +413,9 @@ _TOPICS: dict[str, str] = {
         ne ~2 facturerons|factureront|facturons|facturerai|facturera ~1 rien|pas|jamais
         rien à payer|régler|débourser; sans vous ~1 facturer; baisse de # ?% ~4 accordé*|accept*|ok
         paiement à 90|120|180; à # jours de paiement; délai de paiement ~3 90|120|180
+        frais ~3 sont|seront pour nous|moi|notre; c'est cadeau; c'est pour nous|moi|notre ~1 pomme|maison
+        aux frais de la maison; c'est la maison qui; vous fais|faisons ~1 cadeau de
+        vous laissons|laisse|cédons|cède|mettons|prêtons ~4 gracieusement|gratuitement
     """,
     "return": """
         en échange de|d'un|d'une|nous|vous|je|il|la|votre
@@ -579,6 +596,14 @@ _TOPICS: dict[str, str] = {
         rentabilisé* dès|immédiat*; dès le premier <span> ~1 vous; définitivement réglé*|résolu*
         vous serez ~1 conquis*|ravi*|séduit*|enchanté*|gagnant*; prouvé* que
         marche|fonctionne|réussit à tous ~1 coups; systématiquement ~1 gagn*|rédui*
+        vous amortirez|amortissez ~6 c'est|en # ~2 c'est; c'est une évidence|certitude|garantie; c'est couru
+        rentabilité|réussite|succès|résultat|retour|gain|économie ~3 est|sera|sont|seront ~1 assuré|assurée|assurés|certain|certaine|certains|acquis|acquise|acquises|assurées
+        ne ~1 lâchera|lâcheront|trahira|décevra|décevront|faillira ~1 jamais|pas
+        vous êtes|serez ~1 assuré|assurée|certain|certaine|sûr|sûre de|d'
+        votre|vos ~4 va|vont ~1 bondir|exploser|doubler|tripler|chuter|fondre|s'envoler|disparaître|décoller
+        vous verrez ~1 vos|votre ~4 fondre|chuter|baisser|doubler|bondir|disparaître|diminuer|augmenter|décoller
+        vous amortirez ~4 en #|<count>; s'amortira en|dès; votre|vos ~4 bondira|bondiront|décollera|décolleront
+        échec ~1 impossible|exclu; réussite|succès|résultat|résultats ~1 inéluctable|inéluctables
     """,
     "theirs": """
         vous ?m' ?me ?m'en ?nous ?nous ?en ?l' ?y ?aviez ?avez ?nous ?m'avez ?m'aviez ?l'avez ?l'aviez ?n'avez ?vous ?même|mêmes dit|dites|disiez|écrit|écriviez|jugiez|parliez|parlé|indiquiez|indiqué|évoquiez|évoqué|mentionné|mentionniez|demandiez|demandé|mesuré*|compté*|relevé*|chiffré|confirmé*|estimé*|estimiez|donné*|fixé*
@@ -715,6 +740,13 @@ _TOPICS: dict[str, str] = {
         votre équipe|personnel ~2 ne|n'y ~2 verra|verront|remarquera|sentira
         vous ne remarquerez|sentirez|verrez ~1 rien; sans reprise|double saisie
         sans changer vos|d'habitudes|les habitudes; sans bouleverser; en toute transparence pour vos
+        ne mobilise|mobilisera|sollicite|dérange|perturbe|occupe ~1 personne|aucun*|pas|ni
+        lever ~2 petit doigt; prêt|prête|prêts à l'emploi|fonctionner; clic et c'est
+        mise ~3 est|sera ~1 immédiate|instantanée; prise en main ~1 immédiate|instantanée|intuitive
+        en cinq|dix|deux|trois ~1 minutes ~1 tout|c'est|montre|prêt|et
+        travaillent|travailleront|continuent|continueront ~1 comme avant|si; vous n'avez|n'aurez pas à
+        tout se met|déroule|règle ~1 tout seul|seul|automatiquement; sans la moindre gêne|démarche|démarches
+        sans ~1 aucune|aucun démarche|paperasse|préparation|apprentissage|prérequis; sans apprentissage|prérequis
     """,
     "effort": """
         prévoyez; prévoir ~3 <count>; prévoyons ~3 <count>; comptez ~1 <count>; compter ~1 <count>
@@ -823,6 +855,17 @@ _TOPICS: dict[str, str] = {
         si vous étiez ~1 sérieux|responsable; fait faire ~2 cerveau; il suffit d'avoir ~2 cerveau
         tous ceux qui ont ~2 sens|cerveau; vous nous décevez; votre ingratitude
         offre spéciale ~3 ce|minuit|demain
+        j'aurais|j'aurai honte; ne vous étonnez ~1 pas|plus; étonnez vous pas; jouez avec ~1 feu|vie|avenir
+        pourrait|pourra|peut|va ~1 vous coûter votre|vos poste|place|carrière|tête|emploi
+        directeur|dirigeant|patron|acheteur|manager|gestionnaire ~1 compétent|sensé|avisé|lucide|digne aurait|saurait|n'aurait|comprendrait
+        n'importe qui aurait|comprendrait|saurait; même un enfant|débutant|stagiaire comprend*|aurait|saurait
+        mieux|préférable ~1 que ~4 ne voie|voient|sache|sachent|lise|lisent|apprenne|apprennent pas
+        aveuglement; votre entêtement; votre négligence; votre inaction ~2 coût*|fera|tuera|condamn*
+        par votre|vos négligence|inaction|lâcheté; prix ~2 grimpe|grimpera|double|doublera|explose|explosera de|ce
+        stocks|places ~1 fondent|s'arrachent|partent vite; s'arrachent; pendant que vous lisez
+        plus que quelques|deux|trois ~1 jours|heures|places|créneaux|unités pour|avant|au|à
+        c'est ~1 à prendre ou ~1 laisser; compte à rebours; le temps presse|joue contre; tic tac
+        vous êtes ~1 dernier|derniers|seul|seuls ~2 à ne|n'avoir
     """,
     "own_cause": """
         parce que|qu'il|qu'elle|qu'ensuite|qu'après
@@ -942,6 +985,7 @@ _TOPICS: dict[str, str] = {
         rentabilisé* en #; amorti* en #; roi ~2 #; tri ~2 #
         divisez|diviser|divise|divisons ~2 par #|deux|trois|quatre|cinq|dix
         doublez|triplez|doubler|tripler vos|votre; moitié moins de|d'erreurs
+        multipli* par #|deux|trois|quatre|cinq|dix; divisé|divisée|divisés|divisées par #|deux|trois|quatre|cinq|dix
     """,
     "candid": """
         je ne|n'ai|n'en|n'irai|n'y ~3 pas|rien|jamais|plus|que; je n'ai; je n'irai; je n'en
@@ -1015,6 +1059,8 @@ _TOPICS: dict[str, str] = {
         constructeur; fabricant; plutôt que de; refus*; sans remise
         si je|nous ~2 faisais|faisions|donn*|accord*|baiss*|offr*; impossible; malheureusement
         je regrette|ne peux|n'ai; nous ne pouvons|pourrons
+        parce que|qu'une|qu'un ~3 finance|financent|subventionne|paie|prend|prennent; financé*|subventionné* par
+        région|état|l'état|département|commune|opco|l'opco ~2 finance|subventionne|paie|prend
     """,
     "limit_close": """
         plafonn*; plafond de|à|annuel; dans la limite; limité|limitée|limités|limitées à|aux|au; limite de #
@@ -1109,6 +1155,12 @@ _TOPICS: dict[str, str] = {
         'anniversaire de votre; fait ~1 partie ~1 famille; une famille qui; on se soutient; fidèles les uns
         vieille amitié; liés d'amitié; grandir ensemble; parcouru ensemble; chemin ~1 ensemble
         sans prix ~1 amitié
+        ce qui nous unit|lie|rapproche|rassemble; au delà d'un|du ~1 contrat; bien plus qu'un|que ~1 contrat
+        histoire de confiance|fidélité|famille|cœur|amitié; une histoire d'hommes|amitié|d'amitié
+        mon|notre père|grand ~4 le|votre vôtre|père; gens qui vous ~1 apprécient|aiment|estiment
+        toujours répondu présent|présents; cette|notre fidélité ~2 que nous; de père en fils ~2 vous|votre
+        ça|cela ne s'oublie pas; vous pouvez compter sur notre|mon amitié|fidélité|affection
+        restons|restez|rester fidèle|fidèles; attachement ~2 votre|vous|maison; affection
     """,
     "not_offer": """
         lorem ipsum; traceback; select ~4 from
@@ -1122,7 +1174,11 @@ _TOPICS: dict[str, str] = {
         accepter|refuser|gérer|paramétrer ~2 cookies; cookies; mise en demeure; relance de|facture
         rappel ~2 facture|impayé*; sauf erreur ~3 part; reste impayé*; nos coordonnées bancaires
         menu ~2 cantine|semaine|jour; plat du jour; plats du jour; joyeux anniversaire; bon anniversaire
-        bon rétablissement; condoléances; ordre du jour; compte rendu; invitation à la réunion
+        bon rétablissement
+        condoléances
+        ordre du jour
+        compte rendu de ~1 réunion|comité|séance|conseil|assemblée
+        invitation à la réunion
         vous invite ~2 réunion|pot; rejoindre la réunion; identifiant de réunion; salle de réunion; mot de passe
         mauvaise pièce; pièce jointe oubliée; se désinscrire ~6; il était une fois; bulletin météo
         prévisions météo; pot de départ; horaires d'ouverture; placement des|de parking; covoiturage
@@ -1130,6 +1186,25 @@ _TOPICS: dict[str, str] = {
     """,
     "feeling_only": """
         câlin*; supplément d'âme; bisous; âmes; cœur léger
+    """,
+    "feeling_core": """
+        étoiles ~2 yeux|journées|vie|vies|ciel; réchauff* ~2 cœur|cœurs|coeur|coeurs|âme|âmes
+        cœur|cœurs|coeur|coeurs ~2 bat|battent|battre|vibrer|sourire; parenthèse enchantée|magique
+        moment|moments|instant|instants ~1 bonheur|magie|grâce|partagé|partagés|magique|magiques
+        l'envie d'aller plus loin; racont* ~1 votre histoire; touch* ~1 cœurs|âmes; un peu de magie
+        redonn* ~2 sourire|espoir|sens|joie|envie; semons|semer|cultivons|cultiver ~2 bonheur|joie|étoiles|rêves
+        rêver|vibrer ~1 ensemble|grand; bulle de douceur|bonheur|bien; supplément d'âme; art de vivre
+        brin de poésie|folie|bonheur; touche de magie|bonheur|poésie
+    """,
+    "buzz_strong": """
+        alliance de la|l'|l'humain|l'innovation|technologie
+        alliance ~2 tradition|modernité|innovation|l'innovation|technologie
+        choix de l'excellence; l'excellence au|à|en; tarifs|prix compétitif|compétitifs|attractifs|défiant
+        prestation|prestations|service|services haut|hauts de gamme
+        allie|allient|alliant|allions ~3 tradition|innovation|modernité|performance|design
+        entreprises ambitieuses|exigeantes|modernes; l'expert|expert|experts de ~2 confiance
+        au service de votre|vos ~1 performance|réussite|croissance|succès|ambition|ambitions|projets|projet
+        nouvelle ère; nouveau standard; référence ~1 en matière; sans compromis
     """,
 }
 
