@@ -73,9 +73,12 @@ def tone(rule: Rule, case: Case) -> Iterator[Finding]:
     if _stays_silent(rule, case):
         return
     lines = [line for line in case.reading.touching(*rule.looks_for) if not _excused(rule, case, line)]
-    told = sum(line.count(topic) for line in lines for topic in rule.looks_for)
+    if rule.options.get("apart"):
+        told = sum(line.count(*rule.looks_for) for line in lines)
+    else:
+        told = sum(line.count(topic) for line in lines for topic in rule.looks_for)
     if lines and told >= rule.at_least:
-        worst = max(lines, key=lambda line: sum(line.count(topic) for topic in rule.looks_for))
+        worst = max(lines, key=lambda line: line.count(*rule.looks_for))
         yield case.finding(rule.code, worst.whole)
 
 

@@ -48,10 +48,11 @@ class Line:
         """Does it touch any of these topics?"""
         return any(topic in self.hits for topic in topics)
 
-    def count(self, topic: str) -> int:
-        """How often it touches a topic, overlapping turns of phrase counted once."""
+    def count(self, *topics: str) -> int:
+        """How often it touches any of these topics, overlapping turns of phrase counted once."""
         told, end = 0, 0
-        for hit in self.hits.get(topic, ()):
+        hits = [hit for topic in topics for hit in self.hits.get(topic, ())]
+        for hit in sorted(hits, key=lambda each: each.first) if len(topics) > 1 else hits:
             if hit.first >= end:
                 told, end = told + 1, hit.last
         return told

@@ -53,4 +53,23 @@ RULES = (
             Example("Fine, you get another 12 % off.", _AGREED),
         ),
     ),
+    Rule(
+        code="GIVE",
+        kind="tone",
+        looks_for=("give", "give_plain", "give_strong"),
+        at_least=2,
+        options={"apart": True},
+        unless=("not_given",),
+        unless_anywhere=("return_plain",),
+        settled=True,
+        fires_on=(
+            "Pilot: no fee, no end date, as many lanes as you want, and there is no obligation to order afterwards.",
+            "First year at no charge. All repairs at no charge. Nothing to pay until you are happy.",
+        ),
+        silent_on=(
+            "The first repair is at no charge, because it was our mistake.",
+            "No set-up fee. 49 a month, and you may end it each quarter.",
+            "You asked for no fee, no end date and unlimited lanes. Which of the three matters most to you?",
+        ),
+    ),
 )

@@ -82,7 +82,7 @@ TOPICS: dict[str, str] = {
         you asked me|us|for|whether|if; asked for; asked whether|if; instead of ~2 #; by # % off; insurer
         the manufacturer; manufacturer's; never write never; they promise; others promise; others will
         competitor* promise; not at any price; not free; nothing is free; why not ~4 free; what would
-        what it would; are you paying; feel free; crew|team|crane|van|slot ~1 free in|on|from|next; off is|are possible; off that|it again
+        what it would; are you paying; no increase|result|cure|win|saving|success|gain no fee|pay|charge; feel free; crew|team|crane|van|slot ~1 free in|on|from|next; off is|are possible; off that|it again
         error free; duty free; tax free; gluten free
         free of defects|errors|charge until; free up; free from; is free to; free day*; day off; days off
         time off; switch* ~1 off; off the; off site; one off; cut off; written off; off spec; off hire
@@ -103,7 +103,7 @@ TOPICS: dict[str, str] = {
         # pieces
     """,
     "limit_close": """
-        capped; cap of; ceiling of; limited to; up to # in|per|a|each; at most; maximum; no more than; fair use; first #; first <small>
+        capped; cap of; ceiling of; limited to; up to # in|per|a|each; up to <small> in|per|a|each; at most; maximum; no more than; fair use; first #; first <small>
         for the first; up to # <span>|users|hours|sites|visits|alarms|people|operators|units; until the
         until <month>; trial; pilot; sample; samples; after that; thereafter; beyond that; above that; further ones
         each further; # above; # each above; orders over|above; <small> ~1 included; # ~2 included
