@@ -15,7 +15,7 @@ _OFFERS = (
 _TALKS = (
     "customer", "commerce", "benefit", "measure", "outcome", "moved", "role", "effort", "seller", "baseline", "money",
 )  # fmt: skip
-"""What a text that offers something speaks of, others too; enough where nothing says that it is something else."""
+"""What a text that offers something speaks of, others too; two of them are enough where nothing says otherwise."""
 
 _GAINS = ("benefit", "outcome", "gain")
 """What even a few words offer."""
@@ -49,7 +49,9 @@ def is_proposition(case: Case) -> bool:
         return True
     if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
         return True
-    return reading.has(*(_TALKS if reading.count > _WORDS else _GAINS))
+    if reading.count <= _WORDS:
+        return reading.has(*_GAINS)
+    return sum(reading.has(topic) for topic in _TALKS) > 1
 
 
 def _offers(line: Line) -> bool:

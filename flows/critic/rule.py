@@ -32,8 +32,10 @@ class Rule:
     sentence, `unless_beside` in it or a neighbour, `unless_anywhere` in the text.
     `at_least` is how many turns of phrase it takes. `most_merits`: it is silent where the
     text has more kinds of merit than that. `settled`: what they agreed to in the record
-    answers it (a return for what is given, a target they confirmed). `look` names the function of a rule of the
-    kind "record". `fires_on` and `silent_on` are its examples.
+    answers it (a return for what is given, a target they confirmed). `options`: with
+    "questions" a question is no excuse; with "apart" turns of phrase that overlap count
+    once, whatever their topics. `look` names the function of a rule of the kinds "lack"
+    and "record". `fires_on` and `silent_on` are its examples.
     """
 
     code: str

@@ -83,6 +83,7 @@ NO_OFFERS = [
     "Dear accounts team, invoice 4471 shows 12 pallets and our delivery note says 10. Please send a corrected version.",
     "Can someone reset my password again please, it locked me out after the update. Laptop is LT-220.",
     "Thank you for the interview. As asked I attach my certificates. My notice period is four weeks.",
+    "Reminder from reception: the car park is being resurfaced on Thursday. Leave the keys with Moira.",
     "For the replacement we need from you the flange size and the weight, as STEP file. Our reference is 118/B.",
 ]
 
