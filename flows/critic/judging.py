@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
 
 from flows.critic.case import Case
 from flows.critic.dismissals import standing
-from flows.critic.findings import Finding
+from flows.critic.findings import Finding, Span
 from flows.critic.kinds import KINDS
 from flows.critic.merits import Strength
 from flows.critic.proposition import is_proposition
@@ -55,11 +57,24 @@ def _still(found: list[Finding]) -> list[Finding]:
 
 
 def _once(found: list[Finding]) -> list[Finding]:
-    told: set[tuple[str, object]] = set()
+    """Each once; of two with one code whose words overlap, the first."""
+    places: dict[str, list[Span]] = defaultdict(list)
+    missing: set[str] = set()
     kept = []
     for finding in found:
-        key = (finding.code, finding.span)
-        if key not in told:
-            told.add(key)
+        if finding.span is None:
+            new = finding.code not in missing
+            missing.add(finding.code)
+        else:
+            taken = places[finding.code]
+            at = bisect_left(taken, finding.span)
+            new = not any(_overlap(each, finding.span) for each in taken[max(0, at - 1) : at + 1])
+            if new:
+                taken.insert(at, finding.span)
+        if new:
             kept.append(finding)
     return kept
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one == other or (one[0] < other[1] and other[0] < one[1])

@@ -81,7 +81,9 @@ def news(case: Case) -> bool:
     with_them = sum(1 for line in lines if _with_them(line))
     if _of_ourselves(case, lines):
         return True
-    enough = about_us * 2 >= len(lines) + (len(lines) < _LONG) if case.addressee else about_us * 3 > len(lines)
+    enough = (
+        about_us * 2 >= len(lines) + (len(lines) < _LONG) if case.addressee else about_us * 3 > len(lines)
+    )
     return enough and news * _MOST_NEWS <= len(lines) and with_them * _MOST_NEWS <= len(lines)
 
 
@@ -93,7 +95,9 @@ _MOST_NEWS = 5
 
 def _says_something(line: Line) -> bool:
     """Is it more than a greeting, a name below, a courtesy?"""
-    return not line.has("courtesy") and len(line.words) > 1 and bool(line.hits or len(line.words) > _FEW_WORDS)
+    return (
+        not line.has("courtesy") and len(line.words) > 1 and bool(line.hits or len(line.words) > _FEW_WORDS)
+    )
 
 
 _FEW_WORDS = 4
