@@ -149,8 +149,8 @@ _TOPICS: dict[str, str] = {
         l'entreprise|société|groupe est|compte|emploie|dispose|propose|possède|réalise; effectif*; capital de
         permettez moi|nous ~2 présenter
         # associés|avocats|juristes|consultants|bureaux|agences|architectes|chauffeurs|camions
-        notre|nos cabinet|étude|établissement|maison|marque|marques|direction|siège|flotte|savoir|fondateur|fondateurs|showroom
-        a|avons ~1 ouvert|inauguré|racheté|repris|doublé|agrandi ~4 usine|site|siège|agence|bureau|entrepôt|atelier|filiale
+        notre|nos cabinet|étude|maison|marque|marques|flotte|fondateur|fondateurs
+        avons ~1 ouvert|inauguré|racheté|doublé|agrandi ~4 usine|site|siège|agence|bureau|entrepôt|filiale
     """,
     "feature": """
         fonctionnalité*; équipé|équipée|équipés|équipées|doté|dotée|dotés de|d'un|d'une; module*
@@ -160,8 +160,8 @@ _TOPICS: dict[str, str] = {
         inoxydable; technologie*; technologique*; automatis*; 'outil; outils; suite logicielle; s'intègre*
         ports; paramétrable*; configurable*; connecté|connectée|connectés|connectées; sans fil; moteur*
         matériel*; 'équipements; écran*; version #
-        châssis; batterie*; écran tactile; dispose d'un|d'une|de|du|des; est muni|munie d'un|d'une|de; boîtier*
-        alimentation ~1 #; processeur*; mémoire; caméra*; fibre ~1 carbone; aluminium; autonomie de #
+        châssis; batterie*; écran tactile; est muni|munie d'un|d'une|de; boîtier*
+        processeur*; fibre ~1 carbone; aluminium; autonomie de #
     """,
     "benefit": """
         <cut> ?de ?vos|votre|les|le|la|leurs|leur|tes ~3 <pain>; <cut> ?de ?ton|des|du|l'ensemble ~3 <pain>
@@ -312,10 +312,10 @@ _TOPICS: dict[str, str] = {
         succession; requalif*; homologation
     """,
     "give": """
-        gratuit*; offert|offerte|offerts|offertes; gracieu*; sans frais; à nos frais; à notre charge; remise*
-        rabais; ristourne*; réduction de #; baisse de # %; # % de|sur; geste commercial; avoir; illimité*
-        cadeau*; prix bloqué*|ferme*; rendre #; j'ajoute; nous ajoutons; je vous rends; concession*; inclus sans
-        délai* de paiement; franco
+        gratuit*; offert|offerte|offerts|offertes; gracieu*; sans frais; à nos frais; à notre charge
+        remise supplémentaire|exceptionnelle|de plus; rabais; ristourne*; geste commercial; illimité*
+        cadeau*; je vous rends; concession*; inclus sans supplément|limite; autant que vous voulez|voudrez|souhaitez
+        quand vous voulez|voudrez; sans engagement ni|de; sans contrepartie; rien à payer
     """,
     "give_plain": """
         autant de|d'allers fois|temps|révisions|modifications|visites que|qu'il ~3
@@ -380,7 +380,7 @@ _TOPICS: dict[str, str] = {
         tout le reste ~1 compris|inclus|offert; tout ce qui ~6 compris|inclus|offert|charge; servez vous
         pas besoin de vous engager|signer|commander
         payez|paierez|réglez ~1 que si ~2 envie|plaît|voulez|souhaitez
-        ne ~3 jamais facturé|facturée|facturés|facturées
+        ne ~1 sera|seront ~1 jamais facturé|facturée|facturés|facturées
         sans facturation sans|aucune|ni; sans ~1 rien ~1 devoir; sans contrepartie ni; tout ~2 à l'oeil
         tout ce qu'il vous plaira
         ce qu'il vous plaira
@@ -413,7 +413,7 @@ _TOPICS: dict[str, str] = {
         ne ~2 facturerons|factureront|facturons|facturerai|facturera ~1 rien|pas|jamais
         rien à payer|régler|débourser; sans vous ~1 facturer; baisse de # ?% ~4 accordé*|accept*|ok
         paiement à 90|120|180; à # jours de paiement; délai de paiement ~3 90|120|180
-        frais ~3 sont|seront pour nous|moi|notre; c'est cadeau; c'est pour nous|moi|notre ~1 pomme|maison
+        frais ~3 sont|seront pour nous|moi|notre; c'est cadeau
         aux frais de la maison; c'est la maison qui; vous fais|faisons ~1 cadeau de
         vous laissons|laisse|cédons|cède|mettons|prêtons ~4 gracieusement|gratuitement
     """,
@@ -597,9 +597,10 @@ _TOPICS: dict[str, str] = {
         vous serez ~1 conquis*|ravi*|séduit*|enchanté*|gagnant*; prouvé* que
         marche|fonctionne|réussit à tous ~1 coups; systématiquement ~1 gagn*|rédui*
         vous amortirez|amortissez ~6 c'est|en # ~2 c'est; c'est une évidence|certitude|garantie; c'est couru
-        rentabilité|réussite|succès|résultat|retour|gain|économie ~3 est|sera|sont|seront ~1 assuré|assurée|assurés|certain|certaine|certains|acquis|acquise|acquises|assurées
+        rentabilité|réussite|succès|résultat|retour|gain|économie ~3 est|sera assuré|assurée|certain|certaine
+        résultats|gains|économies ~3 sont|seront assurés|assurées|certains|certaines
         ne ~1 lâchera|lâcheront|trahira|décevra|décevront|faillira ~1 jamais|pas
-        vous êtes|serez ~1 assuré|assurée|certain|certaine|sûr|sûre de|d'
+        vous êtes|serez assuré|assurée de
         votre|vos ~4 va|vont ~1 bondir|exploser|doubler|tripler|chuter|fondre|s'envoler|disparaître|décoller
         vous verrez ~1 vos|votre ~4 fondre|chuter|baisser|doubler|bondir|disparaître|diminuer|augmenter|décoller
         vous amortirez ~4 en #|<count>; s'amortira en|dès; votre|vos ~4 bondira|bondiront|décollera|décolleront
@@ -740,11 +741,11 @@ _TOPICS: dict[str, str] = {
         votre équipe|personnel ~2 ne|n'y ~2 verra|verront|remarquera|sentira
         vous ne remarquerez|sentirez|verrez ~1 rien; sans reprise|double saisie
         sans changer vos|d'habitudes|les habitudes; sans bouleverser; en toute transparence pour vos
-        ne mobilise|mobilisera|sollicite|dérange|perturbe|occupe ~1 personne|aucun*|pas|ni
+        ne mobilise|mobilisera|sollicite|dérange|perturbe|occupe ~1 personne|aucun*
         lever ~2 petit doigt; prêt|prête|prêts à l'emploi|fonctionner; clic et c'est
         mise ~3 est|sera ~1 immédiate|instantanée; prise en main ~1 immédiate|instantanée|intuitive
         en cinq|dix|deux|trois ~1 minutes ~1 tout|c'est|montre|prêt|et
-        travaillent|travailleront|continuent|continueront ~1 comme avant|si; vous n'avez|n'aurez pas à
+        travaillent|travailleront|continuent|continueront ~1 comme avant
         tout se met|déroule|règle ~1 tout seul|seul|automatiquement; sans la moindre gêne|démarche|démarches
         sans ~1 aucune|aucun démarche|paperasse|préparation|apprentissage|prérequis; sans apprentissage|prérequis
     """,
@@ -857,13 +858,13 @@ _TOPICS: dict[str, str] = {
         offre spéciale ~3 ce|minuit|demain
         j'aurais|j'aurai honte; ne vous étonnez ~1 pas|plus; étonnez vous pas; jouez avec ~1 feu|vie|avenir
         pourrait|pourra|peut|va ~1 vous coûter votre|vos poste|place|carrière|tête|emploi
-        directeur|dirigeant|patron|acheteur|manager|gestionnaire ~1 compétent|sensé|avisé|lucide|digne aurait|saurait|n'aurait|comprendrait
+        directeur|dirigeant|patron|acheteur|manager compétent|sensé|avisé|lucide ~1 aurait|saurait|n'aurait
         n'importe qui aurait|comprendrait|saurait; même un enfant|débutant|stagiaire comprend*|aurait|saurait
         mieux|préférable ~1 que ~4 ne voie|voient|sache|sachent|lise|lisent|apprenne|apprennent pas
-        aveuglement; votre entêtement; votre négligence; votre inaction ~2 coût*|fera|tuera|condamn*
-        par votre|vos négligence|inaction|lâcheté; prix ~2 grimpe|grimpera|double|doublera|explose|explosera de|ce
+        votre aveuglement; votre entêtement; votre négligence; votre inaction ~2 coût*|fera|tuera|condamn*
+        par votre|vos négligence|inaction|lâcheté; valable encore|seulement # heures|jours
         stocks|places ~1 fondent|s'arrachent|partent vite; s'arrachent; pendant que vous lisez
-        plus que quelques|deux|trois ~1 jours|heures|places|créneaux|unités pour|avant|au|à
+        plus que quelques|deux|trois ~1 jours|heures pour en profiter; plus que quelques places|créneaux|unités
         c'est ~1 à prendre ou ~1 laisser; compte à rebours; le temps presse|joue contre; tic tac
         vous êtes ~1 dernier|derniers|seul|seuls ~2 à ne|n'avoir
     """,
@@ -1159,8 +1160,8 @@ _TOPICS: dict[str, str] = {
         histoire de confiance|fidélité|famille|cœur|amitié; une histoire d'hommes|amitié|d'amitié
         mon|notre père|grand ~4 le|votre vôtre|père; gens qui vous ~1 apprécient|aiment|estiment
         toujours répondu présent|présents; cette|notre fidélité ~2 que nous; de père en fils ~2 vous|votre
-        ça|cela ne s'oublie pas; vous pouvez compter sur notre|mon amitié|fidélité|affection
-        restons|restez|rester fidèle|fidèles; attachement ~2 votre|vous|maison; affection
+        ça|cela ne s'oublie pas; vous pouvez compter sur notre|mon amitié|fidélité
+        restons|restez|rester fidèle|fidèles; attachement ~2 votre|vous|maison
     """,
     "not_offer": """
         lorem ipsum; traceback; select ~4 from

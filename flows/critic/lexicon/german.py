@@ -161,7 +161,8 @@ TOPICS: dict[str, str] = {
         auszeichnung*; preisträger*; träger des|der|von; award*; gewinner des|der; prämiert*; preisgekrönt*
         mittelstandspreis*; innovationspreis*; patent; patente; patentiert*; umsatz von|in höhe; jahresumsatz
         marktanteil*; marktführer*
-        unsere geschichte|philosophie|vision|mission|werte|leidenschaft|stärke|stärken|kompetenz*|produkte|produktpalette
+        unsere geschichte|philosophie|vision|mission|werte
+        unsere leidenschaft|stärke|stärken|kompetenz*|produkte|produktpalette
         unsere leistungen|dienstleistungen|technologie|plattform|experten|spezialisten
         unsere ingenieure|werke|team|mitarbeiter*|fertigung|labor
         unser team|unternehmen|haus|portfolio|sortiment|angebot|leistungsspektrum
@@ -178,6 +179,16 @@ TOPICS: dict[str, str] = {
         dienstleister für|im|in; spezialist für|im; steht für; steht unser
         eigene* konstruktion|entwicklung|fertigung|labor|forschung|produktion; entstand; fing alles an; jubiläum
         firmenjubiläum; pressemitteilung
+        # angestellte*; # ~1 angestellte*; # ~1 festangestellte*; firmengeschichte; unternehmensgeschichte
+        firmenchronik; <our> firmengelände; gründungsjahr; gründervater
+        gehören|gehört|gehöre ~2 zu den ~2 größten|ältesten|bedeutendsten|erfolgreichsten|wachstumsstärksten
+        zählen|zählt ~2 zu den ~2 größten|ältesten|bedeutendsten|modernsten|erfolgreichsten|wachstumsstärksten
+        <our> ~1 umsatz ~6 gesteigert|erhöht|verdoppelt|gewachsen
+        <our> ~1 produktionshalle|zentrale|firmenzentrale|hauptverwaltung|verwaltungsgebäude|neubau
+        <our> ~1 mannschaft|gründer|großvater|urgroßvater|belegschaft|entwicklungsabteilung|technikum|prüffeld
+        <our> haus vorstellen; möchte|möchten|darf|dürfen ~3 <our> haus|firma|unternehmen ~2 vorstellen
+        landespreis*; designpreis*; umweltpreis*; gründerpreis*; exportpreis*; qualitätspreis*; zukunftspreis*
+        staatspreis*; top arbeitgeber; hidden champion; weltweit vertreten; vollsortimenter*
     """,
     "feature": """
         feature*; funktionen; funktionsumfang; ausgestattet; ausstattung; modul*; dashboard*; schnittstelle*
@@ -188,6 +199,9 @@ TOPICS: dict[str, str] = {
         legierung*; antrieb*; leistungsaufnahme; auflösung; drehzahl; benutzeroberfläche; oberfläche
         online shop; hotline; ansprechpartner*; hochregallager; fuhrpark; lagerfläche*; laser*; robotik
         roboter*
+        zusatzfunktion*; leistungsmerkmal*; produktmerkmal*; bedienoberfläche; mehrsprachig*; browserbasiert*
+        webbasiert*; rechenzentrum*; rechenzentren; verfügt über # ~1 funktion*; sensorik; windkanal; klimakammer*
+        prüffeld; technikum; mobile version
     """,
     "benefit": """
         senk*; gesenkt; reduzier*; verringer*; minimier*; verkürz*; halbier*; eliminier*; vermeid*; verhinder*
@@ -202,7 +216,8 @@ TOPICS: dict[str, str] = {
         niedriger*; höher*; besser*; bessere*; effizienter*; produktiver*; wirtschaftlicher*; rentabler*
         profitabler*; nachhaltiger*; transparenter*; flexibler*; zuverlässiger*; geringer*
         größere* ~1 sicherheit|transparenz|flexibilität|planbarkeit; planbarer*; entspannter*; ruhiger*
-        mehr umsatz|gewinn|ertrag|erträge|zeit|effizienz|produktivität|sicherheit|transparenz|leads|kunden|aufträge|output|kontrolle|leistung
+        mehr umsatz|gewinn|ertrag|erträge|zeit|effizienz|produktivität
+        mehr sicherheit|transparenz|leads|kunden|aufträge|output|kontrolle|leistung
         mehr flexibilität|qualität|marge|durchsatz|überblick|übersicht|erfolg|wachstum
         mehr verfügbarkeit|planungssicherheit|gäste|patienten
         mehr bewerbungen|wertschöpfung|komfort|nachhaltigkeit; effizienz*; produktivität*; wirtschaftlichkeit
@@ -219,6 +234,8 @@ TOPICS: dict[str, str] = {
         hilft|helfen|unterstützt|unterstützen ~1 ihnen|sie|<crowd>|ihrem|dabei; bringen ~4 voran|weiter
         bringt ~3 voran|weiter; sinken; sinkt; steigt ihr*; verschwend*; hervorstechen; abheben; erfolgreicher*
         glückliche* kunden
+        doppelte* geschwindigkeit|leistung|produktivität|ausbeute|tempo; mehr planbarkeit|ruhe|ordnung|tempo
+        spürbar* entlastung|erleichterung|verbesserung
     """,
     "outcome": """
         statt #; statt ?bisher|bislang|heute|zuvor|vorher|der|den|wie|mit|in|erst|nach #|<small>; # statt
@@ -320,6 +337,27 @@ TOPICS: dict[str, str] = {
         potenziale entfalten|heben|erschließen|freisetzen; potenzial* ~2 entfalten|heben|ausschöpfen|freisetz*
         auf das nächste; fit für die zukunft; zukunft gestalten; gestalten ~3 zukunft; welt von morgen
         von morgen
+        neues|neue|höheres|höhere|nächsthöhere* niveau|level|liga; passgenaue* ~1 konzept*|lösung*|service*
+        qualität ist ~3 kein zufall; dem original
+        maximale* ~1 flexibilität|sicherheit|effizienz|transparenz|qualität
+        maximale* ~1 kundenzufriedenheit|zuverlässigkeit|performance; höchste* sicherheit|effizienz|güte
+        bester service; bester güte; besten güte; zu den modernsten|besten|führenden
+        intelligenteste*|fortschrittlichste*|modernste*|innovativste*|stärkste* ~2 am|im|auf ?dem markt
+        der zukunft ist|beginnt|heute|schon; stetige* weiterentwicklung; ständige* weiterentwicklung
+        serviceorientiert*; serviceorientierung; qualitätsanspruch; qualitätsbewusst*; lösungspartner*
+        zeitgemäß* lösung*; moderne* unternehmen; modernes arbeiten; überzeugen sie sich ~1 selbst
+        setzen neue standards; setzt neue standards; neue standards; alles unter einem dach
+        unter einem dach ~1 vereint; ihr spezialist; ihr experte; ihre experten; leistung die überzeugt
+        qualität die überzeugt; service der begeistert
+    """,
+    "buzz_strong": """
+        tradition trifft; trifft auf innovation; trifft innovation; innovation trifft
+        die nummer 1|eins ~2 markt|deutschland|europa|deutschsprachigen|branche|österreich
+        vertrauen sie dem original; qualität ist ~3 kein zufall; das original seit
+        die zukunft beginnt|ist ~1 jetzt|hier|heute|da; der zukunft ist da
+        intelligenteste*|fortschrittlichste*|innovativste* ~2 am|im|auf ?dem markt; exzellenz in allem
+        qualität ohne kompromisse; kompromisslose qualität; wir machen den unterschied
+        lösungen die begeistern|überzeugen|bewegen
     """,
     "feeling": """
         leidenschaft*; leidenschaftlich*; passion; lieben; geliebt*; liebe zum|zur|für|am; aus liebe; mit liebe
@@ -336,6 +374,8 @@ TOPICS: dict[str, str] = {
         demut; stellen sie sich vor; funke; funken; brennen für; brennt für; flamme; gemeinschaft; sonne; himmel
         sterne; horizont; flügel; beflügel*; höher schlagen; zum leuchten; augen leuchten; leuchtende augen
         tränen; lachen; jubeln; umarm*; sanft*; zärtlich*; bessere welt; bessere* morgen; welt ~2 besser
+        herzlichkeit; glücksgefühl*; euphorie; sinnstift*; leichtigkeit; seelen; mitfühl*; fühlen mit
+        zuhause fühlen; von ganzem herzen; mit ganzem herzen; aus tiefstem
     """,
     "feeling_only": """
         umarm*; seele; seelen; beseelt; gänsehaut; herzen höher|berühr*; fürs herz; streichel*; balsam
@@ -387,6 +427,11 @@ TOPICS: dict[str, str] = {
         mit ~2 geld ~2 bezahlen; unbezahlbar*; menschen kaufen ~2 menschen; von mensch zu mensch
         wir sind ~1 freunde|familie; kaufen ~3 uns ~3 freund*|vertrauen|beziehung|nähe; kauft keine ware
         private|privaten handynummer|mobilnummer|nummer; weggefährt*; eine umarmung; herzensangelegenheit
+        treue ~1 halten|gehalten|hielten; enge* ~1 verbundenheit|freundschaft|bindung; alte* verbundenheit
+        freundschaftlich* ~1 verhältnis; gewachsene* ~1 freundschaft|vertrautheit
+        unser gutes|enges|besonderes|herzliches verhältnis; unserem guten|engen|besonderen|herzlichen verhältnis
+        gemeinsame* ~1 abende|erlebnisse|feiern|ausflüge; herzlich verbunden; von herzen verbunden
+        der alten zeiten wegen
     """,
     "risk_removed": """
         umfang ~4 änder*|verschieb*|wachs*|offen; leistungsumfang
@@ -407,13 +452,13 @@ TOPICS: dict[str, str] = {
         solange sie wollen|möchten; was immer; was auch immer; alles was sie; unbegrenzt*; unlimitiert*
         unbeschränkt*; ohne limit|obergrenze|begrenzung|einschränkung; <free>
         ohne berechnung|aufpreis|mehrpreis|mehrkosten|zusatzkosten|gegenleistung
-        ohne verpflichtung*|bindung|mindestmenge|mindestabnahme|mindestlaufzeit|aufschlag|zuschlag
-        zum nulltarif; geschenk*; schenken; auf unsere kosten|rechnung; geht auf uns; aufs haus; inklusive
-        inbegriffen; rabatt*; nachlass*; nachlässe*; preisnachlass*; sonderrabatt*; sonderkondition*; skonto
-        bonus; gutschr*; gutschreiben; schreiben ~6 gut; # ?% ~2 günstiger; erlassen; verzicht*; übernehmen wir
-        tragen wir; zahlen wir; zahlungsziel*; # tage ?zahlungsziel|ziel; preisgarantie*; festpreis*
-        preisbindung; preis ~3 halten|eingefroren|stabil|fest; kulanz*; entgegenkomm*; kommen ihnen ~2 entgegen
-        jederzeit kündbar; jederzeit ~2 kündigen; monatlich kündbar; obendrauf; dazu geben; geben ~4 dazu
+        ohne mindestmenge|mindestabnahme|mindestlaufzeit|aufschlag|zuschlag
+        zum nulltarif; geschenk*; schenken; auf unsere kosten|rechnung; geht auf uns; aufs haus; alles inklusive
+        alles inbegriffen; rabatt*; nachlass*; nachlässe*; preisnachlass*; sonderrabatt*; sonderkondition*
+        bonus; gutschr*; gutschreiben; schreiben ~6 gut; erlassen; verzicht*
+        # tage zahlungsziel; preisgarantie*
+        preis ~3 eingefroren; kulanz*; entgegenkomm*; kommen ihnen ~2 entgegen
+        obendrauf; dazu geben; geben ~4 dazu
         legen ~4 drauf|obendrauf; halbe* preis|gebühr; selbstkosten*; einstandspreis; erstatt*; geld zurück
     """,
     "give_strong": """
@@ -427,7 +472,10 @@ TOPICS: dict[str, str] = {
         # ?%|prozent auf alle|alles|sämtliche|das gesamte|die gesamte ~2; weitere|nochmals|noch ~1 # %|prozent
         nochmals ~2 # %; rabatt|nachlass|preisnachlass|sonderrabatt|sondernachlass von|über|in ~2 #
         dauerrabatt*; dauerhaft* rabatt|nachlass; zum halben preis; halber preis; halbe preis; hälfte ~2 preises
-        senken|senke|reduzieren|halbieren|drücken ~2 wir|ich|den ~2 den|unseren|unsere|unser|meinen|mein|preis ~1 preis*|honorar|tagessatz|stundensatz
+        senken|senke ~2 wir|ich|den ~2 den|unseren|unsere ~1 preis*|honorar|tagessatz|stundensatz
+        reduzieren|halbieren|drücken ~2 wir|ich|den ~2 den|unseren|unsere ~1 preis*|honorar|tagessatz|stundensatz
+        senken|senke ~2 wir|ich|den ~2 unser|meinen|mein|preis ~1 preis*|honorar|tagessatz|stundensatz
+        reduzieren|halbieren|drücken ~2 wir|ich|den ~2 unser|meinen|mein|preis ~1 preis*|honorar|tagessatz|stundensatz
         senken|senke|reduzieren|halbieren|drücken ~2 wir|ich|den ~2 den|unseren|unsere ~1 gebühr|marge|tarif|um|auf
         senken|senke ~2 wir|ich|den ~2 unser|meinen|mein|preis ~1 gebühr|marge|tarif|um|auf
         reduzieren|halbieren|drücken ~2 wir|ich|den ~2 unser|meinen|mein|preis ~1 gebühr|marge|tarif|um|auf
@@ -443,10 +491,14 @@ TOPICS: dict[str, str] = {
         zahlungsziel ~4 # tage ~2 gern|kein|selbst|auch; # tage zahlungsziel
         selbstverständlich ~4 inklusive|enthalten|dabei; alles inklusive; alles inbegriffen
         natürlich ~2 inklusive; ebenfalls inklusive; kulanz ~3; aus kulanz
+        reisekosten|fahrtkosten|spesen|umzugskosten|versandkosten ~2 tragen|übernehmen|trage|übernehme wir|ich
+        tragen|trage wir|ich ~2 reisekosten|fahrtkosten|spesen|umzugskosten|versandkosten
     """,
     "give_plain": """
-        gehen|gehe|halten|halte|matchen|unterbieten ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*|wettbewerbsangebot*|konkurrenzangebot*|kurs
-        unterbiete|schlagen|schlage|akzeptieren|akzeptiere|nehmen ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*
+        gehen|gehe|halten|halte|matchen|unterbieten ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*
+        gehen|gehe|halten|halte|matchen|unterbieten ~2 jeden|jedes|jeder ~3 wettbewerbsangebot*|konkurrenzangebot*|kurs
+        unterbiete|schlagen|schlage ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*
+        akzeptieren|akzeptiere|nehmen ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*
         unterbiete|schlagen|schlage ~2 jeden|jedes|jeder ~3 wettbewerbsangebot*|konkurrenzangebot*|kurs
         akzeptieren|akzeptiere|nehmen ~2 jeden|jedes|jeder ~3 wettbewerbsangebot*|konkurrenzangebot*|kurs
         jeden preis|wettbewerbspreis mit|gehen|halten|unterbieten|den|sie
@@ -487,7 +539,9 @@ TOPICS: dict[str, str] = {
         auf unsere|meine kosten|rechnung|kappe; auf kosten des hauses; geht|gehen ~2 auf uns|mich|haus|unsere
         geht|gehen aufs haus; tragen|trage|übernehmen|übernehme|schlucken ~2 wir|ich ~3 sämtliche*|alle|jede*
         tragen|trage|übernehmen|übernehme|schlucken ~2 wir|ich ~3 komplett|vollständig|gesamten
-        <we> tragen|trage|übernehmen|übernehme|schlucken ~2 sämtliche*|alle|jede*|gesamten|komplett ~3 kosten|mehrkosten|frachtkosten|risik*
+        <we> tragen|trage ~2 sämtliche*|alle|jede*|gesamten|komplett ~3 kosten|mehrkosten|frachtkosten|risik*
+        <we> übernehmen|übernehme|schlucken ~2 sämtliche*|alle ~3 kosten|mehrkosten|frachtkosten|risik*
+        <we> übernehmen|übernehme|schlucken ~2 jede*|gesamten|komplett ~3 kosten|mehrkosten|frachtkosten|risik*
         <we> tragen|trage ~2 sämtliche*|alle|jede*|gesamten|komplett ~3 gebühren|aufwand|zölle|zuschläge
         <we> übernehmen|übernehme|schlucken ~2 sämtliche*|alle ~3 gebühren|aufwand|zölle|zuschläge
         <we> übernehmen|übernehme|schlucken ~2 jede*|gesamten|komplett ~3 gebühren|aufwand|zölle|zuschläge
@@ -527,6 +581,11 @@ TOPICS: dict[str, str] = {
         erstatten ~4 alles ~3; ohne angabe von gründen ~3 erstatt*|zurück|geld
         alles inklusive so|ohne|egal|auch; alles inbegriffen so|ohne|egal; kein limit; keine obergrenze
         keine grenzen ~2 gesetzt
+        zahlen können sie ?uns wann|wenn; zahlen ~2 was ihnen ~3 wert; nach ihrem belieben|gutdünken
+        unbegrenzte* haftung; haften ~2 unbegrenzt|unbeschränkt; preis spielt ~2 keine rolle
+        kosten spielen ~2 keine rolle; ihre bedingungen sind unsere; zu ihren bedingungen ~1 egal|gleich
+        jeden ~1 wunsch erfüll*; lesen ~3 jeden wunsch; arbeiten ~2 zum nulltarif; arbeiten ~2 für umme
+        alles ~1 aufs haus; rechnung ~2 können sie ~2 vergessen
     """,
     "return": """
         im gegenzug; gegenleistung ~2 wäre|ist|brauch*|bitt*|für|von|dafür; als gegenleistung
@@ -537,7 +596,8 @@ TOPICS: dict[str, str] = {
         vorausgesetzt; voraussetzung*; unter der bedingung|voraussetzung; bedingung* ~2 ist|sind|dafür|wäre
         sofern; sobald sie|ihr; im tausch; tausch*; gekoppelt; koppel*; geknüpft; knüpf*; gebunden an
         binden ~2 sich; abhängig von; an ~4 gebunden|geknüpft|gekoppelt; verpflicht* sich
-        wenn|falls|solange|soweit ~1 sie|ihr|du ~8 abnehm*|nehmen|nehmt|bestell*|unterschreib*|verläng*|verlänger*|zahl*|binden|zusag*|sagen|garantier*|beauftrag*|bündel*
+        wenn|falls|solange|soweit ~1 sie|ihr|du ~8 abnehm*|nehmen|nehmt|bestell*|unterschreib*|verläng*|verlänger*
+        wenn|falls|solange|soweit ~1 sie|ihr|du ~8 zahl*|binden|zusag*|sagen|garantier*|beauftrag*|bündel*
         wenn|falls|solange|soweit ~1 sie|ihr|du ~8 umstell*|freigeb*|vorlegen|gebt|geben|melden|übernehm*
         wenn|falls|solange|soweit ~1 sie|ihr|du ~8 stellen|liefern|entscheid*
         wenn|falls|solange|soweit ~1 sie|ihr|du ~8 schick*|verzicht*|zulass*|bleib*
@@ -558,6 +618,8 @@ TOPICS: dict[str, str] = {
         von ihnen ~1 brauchen|bräuchten|benötigen|erbitten|erwarten; brauchen wir|ich von ihnen; ihr teil
         ihr beitrag; ihre gegenleistung; entfällt dafür; fällt dafür weg; herausnehmen; nehmen ~4 heraus|raus
         dafür ~4 weg|heraus|raus|entfall*|entfäll*
+        wenn|falls|sofern|solange|soweit ~1 sie|ihr|du ~8 festleg*|einwillig*|mitmach*|vereinbar*|weiterempfehl*
+        ohne ?diese ?eine bindung|laufzeit|zusage|festlegung ~3 bleibt|gilt|kein*
     """,
     "return_close": """
         im gegenzug ~1 brauch*|bitt*|erwart*|möcht*|erhalt*|bekomm*
@@ -565,7 +627,8 @@ TOPICS: dict[str, str] = {
         gegen ~2 laufzeit|vorkasse|vorauskasse|referenz*|mengenzusage|abnahmezusage|abnahme|zusage
         gegen ~2 vertrag*|rahmen*|zweijahres*|dreijahres*|unterschrift|verlängerung|zahlung|bestellung
         vorausgesetzt; sofern sie; unter der bedingung|voraussetzung
-        wenn|falls|sobald|solange sie|ihr|du ~8 abnehm*|nehmen|nehmt|bestell*|unterschreib*|verläng*|verlänger*|zahlen|binden
+        wenn|falls|sobald|solange sie|ihr|du ~8 abnehm*|nehmen|nehmt|bestell*
+        wenn|falls|sobald|solange sie|ihr|du ~8 unterschreib*|verläng*|verlänger*|zahlen|binden
         wenn|falls|sobald|solange sie|ihr|du ~8 zusag*|beauftrag*|bündel*|umstell*|freigeb*
         wenn|falls|sobald|solange sie|ihr|du ~8 übernehmen|entscheid*|verlängern|bleiben|geben
         bei ~3 abnahme|laufzeit|jahresmenge|bestellung|mindest*|zahlung
@@ -575,6 +638,8 @@ TOPICS: dict[str, str] = {
         an ~3 gebunden|geknüpft|gekoppelt
         für ~2 zweijähr*|dreijähr*|mehrjähr*|fünfjähr*|zweijahres*|dreijahres*|jahresvertrag|rahmenvertrag
         <small> jahre* laufzeit|vertrag|bindung; # jahre* laufzeit|vertrag|bindung; skonto
+        wenn|falls|sofern|solange|soweit ~1 sie|ihr|du ~6 festleg*|verpflicht*|binden
+        für ~2 festlegung|bindung auf|über|von # <span>
     """,
     "return_plain": """
         im gegenzug ~1 brauch*|bitt*|erwart*|möcht*|erhalt*|bekomm*|sag*
@@ -586,6 +651,7 @@ TOPICS: dict[str, str] = {
         voraussetzung dafür|ist|wäre; gegen ~2 laufzeit|vorkasse|referenz*|mengenzusage|abnahmezusage
         gegen ~2 vertrag*|rahmen*|zweijahres*|dreijahres*|unterschrift; gekoppelt an; geknüpft an; gebunden an
         an ~3 gebunden|geknüpft|gekoppelt
+        wenn|falls|sofern ~1 sie|ihr|du sich ~6 festleg*|verpflicht*|binden
     """,
     "limit": """
         gedeckelt*; deckel*; obergrenze*; begrenzt*; begrenz*; beschränkt*; bis zu #; bis maximal|höchstens
@@ -627,8 +693,10 @@ TOPICS: dict[str, str] = {
         bis ?zum ?ende|mitte|anfang <month>; bis # <month>; die bedingungen
     """,
     "not_given": """
-        nicht|nichts|kein|keine|keinen|keiner|niemand|nie|niemals|weder ~6 kostenlos*|kostenfrei*|gratis|umsonst|geschenkt|verschenk*|unbegrenzt*|unlimitiert*
-        nicht|nichts|kein|keine|keinen|keiner|niemand|nie|niemals|weder ~6 rabatt*|nachlass*|preisnachlass*|sonderrabatt*
+        nicht|nichts|kein|keine|keinen|keiner|niemand|nie|niemals|weder ~6 kostenlos*|kostenfrei*|gratis|umsonst
+        nicht|nichts|kein|keine|keinen|keiner|niemand|nie|niemals|weder ~6 geschenkt|verschenk*|unbegrenzt*|unlimitiert*
+        nicht|nichts|kein|keine|keinen ~6 rabatt*|nachlass*|preisnachlass*|sonderrabatt*
+        keiner|niemand|nie|niemals|weder ~6 rabatt*|nachlass*|preisnachlass*|sonderrabatt*
         nicht|nichts|kein|keine|keinen ~6 selbstkosten*|obendrauf|wunschpreis|blankoscheck
         keiner|niemand|nie|niemals|weder ~6 selbstkosten*|obendrauf|wunschpreis|blankoscheck
         nicht|kein|keine|keinen|niemand|nie|weder ~6 jeden|jedem|jedes preis|wunsch|angebot
@@ -640,7 +708,8 @@ TOPICS: dict[str, str] = {
         umsonst ~3 gearbeitet|gewesen|gewartet|bemüht|gefahren
         sie ?können|dürfen ?jederzeit kündigen|zurücktreten|zurückgeben
         <you> ~4 gefragt|gebeten|gefordert|gewünscht|verlangt|forder*|verlang*|wünsch*; gefragt ob|nach
-        einkauf|einkäufer*|wettbewerb*|mitbewerber*|lieferant fordert*|verlangt*|will|wollte|bietet*|gibt|gewährt|übernimmt|wünscht*|erstattet|zahlt
+        einkauf|einkäufer*|wettbewerb*|mitbewerber*|lieferant fordert*|verlangt*|will|wollte|bietet*
+        einkauf|einkäufer*|wettbewerb*|mitbewerber*|lieferant gibt|gewährt|übernimmt|wünscht*|erstattet|zahlt
         hersteller|versicherung|bank|kasse|er|man fordert*|verlangt*|will|wollte|bietet*
         hersteller|versicherung|bank|kasse|er|man gibt|gewährt|übernimmt|wünscht*|erstattet|zahlt
         hersteller ~3 gewähr*|gibt|übernimmt; würde|würden bedeuten|heißen; hieße; wenn wir|ich; gäben wir
@@ -696,7 +765,8 @@ TOPICS: dict[str, str] = {
         <you> werden|werdet|wirst ~7 staunen|merken|erleben|übertreffen|erzielen|nie|immer|lieben|verlieren
         werden|werdet|wirst <you> ~7 <cut_inf>|<raise_inf>|gewinnen|profitieren|verdienen|begeistert
         werden|werdet|wirst <you> ~7 überzeugt|staunen|erleben|erzielen|nie|lieben
-        <your> ~4 wird|werden ~7 sinken|steigen|fallen|verschwinden|zurückgehen|wachsen|halbiert|reduziert|gesenkt|verdoppelt|verdoppeln|halbieren|lieben
+        <your> ~4 wird|werden ~7 sinken|steigen|fallen|verschwinden|zurückgehen|wachsen
+        <your> ~4 wird|werden ~7 halbiert|reduziert|gesenkt|verdoppelt|verdoppeln|halbieren|lieben
         <your> ~4 wird|werden ~7 danken|explodieren|verbessert|verbessern|erhöht|erhöhen
         <your> ~4 wird|werden ~7 profitieren|optimiert|entlastet|zufriedener|glücklicher|gesünder|schneller
         wird|werden <your> ~6 sinken|steigen|fallen|verschwinden|zurückgehen|wachsen|halbiert|reduziert
@@ -720,6 +790,9 @@ TOPICS: dict[str, str] = {
         darauf können sie sich ~1 verlassen; darauf ist verlass; seien sie versichert; erwiesenermaßen
         rechnet sich ~2 immer|sofort|garantiert|selbst|jedem; lohnt sich in jedem fall; bezahlt sich ~2 selbst
         finanziert sich ~1 selbst; null risiko; ohne jedes risiko; risikolos*; risikofrei*
+        mit an sicherheit grenzender; hundertpro*; auf jeden fall ~3 <cut_inf>|<raise_inf>; sie werden sehen dass
+        ihr team|betrieb wird ~5 kein* ~3 mehr verlieren|verpassen
+        <you> werden|werdet ~5 kein* ~3 mehr verlieren|haben; verlieren ~2 nie wieder
     """,
     "you_gain": """
         sparen sie ~3 # ~2 €|euro|eur|%|prozent|stunden|tage|mio
@@ -772,6 +845,8 @@ TOPICS: dict[str, str] = {
         können sie fest rechnen; rechnen sie fest mit; fest einplanen können; bei uns ~2 passiert|gibt ~2 nicht
         darauf gebe ich|geben; hand drauf; ist ihnen sicher; sind ihnen sicher; können sie ~2 blind vertrauen
         sie werden sehen
+        spätestens nach|in <count> <span> ~2 bezahlt|amortisiert|gerechnet|zurückverdient
+        fehler gibt es ~2 kein*|nicht ~1 mehr
     """,
     "theirs": """
         <you> haben|hatten|habt|hast|hattest ~8 <said>; haben|hatten|habt|hast|hattest <you> ~8 <said>
@@ -783,7 +858,8 @@ TOPICS: dict[str, str] = {
         <you> schätzen|zahlen|verlieren|fahren|verbrauchen|produzieren|haben ~4 #
         rechnen|setzen|bewerten|kalkulieren|zahlen|verlieren|veranschlagen <you> ~6 #
         nach|laut|gemäß|aus|entsprechend <your> ~3 <data>
-        in|mit|bei|an|auf|von <your> ~2 auswertung*|zählung*|angaben|schätzung*|aufzeichnung*|strichliste*|reklamationsliste*|ausschreibung*
+        in|mit|bei|an|auf|von <your> ~2 auswertung*|zählung*|angaben|schätzung*
+        in|mit|bei|an|auf|von <your> ~2 aufzeichnung*|strichliste*|reklamationsliste*|ausschreibung*
         in|mit|bei|an|auf|von <your> ~2 lastenheft*|unterlagen|kalkulation*|stundensatz*
         in|mit|bei|an|auf|von <your> ~2 inventur*|unterzähler*|abrechnung*|schichtbuch*|messung*
         gerechnet mit <your> ~3; laut <your> ~3; laut ihnen; <your> eigen* ~2
@@ -843,8 +919,12 @@ TOPICS: dict[str, str] = {
         lag ~4 bei #; lagen ~4 bei #; vorjahr*; im vorjahr; gegenüber dem vorjahr; unterschied zu
     """,
     "timeframe": """
-        in|innerhalb|binnen|nach|seit|während|über|für|pro|je|vor|von|im ?den|der|die|des|dem ?ersten|erste|letzten|vergangenen|vorigen|nächsten <count> ~1 <span>
-        in|innerhalb|binnen|nach|seit|während ?den|der|die|des|dem ?kommenden|gut|rund|etwa|knapp|weniger|nur <count> ~1 <span>
+        in|innerhalb|binnen ?den|der|die|des|dem ?ersten|erste|letzten|vergangenen|vorigen|nächsten <count> ~1 <span>
+        nach|seit|während ?den|der|die|des|dem ?ersten|erste|letzten|vergangenen|vorigen|nächsten <count> ~1 <span>
+        über|für|pro ?den|der|die|des|dem ?ersten|erste|letzten|vergangenen|vorigen|nächsten <count> ~1 <span>
+        je|vor|von|im ?den|der|die|des|dem ?ersten|erste|letzten|vergangenen|vorigen|nächsten <count> ~1 <span>
+        in|innerhalb|binnen ?den|der|die|des|dem ?kommenden|gut|rund|etwa|knapp|weniger|nur <count> ~1 <span>
+        nach|seit|während ?den|der|die|des|dem ?kommenden|gut|rund|etwa|knapp|weniger|nur <count> ~1 <span>
         über|für|pro|je|vor|von|im ?den|der|die|des|dem ?kommenden|gut|rund <count> ~1 <span>
         über|für|pro|je|vor|von|im ?den|der|die|des|dem ?etwa|knapp|weniger|nur <count> ~1 <span>
         zwischen|seit|bis|ab|von|im|in|vom|ende|anfang|mitte|zum|am ?ende|anfang|mitte|den <month>
@@ -861,14 +941,22 @@ TOPICS: dict[str, str] = {
     """,
     "denied_effort": """
         plug and play; plug play
-        kein* aufwand|mehraufwand|zusatzaufwand|umstellung*|umstellungsaufwand|schulung*|einarbeitung*|einführung|stillstand|unterbrechung*
+        kein* aufwand|mehraufwand|zusatzaufwand|umstellung*|umstellungsaufwand
+        kein* schulung*|einarbeitung*|einführung|stillstand|unterbrechung*
         kein* installation*|datenmigration*|migration*|risiko|anpassung*
         kein* vorkenntnisse*|einarbeitungszeit|lernkurve|umbau|vorbereitung*
         keinerlei aufwand|mehraufwand|umstellung*|schulung*|risiko
         keinerlei vorkenntnisse*|änderung*|einarbeitung*|unterbrechung*|anpassung*; kein projekt
         null aufwand|risiko|umstellung|unterbrechung; kein* it projekt|aufwand; ohne it projekt|aufwand
-        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 aufwand|mehraufwand|zusatzaufwand|umstellung*|umstellungsaufwand|schulung*|schulungsaufwand|einarbeitung*|unterbrechung*
-        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 betriebsunterbrechung*|produktionsunterbrechung*|installation*|risiko|vorkenntnisse*
+        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 aufwand|mehraufwand
+        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 zusatzaufwand|umstellung*
+        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 umstellungsaufwand|schulung*
+        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 schulungsaufwand
+        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 einarbeitung*|unterbrechung*
+        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 betriebsunterbrechung*
+        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 produktionsunterbrechung*
+        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 installation*
+        ohne ?jeden|jegliche*|jede|jedes|zusätzliche*|großen|großes|weiteren|irgendeine* ~1 risiko|vorkenntnisse*
         ohne ?jeden|jegliche*|jede|jedes ~1 umbau*|migration*|lernkurve|einarbeitungszeit|reibungsverluste*
         ohne ?zusätzliche*|großen|großes|weiteren|irgendeine* ~1 umbau*|migration*
         ohne ?zusätzliche*|großen ~1 lernkurve|einarbeitungszeit|reibungsverluste*
@@ -904,6 +992,11 @@ TOPICS: dict[str, str] = {
         bleibt alles beim alten; bleibt alles wie; schmerzlos*; schmerzfrei* ~1 umst*|wechsel*
         völlig automatisch; von alleine; erledigt sich ~2 selbst; unmerklich
         reibungslos* ~1 umstieg|umstellung|wechsel|übergang|integration|migration
+        geht|läuft|klappt ?dabei ganz|völlig|fast|praktisch|quasi von selbst|allein|alleine
+        passiert|gelingt|funktioniert ?dabei ganz|völlig|fast|praktisch|quasi von selbst|allein|alleine
+        ohne ?jede it kenntnisse|vorwissen|fachkenntnisse|programmierkenntnisse; ganz ohne schulung*|it|einweisung
+        kein* it kenntnisse; keinerlei it kenntnisse; ist|wird ein kinderspiel|klacks
+        ohne dass ~3 team|leute|mitarbeiter ~3 merk*; quasi nebenbei; läuft einfach mit
     """,
     "effort": """
         braucht|brauchen|benötigt|benötigen|dauert ~6 <count> ~2 <short>
@@ -913,13 +1006,27 @@ TOPICS: dict[str, str] = {
         <count> ~3 <short> ~3 schulung*|umstellung*|einarbeitung*|parallel*|stillstand*
         <count> ~3 <short> ~3 umbau*|ihrer|ihres|ihre|ihr; <count> ~1 samstage* ~1 ohne; stillstand für|von
         # <short> stillstand; ein|einen <short> stillstand|ausfall
-        <count> ~1 ihrer|eurer|deiner ~1 planer*|mitarbeiter*|leute*|schichtführer*|techniker*|ingenieur*|meister*|packer*|disponent*|fahrer* ~3
+        <count> ~1 ihrer|eurer|deiner ~1 planer*|mitarbeiter*|leute*|schichtführer*|techniker* ~3
+        <count> ~1 ihrer|eurer|deiner ~1 ingenieur*|meister*|packer*|disponent*|fahrer* ~3
         <count> ~1 ihrer|eurer|deiner ~1 kollegen|kolleginnen|qualitätstechniker*|fachkräfte*|elektriker* ~3
         <count> ~1 ihrer|eurer|deiner ~1 schlosser*|mechaniker*|einkäufer* ~3
         <count> ~1 ihrer|eurer|deiner ~1 pflegekräfte*|controller*|buchhalter* ~3; einer ihrer ~2; eine ihrer ~2
-        <your> ~3 planer*|mitarbeiter*|leute*|schichtführer*|schichtleit*|team*|techniker*|ingenieur*|buchhaltung|it|edv|meister*|packer* ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*|pflegt|pflegen|stell*|erfass*|liefer*|ableg*|ables*
-        <your> ~3 disponent*|fahrer*|instandhalt*|elektrowerkstatt|elektriker*|controller*|bediener* ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*|pflegt|pflegen|stell*|erfass*|liefer*|ableg*|ables*
-        <your> ~3 pflegekräfte*|stationsleitung*|kollegen|qualitätstechniker*|lager*|einkauf*|architekt* ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*
+        <your> ~3 planer*|mitarbeiter*|leute* ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*
+        <your> ~3 schichtführer*|schichtleit*|team* ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*
+        <your> ~3 planer*|mitarbeiter*|leute* ~8 pflegt|pflegen|stell*|erfass*|liefer*|ableg*|ables*
+        <your> ~3 schichtführer*|schichtleit*|team* ~8 pflegt|pflegen|stell*|erfass*|liefer*|ableg*|ables*
+        <your> ~3 techniker*|ingenieur*|buchhaltung ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*
+        <your> ~3 it|edv|meister*|packer* ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*
+        <your> ~3 techniker*|ingenieur*|buchhaltung ~8 pflegt|pflegen|stell*|erfass*|liefer*|ableg*|ables*
+        <your> ~3 it|edv|meister*|packer* ~8 pflegt|pflegen|stell*|erfass*|liefer*|ableg*|ables*
+        <your> ~3 disponent*|fahrer*|instandhalt* ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*
+        <your> ~3 elektrowerkstatt|elektriker*|controller*|bediener* ~8 <short>|müssen|muss
+        <your> ~3 elektrowerkstatt|elektriker*|controller*|bediener* ~8 müssten|brauch*|umgewöhn*|prüf*
+        <your> ~3 disponent*|fahrer*|instandhalt* ~8 pflegt|pflegen|stell*|erfass*|liefer*|ableg*|ables*
+        <your> ~3 elektrowerkstatt|elektriker*|controller*|bediener* ~8 pflegt|pflegen|stell*
+        <your> ~3 elektrowerkstatt|elektriker*|controller*|bediener* ~8 erfass*|liefer*|ableg*|ables*
+        <your> ~3 pflegekräfte*|stationsleitung*|kollegen ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*
+        <your> ~3 qualitätstechniker*|lager*|einkauf*|architekt* ~8 <short>|müssen|muss|müssten|brauch*|umgewöhn*|prüf*
         <your> ~3 pflegekräfte*|stationsleitung*|kollegen ~8 pflegt|pflegen|stell*|erfass*|liefer*|ableg*|ables*
         <your> ~3 qualitätstechniker*|lager*|einkauf*|architekt* ~8 pflegt|pflegen|stell*
         <your> ~3 qualitätstechniker*|lager*|einkauf*|architekt* ~8 erfass*|liefer*|ableg*|ables*
@@ -938,7 +1045,8 @@ TOPICS: dict[str, str] = {
         von ihnen ~2 brauchen|bräuchten|benötigen|erwarten|kommen
         brauchen|bräuchten|benötigen|brauche wir|ich ~2 von|#|einen|eine|ein|zwei|drei|ihr*|dazu|dafür ~3
         brauchen|bräuchten wir ~2 bis; bitten|bitte wir|ich ~2 <your>
-        <you> müssen|müssten|müsstet ~6 prüfen|liefern|stellen|klären|umstellen|einplanen|schulen|freigeben|erfassen|bereitstellen
+        <you> müssen|müssten|müsstet ~6 prüfen|liefern|stellen|klären|umstellen
+        <you> müssen|müssten|müsstet ~6 einplanen|schulen|freigeben|erfassen|bereitstellen
         <you> müssen|müssten|müsstet ~6 pflegen|anpassen|melden|bereinigen|freistellen
         <you> müssen|müssten|müsstet ~6 entscheiden|abgeben|umbauen|lernen|umgewöhnen
         müssen|müssten <you> ~6 prüfen|liefern|stellen|klären|umstellen|einplanen|schulen
@@ -975,7 +1083,8 @@ TOPICS: dict[str, str] = {
         anschluss verlieren|verpasst|verpassen; den zug verpasst|verpassen; werden ~2 abgehängt
         abgehängt werden|wird|zu; ins hintertreffen; auf der strecke bleib*; hinterherhink*; hinken ~3 hinterher
         hinken hinterher
-        <your> ~2 wettbewerber*|wettbewerb|mitbewerber*|konkurrenz|konkurrenten|nachbarn ~5 längst|schon|schläft|schlafen|lacht|lachen
+        <your> ~2 wettbewerber*|wettbewerb|mitbewerber* ~5 längst|schon|schläft|schlafen|lacht|lachen
+        <your> ~2 konkurrenz|konkurrenten|nachbarn ~5 längst|schon|schläft|schlafen|lacht|lachen
         <your> ~2 wettbewerber*|wettbewerb|mitbewerber* ~5 freut|freuen|jubelt|überholt|voraus|vorbei|davon
         <your> ~2 konkurrenz|konkurrenten|nachbarn ~5 freut|freuen|jubelt|überholt|voraus|vorbei|davon
         konkurrenz|konkurrenten|wettbewerber|mitbewerber|wettbewerb ~2 schläft|schlafen|lacht|lachen
@@ -1013,15 +1122,22 @@ TOPICS: dict[str, str] = {
         schämen sie; schande; keine ahnung ~2 haben; idiot*; narren; trottel*
         nur ~1 narr|dummkopf|idiot|anfänger|verlierer; verlierer; zweitklassig*; mittelmaß; leute wie sie
         menschen wie sie
-        jeder ~1 vernünftige*|halbwegs|denkende*|ernsthafte*|ernstzunehmende* ~2 weiß|würde|hat|macht|sieht|erkennt|unterschreib*|kaufmann|unternehmer*|manager|einkäufer*|geschäftsführer*|chef|mensch
-        jeder ~1 kluge*|gute*|verantwortungsvolle*|verantwortungsbewusste*|professionelle* ~2 weiß|würde|hat|macht|sieht|erkennt|unterschreib*
+        jeder ~1 vernünftige*|halbwegs ~2 weiß|würde|hat|macht|sieht|erkennt|unterschreib*
+        jeder ~1 denkende*|ernsthafte*|ernstzunehmende* ~2 weiß|würde|hat|macht|sieht|erkennt|unterschreib*
+        jeder ~1 vernünftige*|halbwegs|denkende*|ernsthafte*|ernstzunehmende* ~2 kaufmann|unternehmer*|manager
+        jeder ~1 vernünftige*|halbwegs|denkende*|ernsthafte*|ernstzunehmende* ~2 einkäufer*|geschäftsführer*|chef|mensch
+        jeder ~1 kluge*|gute* ~2 weiß|würde|hat|macht|sieht|erkennt|unterschreib*
+        jeder ~1 verantwortungsvolle* ~2 weiß|würde|hat|macht|sieht|erkennt|unterschreib*
+        jeder ~1 verantwortungsbewusste*|professionelle* ~2 weiß|würde|hat|macht|sieht|erkennt|unterschreib*
         jeder ~1 kluge*|gute* ~2 kaufmann|unternehmer*|manager|einkäufer*|geschäftsführer*|chef|mensch
         jeder ~1 verantwortungsvolle*|verantwortungsbewusste*|professionelle* ~2 kaufmann|unternehmer*|manager
         jeder ~1 verantwortungsvolle* ~2 einkäufer*|geschäftsführer*|chef|mensch
         jeder ~1 verantwortungsbewusste*|professionelle* ~2 einkäufer*|geschäftsführer*|chef|mensch
         jeder mit ~2 verstand|hirn|augen
-        ein* ~1 vernünftige*|verantwortungsvolle*|verantwortungsbewusste*|ernstzunehmende*|echter|echte ~1 unternehmer*|geschäftsführer*|chef|chefin
-        ein* ~1 vernünftige*|verantwortungsvolle*|verantwortungsbewusste* ~1 einkäufer*|manager|kaufmann|führungskraft|profi
+        ein* ~1 vernünftige*|verantwortungsvolle*|verantwortungsbewusste* ~1 unternehmer*|geschäftsführer*|chef|chefin
+        ein* ~1 ernstzunehmende*|echter|echte ~1 unternehmer*|geschäftsführer*|chef|chefin
+        ein* ~1 vernünftige* ~1 einkäufer*|manager|kaufmann|führungskraft|profi
+        ein* ~1 verantwortungsvolle*|verantwortungsbewusste* ~1 einkäufer*|manager|kaufmann|führungskraft|profi
         ein* ~1 ernstzunehmende*|echter|echte ~1 einkäufer*|manager|kaufmann|führungskraft|profi
         kein* ~1 vernünftige*|ernsthafte*|ernstzunehmende* ~1 mensch|unternehmer*|kaufmann
         kein* ~1 vernünftige*|ernsthafte*|ernstzunehmende* ~1 einkäufer*|betrieb|geschäftsführer*|manager
@@ -1044,7 +1160,8 @@ TOPICS: dict[str, str] = {
         über ~4 kopf ~2 hinweg; über ~2 köpfe hinweg; kaltstellen
         lassen ~2 herrn|frau|einkauf|it|betriebsrat|chef ~3 außen vor; außen vor ~1 lassen
         umgehen ~2 einkauf|betriebsrat|abteilung|chef|vorgesetzten|it
-        herr|herrn|frau|chef|kollege ~2 muss|müssen|braucht|brauchen|darf ~4 nicht|nichts|nie ~3 wissen|erfahren|mitbekommen|merken
+        herr|herrn|frau|chef|kollege ~2 muss|müssen|braucht|brauchen|darf ~4 nicht|nichts|nie ~3 wissen|erfahren
+        herr|herrn|frau|chef|kollege ~2 muss|müssen|braucht|brauchen|darf ~4 nicht|nichts|nie ~3 mitbekommen|merken
         kollegin|einkauf ~2 muss|müssen|braucht|brauchen|darf ~4 nicht|nichts|nie ~3 wissen|erfahren|mitbekommen|merken
         betriebsrat|controlling|it ~2 muss|müssen|braucht|brauchen|darf ~4 nicht|nichts|nie ~3 wissen|erfahren
         betriebsrat|controlling|it ~2 muss|müssen ~4 nicht|nichts|nie ~3 mitbekommen|merken
@@ -1083,6 +1200,12 @@ TOPICS: dict[str, str] = {
         nie wieder ~1 so ~1 günstig|preis; solange der vorrat|vorrat; letzter moment; ausgenutzt fühl*
         enttäuschen sie ~1 uns nicht; wer so ~1 denkt|handelt; ihre kinder ~4 fragen|verzeih*|vorwerf*
         was würden ~1 ihre kinder|mitarbeiter
+        ihr* ~4 hat|haben ~2 keine ahnung; spielen sie mit ~3 <your>; haften ~4 privatvermögen
+        stehen|landen sie ~2 in der zeitung|presse; <you> ~3 in den schlagzeilen
+        <you> ~5 vom markt ~1 verschwunden|verschwinden|gefegt|verdrängt; den kopf hinhalten|kosten
+        kostet sie ihren|den job|posten|kopf; interessenten|käufer|andere|bewerber stehen ~2 schlange
+        hinter seinem|ihrem|deren rücken; unterschreiben sie ~1 noch heute|sofort; zögern sie nicht länger
+        sie setzen ~4 aufs spiel
     """,
     "own_cause": """
         weil; da ~1 unser*|der|die|das|wir; denn ~1 unser*|der|die|das|wir ~6; grund dafür; aus dem grund
@@ -1139,7 +1262,8 @@ TOPICS: dict[str, str] = {
         segmentleit*; key account* ~1 ihr*; facility manager*; supply chain manager*|leit*; category manager*
         plant manager*; hausverwalter*; verwaltungsbeirat*; beirat; objektleit*; bauherr*; bauträger*
         treasurer*
-        einkaufs|vertriebs|produktions|qualitäts|betriebs|werks ~1 leiter|leiterin|leitung|leitern|chef|chefin|chefs|verantwortliche*|manager*|direktor*
+        einkaufs|vertriebs|produktions|qualitäts|betriebs|werks ~1 leiter|leiterin|leitung|leitern|chef
+        einkaufs|vertriebs|produktions|qualitäts|betriebs|werks ~1 chefin|chefs|verantwortliche*|manager*|direktor*
         logistik|it|finanz|personal|marketing|technik ~1 leiter|leiterin|leitung|leitern|chef
         logistik|it|finanz|personal|marketing|technik ~1 chefin|chefs|verantwortliche*|manager*|direktor*
         leiter|leiterin|leitern|leitung|leiterinnen|leitende ?der|des|von|für|die|im|in ?of <area>
@@ -1153,7 +1277,8 @@ TOPICS: dict[str, str] = {
         landwirte*; winzer*; spediteure*; steuerberater*; vermieter; verwalter von
     """,
     "role_ours": """
-        <our> ~2 geschäftsführ*|inhaber*|vorstand*|vertriebsleit*|projektleit*|leiter|leiterin|entwicklungsleit*|produktionsleit*|betriebsleit*|werkleit*|bauleit*|niederlassungsleit*
+        <our> ~2 geschäftsführ*|inhaber*|vorstand*|vertriebsleit*|projektleit*|leiter
+        <our> ~2 leiterin|entwicklungsleit*|produktionsleit*|betriebsleit*|werkleit*|bauleit*|niederlassungsleit*
         <our> ~2 ingenieur*|konstrukteur*|controller*|einkäufer*|meister*|teamleit*|produktmanager*
         <our> ~2 qualitätsleit*|direktor*|küchenchef*|disponent*|abteilungsleit*|beirat|einkauf
         so geschäftsführ*|vorstand*|inhaber*|ceo
@@ -1196,7 +1321,8 @@ TOPICS: dict[str, str] = {
         ziel #; ziel ~2 #
     """,
     "moved": """
-        sank|sanken|fiel|fielen|stieg|stiegen|ging|gingen|kam|kamen|schrumpfte*|wuchs|wuchsen ~8 von|auf|um|bei ~2 #|<small>
+        sank|sanken|fiel|fielen|stieg|stiegen ~8 von|auf|um|bei ~2 #|<small>
+        ging|gingen|kam|kamen|schrumpfte*|wuchs|wuchsen ~8 von|auf|um|bei ~2 #|<small>
         kletterte*|halbierte*|verkürzte*|verringerte*|reduzierte*|verbesserte* ~8 von|auf|um|bei ~2 #|<small>
         senkte*|brachte|brachten|drückte*|verdoppelte*|erhöhte*|steigerte* ~8 von|auf|um|bei ~2 #|<small>
         sinkt|sinken|fällt|fallen|steigt|steigen|geht|gehen|kommt|kommen ~6 von ~1 # ~5 auf
@@ -1266,7 +1392,9 @@ TOPICS: dict[str, str] = {
         kosten betragen|liegen|belaufen|von #; kostenpunkt; einmalkosten; investition*; invest; anschaffung*
         lizenz*; lizenzgebühr*; gebühr*; monatsgebühr*; prüfgebühr*; honorar*; tagessatz*; tagessätze*; miete
         mietrate*; leasing*; pauschale*; pauschal; monatspauschale; abo*; grundgebühr; monatlich ~2 #
-        # €|euro|eur netto|zzgl|brutto|einmalig|monatlich|je|pro ?der|dem stück|nutzer*|anwender*|user|platz|palette*|tonne*|stunde|kopf|mitarbeiter*|gerät*|standort*
+        # €|euro|eur netto|zzgl|brutto|einmalig|monatlich|je|pro ?der|dem stück|nutzer*|anwender*|user|platz|palette*
+        # €|euro|eur netto|zzgl|brutto|einmalig|monatlich|je|pro ?der|dem tonne*|stunde|kopf
+        # €|euro|eur netto|zzgl|brutto|einmalig|monatlich|je|pro ?der|dem mitarbeiter*|gerät*|standort*
         # €|euro|eur netto|zzgl|brutto|einmalig|monatlich|je|pro ?der|dem lizenz*|quadratmeter|m|kwh|fahrt|einsatz
         # €|euro|eur netto|zzgl|brutto ?der|dem tag|charge|sendung|teil|bett|kilometer
         # €|euro|eur einmalig|monatlich|je|pro ?der|dem tag|charge|sendung|teil|bett|kilometer; für # €|euro
@@ -1281,7 +1409,8 @@ TOPICS: dict[str, str] = {
         ab # linien|artikeln|quadratmeter*|zimmer*|wohnung*|einheiten
         zwischen # und # ~1 mitarbeiter*|beschäftigte*|fahrzeug*|betten|filialen
         zwischen # und # ~1 zimmer*|wohnungen|standorten|einheiten|tonnen|linien; ihrer größe
-        betriebe|werke|unternehmen|firmen|werkstätten|hersteller|händler|kliniken|häuser|praxen|kanzleien|speditionen|hotels ~1 die|deren|mit ~6
+        betriebe|werke|unternehmen|firmen|werkstätten|hersteller ~1 die|deren|mit ~6
+        händler|kliniken|häuser|praxen|kanzleien|speditionen|hotels ~1 die|deren|mit ~6
         bäckereien|brauereien|gießereien|molkereien|zulieferer|druckereien|kommunen ~1 die|deren|mit ~6
         stadtwerke|hausverwaltungen|lohnfertiger|flotten|fuhrparks|küchen|labore ~1 die|deren|mit ~6
         die ~4 verlieren ~2 an; deren ~6 #; wo ~4 # ~2 pro|je|am

@@ -31,6 +31,8 @@ CLASSES = {
         ahorrar ahorrarse ahorrarle ahorrarte ahorrarles reducir reducirse disminuir mejorar aumentar
         incrementar duplicar triplicar multiplicar eliminar transformar recuperar recuperarlo optimizar crecer
         vender ganar bajar caer desaparecer acabar evitar acelerar revolucionar disparar dispararse
+        captar fidelizar rentabilizar doblar duplicarse recortar abaratar agilizar simplificar minimizar maximizar
+        impulsar potenciar
     """,
     "will": """
         ahorrará* ahorraremos ahorraréis reducirá* reduciremos reduciréis disminuirá* mejorará* mejoraremos
@@ -40,6 +42,7 @@ CLASSES = {
         revolucionará* recuperará* amortizará* rentabilizará* venderá* crecerá* evitará* logrará* conseguirá*
         alcanzará* conseguiremos lograremos agilizará* simplificará* abaratará* abarataremos recortará*
         acortará*
+        doblará* minimizará* fidelizará* captará* ganará* rebajará* solucionará*
     """,
     "burden": """
         cost* gasto* tiempo* plazo* riesgo* error* fallo* merma* desperdici* residuo* rechazo* parada* paro*
@@ -59,6 +62,7 @@ CLASSES = {
     "crowd": """
         empresas organizaciones compañías negocios clientes marcas industrias pymes entidades instituciones
         personas todos usuarios profesionales
+        corporaciones comercios sociedades emprendedores
     """,
     "work": """
         soporte formación formaciones capacitación capacitaciones integración integraciones instalación montaje
@@ -125,6 +129,7 @@ CLASSES = {
     """,
     "notice": """
         enterar* enteren entere sepa sepan saber* note noten notar* involucr*
+        advierta* advertir* perciba* percibir* percate* percatar*
     """,
 }
 """Groups of words that phrases name as <role>."""
@@ -159,11 +164,11 @@ TOPICS: dict[str, str] = {
         años de experiencia|trayectoria|historia|andadura|presencia
         # años ~4 sector|experiencia|mercado|dedicad*|trabajando|fabricando|acompañando; décadas de|en
         amplia|dilatada|larga|sólida experiencia|trayectoria
-        nuestra historia|trayectoria|misión|visión|filosofía|empresa|compañía|plataforma|tecnología
-        nuestra gama|experiencia|plantilla|planta|fábrica|red|oferta|cartera|app|herramienta
+        nuestra historia|trayectoria|misión|visión|filosofía|empresa|compañía|tecnología
+        nuestra gama|experiencia|plantilla|planta|fábrica|red|oferta|cartera
         nuestros valores|productos|servicios|profesionales|ingenieros
         nuestros expertos|técnicos|clientes|laboratorios|equipos|premios
-        nuestro grupo|catálogo|equipo|software|laboratorio|portfolio|portafolio|compromiso|sistema
+        nuestro grupo|catálogo|equipo|laboratorio|portfolio|portafolio|compromiso
         forma* parte del grupo; facturación de|anual; facturamos #; cuota de mercado; líder* ~3 mercado|sector
         patente*; patentad*; propia patente; tecnología propia; de desarrollo propio; somos un|una|el|la|los|las
         somos fabricantes|especialistas|expertos|líderes|distribuidores|proveedores|pioneros; ofrecemos
@@ -180,6 +185,18 @@ TOPICS: dict[str, str] = {
         es el ~3 fabricante|proveedor|distribuidor
         empresa dedicada|especializada|líder|española|mexicana|argentina|chilena|colombiana; proveedor* de
         fabricante* de
+        nace|nació|nacimos|nacida|nacido en 19*|20*; hoy somos; hoy ?ya contamos|operamos|exportamos|tenemos
+        somos ?ya ?más ?de # personas|trabajadores|empleados; somos ~1 # ~2 repartid*; exportamos a|el|un|#|más
+        operamos en; presentes en #|más|todo; estamos presentes; presencia en #|más|todo|toda
+        desde nuestros inicios|orígenes; desde nuestra fundación|creación
+        nuestra fundación|cultura|identidad|apuesta|presencia|sede
+        nuestros orígenes|pilares|fundadores|reconocimientos|centros|almacenes; grupo empresarial
+        multinacional ~1 con; casa matriz; sede en; red comercial propia; ronda de financiación; capital riesgo
+        cumplimos # años; hemos cumplido # años; celebramos ~3 aniversario; # aniversario
+        quiero|queremos|quisiera|quisiéramos|querría|permítame|permítanos|permita|déjeme presentar*; inauguraremos
+        inauguramos; estrenamos; estrenaremos; lanzaremos; sumamos #|más; recibimos ~3 premio*; flota propia de
+        propias ~2 hectáreas; hectáreas ~3 propi*; departamento de i d; departamento propio de; # doctores
+        somos miembros|socios de; cotizamos en bolsa; cotizada en
     """,
     "feature": """
         funcionalidad*; característica*; prestaciones; equipad* con; módulo*; panel ?de control|mando
@@ -190,6 +207,10 @@ TOPICS: dict[str, str] = {
         iot; big data; motor de; automatiza*; robot*; bluetooth; wifi; pantalla táctil; # puertos; blindad*
         incorpora un|una; dotad* de; modelo #; serie #; nueva versión; maquinaria; equipos de última
         sistema de gestión; erp integrado
+        conectores; editor; firma electrónica; firma digital; gestor documental; control de versiones; modo oscuro
+        notificaciones; flujos de aprobación; multiidioma; multidispositivo; geolocalización; chatbot*
+        informes configurables; plantillas; código abierto; base de datos; bases de datos; widget*; plugin*
+        integraciones nativas; asistente virtual
     """,
     "benefit": """
         <cut> ~4 <burden>; <raise> ~3 <good>; ahorr*; menos <burden>; menos de la mitad
@@ -208,6 +229,8 @@ TOPICS: dict[str, str] = {
         transforma*; agili*; dispar* sus|tus|las; <will>; irá* a más; se reduc*; se acort*; alcanc* sus|tus
         cumpl* con la normativa; cumpla ~3 normativa; alarg* la vida; mayor vida útil
         menos plástico|film|mermas|ruido|peso
+        # por ciento menos|más|mejor; menos dolores; menos quebraderos; más contentos|contentas|tranquil*|satisfech*
+        más sostenib*; recort* ~3 factura
     """,
     "outcome": """
         en lugar de ?los|las|unos|sus|tus|el #; en vez de ?los|las|unos|sus|el #; en lugar de|en <small> <span>
@@ -295,6 +318,11 @@ TOPICS: dict[str, str] = {
         llev* ~2 negocio|empresa ~2 nivel|éxito|allá|lejos; éxito de su|tu|nuestros|sus; camino al éxito
         garantía de éxito|calidad; perfect* combinación|equilibrio; la solución perfecta|ideal|definitiva
         confianza y calidad|seriedad|profesionalidad; rapidez y; eficaz y eficiente; eficientes y
+        versátil; versátiles; omnicanal*; confíe|confía|confíen en los mejores|líderes|expertos; calidad garantizada
+        que su|tu negocio|empresa necesita|merece; todo lo que su|tu empresa|negocio necesita; más alto nivel
+        máximo nivel; experiencias memorables|únicas; a la altura de sus|tus; soluciones de valor
+        solvencia y|contrastada; contrastada experiencia; mejora continua; cultura de excelencia
+        eficiencia y calidad; calidad y eficiencia; servicio impecable; trato impecable
     """,
     "feeling": """
         pasión; pasiones; apasion*; ilusión; ilusiones; ilusionamos; ilusionante*; amor; amamos; amas; ama
@@ -307,6 +335,9 @@ TOPICS: dict[str, str] = {
         entusiasm*; creemos en; nos importa*; cuidamos de; duerma|duerme tranquil*; dormir tranquil*; respira
         respire; relájese; relájate; maravill*; fascin*; adn; sin preocupaciones; brillar; brilla; bienestar
         cuidar de ~2; piel; vibra*; vibrar; lágrimas; ensueño; humano; humana; humanos
+        acarici*; caricia*; susurr*; abrazo; abrazos; suspir*; inolvidable*; cuenta*|contar ~1 historia|historias
+        despiert* ~2 sentidos|emociones; cinco sentidos; los sentidos; sensaciones; complicidad; latidos; poesía
+        encanto; sabor a hogar; nostalgia; melodía*; ganas de vivir
     """,
     "feeling_only": """
         alma; almas; corazones; corazón más ligero; abrazos que
@@ -332,14 +363,19 @@ TOPICS: dict[str, str] = {
         imprevisto*; a mitad de|del proyecto|obra
     """,
     "give": """
-        <free>; gratuit*; descuento*; rebaj*; regal*; bonific*; sin cargo; sin ?ningún coste*|costo*
+        <free>; gratuit*; regalamos|regalaremos|regalo; regalad*; de regalo; bonificamos|bonificaremos; sin cargo
+        sin ?ningún coste*|costo*
         sin cobrar*; sin límite*; ilimitad*; cualquier precio|oferta|presupuesto
-        igual* ~2 oferta|precio|presupuesto; por|de|a nuestra cuenta|cargo; por nuestra cuenta; a nuestro cargo
-        asum* ~4; absorb*; no ~1 cobr*; no ~1 factur*; sin permanencia; sin compromiso; sin preguntar
-        sin condiciones; lo que usted|ustedes|tú|haga|quiera*|pida*|necesite*; cuando quiera*; mitad de precio
-        precio de coste|costo; congel* ~3 precio*|tarifa*; mantenemos ~2 precio*|tarifa*; # ?% menos
-        baj* ~2 precio*|tarifa*; tarifa baja; devolv*; le dejo; les dejamos; incluid*; cortesía; obsequio*
-        días para pagar; a # días; aplaz*
+        igualamos|igualaremos|igualo ~2 oferta|precio|presupuesto
+        por|de|a nuestra cuenta|cargo; por nuestra cuenta; a nuestro cargo
+        asumimos|asumiremos|asumo ~4 cost*|gasto*|portes|diferencia|subida*|todo|riesgo
+        absorbemos|absorberemos|absorbo ~4; no ~1 cobramos|cobraremos|cobro|cobraré; no ~1 facturamos|facturaremos
+        sin permanencia; sin compromiso; sin preguntar
+        sin condiciones; lo que usted|ustedes|tú|haga|quiera*|pida*|necesite*; mitad de precio
+        precio de coste|costo; congel* ~3 precio*|tarifa*; mantenemos ~2 precio*|tarifa*
+        bajamos|bajaremos|bajo|rebajamos|rebajaremos ~2 precio*|tarifa*|cuota*; cortesía de; obsequio*
+        # ?% de descuento|rebaja; descuento adicional|extra; otro descuento; otro # ?% ?de ?descuento
+        días para pagar; pag* ~1 a 90|120|150|180 días; aplaz* ~2 pago*; lo que queráis|pidáis|necesitéis; sin ataduras
     """,
     "give_plain": """
         igual* ?y ?o|mejor* ?o cualquier|toda|todas|todo ~1 oferta*|precio*|presupuesto*|propuesta*|tarifa*
@@ -385,6 +421,9 @@ TOPICS: dict[str, str] = {
         congelamos ~3 siempre|indefinid*; nunca|jamás ~2 subir* ~3 precio*|tarifa*; nunca verá* ~2 factura
         no verá* ~2 factura; devolvemos ~4 sin preguntas|preguntar|motivo|explicaciones
         devolvemos todo ~3 quedárselo|quédeselo; quédeselo ~2 igualmente|igual
+        el precio lo decide*|fija*|marca* usted|ustedes|tú; usted decide|fija|marca el precio
+        corremos con todo|todos ~1; no ~1 tendrá* que pagar ~1 nada; anulamos|anulo ~3 sin
+        cuantos|cuantas ~2 quiera*|quieras|necesite*|desee*|pida*
     """,
     "give_strong": """
         <work> ~5 <free>; <free> <work>; totalmente|completamente|absolutamente <free>; será* <free>; gratis y
@@ -408,8 +447,11 @@ TOPICS: dict[str, str] = {
         descuento queda|está ~1 aplicado; rebaj* ~5 #; otro # %; un # % adicional|más de
         baj* ~2 el|la|los|las|nuestro|nuestra|nuestros precio*|tarifa*|cuota* ~3 #; bajamos ~2 precio*|tarifa*
         mantenemos ~2 precio*|tarifa* ~3 años|siempre; sin subida* ~3 años|nunca; precio* congelad*
-        congelamos ~2 precio*|tarifa*; pag* a # días; # días para pagar; aplaz* ~2 pago* ~3 #
+        congelamos ~2 precio*|tarifa*; pag* a 90|120|150|180 días; # días para pagar; aplaz* ~2 pago* ~3 #
         sin permanencia ni; incluimos ~3 sin cobr*|suplemento*|recargo*
+        coste|costo cero; cero coste|costo; a coste|costo cero; corremos con ~2 gasto*|cost*|portes
+        lo cubrimos nosotros; no ~1 vamos a cobrar*; no se lo|la|los|las vamos a cobrar
+        no os|le|les|te ~2 vamos a cobrar
     """,
     "return": """
         a cambio de|del un|una|dos|tres|que|su|sus|tu|el|la|los
@@ -462,6 +504,13 @@ TOPICS: dict[str, str] = {
         lo que ?le ?les pedimos|pido|necesitamos ?a ?cambio ~1 es|son; nuestra condición; las condiciones son
         la condición es; la contrapartida; como contrapartida; en contrapartida
         de su parte pedimos|necesitamos|esperamos; por su parte ~1 se compromete*|firm*|aport*
+        a cambio de ~1 firm*|contrato|compromiso|volumen|pedido*|permanencia|referencia*; a cambio ~1 necesit*
+        con la condición; a condición de; condicionad* a|al; supeditad* a|al
+        siempre que firm*|compr*|renuev*|ampl*|pag*|compromet*; siempre que ~2 pedido*|contrato|volumen
+        si usted|ustedes ?nos ?se ?lo firm*|renuev*|ampl*|compromet*|agrup*|adelant*
+        si ?nos ?se ?lo firm*|renuev*|compromet*|agrup*|adelant*; contrato a|de ~1 dos|tres|cuatro|# ~1 años
+        pedido mínimo|anual|marco; compromiso de|a|por ~1 #|dos|tres; si confirma* ~4
+        por pronto pago; pago anticipado; pago al contado; por volumen
     """,
     "cap": """
         con ?un tope; tope de|máximo; limitad* a; como máximo; máximo de; límite de #; uso razonable
@@ -519,7 +568,8 @@ TOPICS: dict[str, str] = {
         grosso modo; a ojo; a grandes rasgos; en bruto; orientativ*; prudente; conservador*
         sin confirmar|comprobar|validar; no está ~1 confirmad*|probad*|comprobad*|acordad*
         nadie ~2 confirmado|comprobado; rango; horquilla; entre # y #; probable*; quizá; quizás; tal vez
-        posiblemente; podría*; rondaría*; sería* ~2 #; partimos de; apostaría*; prevemos; previsión; prevision*
+        posiblemente; podría*; rondaría*; sería* ~2 #; partimos de; apostaría*; prevemos; previsión de|del|nuestra
+        nuestra|según|como|primera previsión; prevision*
         en la prueba|piloto; con la prueba; la prueba lo; una prueba
     """,
     "rival": """
@@ -559,6 +609,9 @@ TOPICS: dict[str, str] = {
         siempre a tiempo; cumplimos siempre; funciona siempre; para siempre ~0 <will>; olvíd* ~5 para siempre
         adiós para siempre; riesgo cero; cero riesgo*; sin riesgo* de ningún; efectividad del #
         está|queda demostrado que; demostrad* que ~3 <will>|ahorra*|reduc*
+        va|vas|van a facturar ~2 #|más; téngalo por seguro; tenga por seguro; ténganlo por seguro; no lo dude
+        no lo dudes; no lo duden; sin la menor duda; a ciencia cierta; ahorro* asegurad*|garantizad*
+        rentabilidad asegurada; se lo aseguro; se lo aseguramos; estamos completamente seguros
     """,
     "assured": """
         cosa hecha; délo|delo|dé|dalo|den por hecho|hecha|resuelto|resuelta|solucionado|seguro
@@ -567,7 +620,7 @@ TOPICS: dict[str, str] = {
         se acabaron ~1; se terminaron ~1; se terminó ~1; adiós a ~1; no es una promesa|previsión|estimación es
         es un hecho; así de simple|sencillo|fácil|claro; no falla; no puede* fallar|salir|equivocarse
         imposible que ~2 falle*|pase|ocurra|vuelva*; pase lo que pase; llueva o; haga lo que; venga lo que
-        todas y cada; todas las veces; en todas las|los plantas|hospitales|empresas|casos|clientes
+        todas y cada; en todas las|los plantas|hospitales|empresas|casos|clientes
         cero ~2 errores|averías|paradas|incidencias|mermas|quejas
         cero ~2 reclamaciones|accidentes|pérdidas|esperas|retrasos|roturas|fallos; ni un|una sol* ~2 más|nunca
         puede* dormir tranquil*; dormirá* tranquil*; cuente* con ello; cuenta con ello; puede* contar con ~2 #
@@ -575,6 +628,8 @@ TOPICS: dict[str, str] = {
         no volverá* a ~1; nunca ~2 otra vez; siempre en marcha|verde|perfect*; mes tras mes; año tras año
         sin excepción; nada puede|podrá|va salir|fallar|a; sus ~2 está*|estarán a salvo|segur*
         no ~1 preocup* ~1 nunca|más; ya no ~1 preocup* ~1
+        sus|su|tus|tu trabajadores|personal|plantilla|gente ~1 agradecerá*|encantad*
+        funciona*|acierta* todas las veces; en el cien por cien de
     """,
     "past": """
         fue; fueron; hubo; tuvo; tuvieron; bajó; bajaron; pasó; pasaron; cayó; cayeron; subió; subieron; era
@@ -599,6 +654,8 @@ TOPICS: dict[str, str] = {
         se preguntará* ~1 cómo; se sorprenderá*; nos lo agradecerá*; me lo agradecerá*; lo agradecerán
         sus|su|tus|tu pacientes|clientes|empleados ~1 agradecerá*|volverá*|estará*|encantad*
         sus|su|tus|tu equipo|huéspedes|alumnos|operarios ~1 agradecerá*|volverá*|estará*|encantad*
+        sus|su|tus|tu trabajadores|personal|plantilla|gente ~1 estará* ~1 más|mejor|encantad*
+        sus|su|tus|tu trabajadores|personal|plantilla|gente rendirá*|volverá*
     """,
     "your_target": """
         usted|ustedes ?ya quiere*|quería*|pidió|pidieron|necesita*|busca*|fijó|fijaron; quieren|quiere ~1 que
@@ -642,6 +699,12 @@ TOPICS: dict[str, str] = {
         su encargada|responsable|gente|equipo|controller ~3 apunt*|calcul*|anot*|registr*
         con su gente|jefe|jefa|encargad*|responsable|director* ~1
         en nuestra ~1 llamada|reunión|visita|conversación
+        nos|me comentasteis|contasteis|pasasteis|disteis|enviasteis
+        nos|me mandasteis|explicasteis|apuntaste|calculaste
+        nos|me comentabas|decías|decía|decían|decíais|contabas|apuntabas; comentaste|dijiste|contaste ~1 que
+        platicó|platicaste que; en su|tu|vuestro recuento|listado|hoja|correo|mensaje|excel|registro
+        según vuestr*|tus|tu; es tu|su|vuestra cifra; que es tu|su cifra
+        dato|cifra|número tuyo|tuya|vuestro|vuestra; con los datos|números|cifras que usted|ustedes|nos|me
     """,
     "from_talk": """
         nuestra|nuestro|la|mi ~1 llamada|reunión|visita del|de|con|en|ayer
@@ -655,7 +718,7 @@ TOPICS: dict[str, str] = {
         como hablamos|quedamos|acordamos|comentamos|convinimos|platicamos|prometí
         lo hablado|acordado|platicado|comentado|prometido; según lo|hablamos; le prometí; les prometí
         te prometí; me quedé con; nos quedamos con; estuve en|con|viendo|el; estuvimos en|con|viendo|el; visité
-        visitamos; recorrimos; contamos ~2 con|el; medimos; me dijo; nos dijo; me comentó; nos comentó; me contó
+        visitamos; recorrimos; contamos el|ayer|juntos; medimos; me dijo; nos dijo; me comentó; nos comentó; me contó
         nos contó; me pidió; nos pidió; pidieron ustedes; vi que; vimos que|en|cómo; he leído|visto que|su|en|la
         leí; conté; anoté; apunté; sus compañer*; ayer; en su planta|nave|almacén|tienda|muelle|obra
         le confirmo; les confirmo; en respuesta a su|la; su consulta|correo|mensaje|petición del|de
@@ -749,6 +812,17 @@ TOPICS: dict[str, str] = {
         migración ~1 invisible|transparente|inmediata|automática
         implantación ~1 inmediata|instantánea|invisible; list* para usar|funcionar; llegar y besar
         coser y cantar; pan comido; facilísim*; sencillísim*; pulsar un botón; con solo pulsar; sin riesgo*
+        sin que ?su ?sus ?nadie ?lo ?se ?personal ?equipo <notice>; sin que nadie ~3 <notice>
+        no ~1 tiene*|tienes|tendrá* que aprender|instalar|tocar|configurar ~1
+        no ~1 necesita* aprender|instalar|configurar|formar* ~1; sin quebraderos de cabeza; sin dolores de cabeza
+        sin dolor de cabeza; sin sobresaltos; sin traumas; sin fricción; sin fricciones; de la noche a la mañana
+        sin renunciar a nada; sin cambiar ?ni ?nada ?de ?su ?tu forma|manera de trabajar
+        nos encargamos|ocupamos absolutamente de todo; nosotros nos encargamos de todo
+        sin hacer ?ningún|ninguna esfuerzo
+        conect*|enchuf*|descarg*|instál* ~3 y listo
+        cambio|cambiarse|migración|arranque es inmediat*|instantáne*|automátic*
+        seguirá*|sigue|siguen trabajando ~1 como|igual siempre|hasta|que; ni cursos ni; ni formación ni; ni obras ni
+        ni paradas ni; nada de cursos|obras|formación; sin mover ni un; mover ni un
     """,
     "effort": """
         necesitamos ~6 <span>|acceso|datos|que|persona*|técnico*
@@ -762,8 +836,8 @@ TOPICS: dict[str, str] = {
         <count> ~1 de sus|tus ~2; <count> de su|sus ~2; <count> ~1 <span> de formación|parada|marcha
         # minutos por|al|cada|a; dos minutos por|al|cada
         tendrá* que <doing>|dedicar|liberar|poner|pesar|cerrar|registrar|apuntar|anotar|parar|formar|revisar|enviar|facilitar ~1
-        tendrá* que pasar|designar|cambiar|aprender|medir|estar|limpiar ~1
-        tendrá* que preparar|dar|firmar|contar|cargar|mover|reservar|hacer ~1; su|sus ~1 tendrá* que
+        tendrá* que pasar|designar|medir|estar|limpiar ~1
+        tendrá* que preparar|dar|contar|cargar|reservar ~1; su|sus ~1 tendrá* que
         su|sus ~1 deberá*; deberá* dedicar|liberar|facilitar|registrar|apuntar|designar
         habrá que parar|formar|mover|cambiar|apuntar|registrar|dedicar ~1
         habrá que reservar|volver|validar|adaptar|ajustar|convencer|migrar ~1
@@ -779,6 +853,12 @@ TOPICS: dict[str, str] = {
         implicación de; persona de contacto; su gente ~1 apunt*|tendr*|deber*|mid*|pes*|registr*|anot*|dedi*
         la migración|implantación|puesta|instalación ~3 lleva*|cuesta*|exig*|supon*|ocupa*|requiere*|dura*
         coste de cambio; cambiar de proveedor ~3
+        usted|ustedes|equipo|personal|gente|técnicos|operarios tendrá* que
+        encargad*|conductores|sí|también|después|antes tendrá* que
+        tendrá* que cambiar|aprender|hacer|mover|firmar a|el|la|los|las|un|una|dos|tres|su|sus; tendríais que
+        tendréis que; tendrías|tendrás que dedicar|liberar|pasar*|revisar|apuntar|registrar|formar|reservar
+        tardar* ~2 <span> en acostumbr*|aprender*|adaptar*; tardaron ~2 <span> en acostumbr*|aprender*|adaptar*
+        tardó ~2 <span> en acostumbr*|aprender*|adaptar*; media jornada de|durante; jornadas de formación
     """,
     "effort_theirs": """
         su|sus|tu|tus|vuestr* ~2 tendrá*|tendría*|deberá*|debería*|necesitará* ~3
@@ -867,6 +947,18 @@ TOPICS: dict[str, str] = {
         guardo|reservo ~2 hueco|plaza|sitio|lugar ~1 hasta; no habrá ?una|otra segunda|otra oportunidad*
         oferta irrepetible; oportunidad irrepetible|única; ni se dará* cuenta de; no se darán cuenta
         nadie se dará cuenta; no podrá* irse ~1; dependerá* de nosotros; atar* a sus clientes
+        permitirse otro|otra ~3; puede* permitírselo|permitirse que; quizá|quizás|vez no ~2 tanta suerte
+        no ~2 tendrá* tanta suerte; preguntarán|preguntará ~1 quién|por; se preguntarán quién|por
+        allá usted|ustedes|tú; usted verá; tú verás; usted sabrá; no ~1 diga* que no ~2 avis*|advert*|dij*
+        se lo advertí|advertimos|advierto; el tiempo corre|apremia; el tiempo se ~1 agota|acaba
+        el reloj corre|avanza; cuando quiera|quieras darse|darte cuenta; si de verdad le|les|te importa*
+        es|sería ?de ?un irresponsable; se quedará*|quedarán fuera ~1
+        quien no ~4 desaparece*|desaparecerá|cierra|muere; los que no ~4 desaparecer*|cerrar*; chapuz*
+        otra desgracia; otra tragedia; nos quedan ~1 una|dos|tres|# ~1 plaza*|hueco*
+        nos queda ~1 una|un ~2 plaza|hueco; luego ~1 tendrá* que explicar*; no ~1 tendrá* excusa*; no hay excusa*
+        quiere|quieres ?usted ?tú ser ?usted ?tú el siguiente|próximo; ser el siguiente; será ?usted el siguiente
+        no quiero|queremos|pretendo|pretendemos asustar*; no es por asustar*
+        duerme|dormirá ?usted tranquil* sabiendo; cuánto tiempo ~2 va a seguir perdiendo
     """,
     "own_cause": """
         porque ?a nuestr*|el|la|los|las|nos|mi|así|entonces; ya que; debido a; por el festivo|puente
@@ -1002,6 +1094,13 @@ TOPICS: dict[str, str] = {
         retorno ~4 # %; roi ~3 # %; baj* ~4 un # %; cae* ~4 un # %; crec* ~4 un # %
         # de cada # clientes|empresas|usuarios|pacientes
         # % de nuestros|los|las clientes|usuarios|empresas ~2 recomienda*|repite*|satisf*|ahorr*|mejor*
+        # por ciento ~3 menos|más|mejor*|superior*|inferior*
+        # por ciento de ahorro|reducción|mejora|aumento|incremento
+        # por ciento de eficiencia|productividad|disponibilidad|éxito; ahorr* ~5 # por ciento
+        reduc*|reduzca* ~6 # por ciento; disminu* ~6 # por ciento; recort*|recorte* ~6 # por ciento
+        aument*|increment* ~6 # por ciento; mejor* ~5 # por ciento; baj* ~4 un # por ciento
+        crec* ~4 un # por ciento; abarat* ~5 # %; acort* ~5 # %; acort* ~5 # por ciento; acelera* ~5 # %|veces
+        dispar* ~4 un # %; <small> veces más|menos|mejor*; el doble|triple de rápid*|productiv*|eficient*|rentab*
     """,
     "candid": """
         no sé; no sabemos; no podemos; no puedo; no puede* ~1 garantiz*|prometer*; no promet*; no prometo
@@ -1034,6 +1133,8 @@ TOPICS: dict[str, str] = {
         no es ~1 promesa|garantía|compromiso; modest*; limitación; limitaciones; lo que no ~2; no entra*
         queda* fuera; quedan fuera; no aplica*; no contamos ~1 con; nada cambia en; no cambia en
         hay|existe ~1 riesgo; corre* el riesgo; el riesgo es|está; los primeros|dos|tres ~2 peor*|lent*
+        no le conviene; no te conviene; no os conviene; no ~1 arregla ~2 otr*; tiene un ~1 inconveniente|pero
+        somos ~3 más caros; quédese como está; se queda como está; protest* ~1; no es nuestro fuerte; no resuelve
     """,
     "price": """
         precio*; tarifa*; cuota*; cuesta*; cuestan; costará*; costaría*; costó
@@ -1078,6 +1179,9 @@ TOPICS: dict[str, str] = {
         error nuestro; fallo nuestro; culpa nuestra; fallo* de fábrica; por error nuestro
         nuestro error|fallo|retraso|incumplimiento; causad* por nosotros; defecto* de; en garantía; penalización
         una sola vez; una única vez; bolsa de; solo este|esta|para; mientras dure
+        si no aparece*|sale*|encontr*|encuentr*|detect* ~8 no ~2 cobr*|factur*|pag*
+        si no baja*|mejora*|funciona*|hay|cumpl*|llega* ~8 no ~2 cobr*|factur*|pag*
+        no ~2 cobr*|factur*|pag* ~2 si no; uso justo; según contrato; por única vez
     """,
     "terms": """
         o ?bien ?le|les|se|te|lo devolvemos|devolveremos|abonamos|abonaremos|pagamos
@@ -1151,6 +1255,13 @@ TOPICS: dict[str, str] = {
         lo importante es|son ~1 relación|confianza|gente|personas; la relación ~1 es lo; las personas compran a
         historia compartida; historia común; aliado de por; respeto mutuo; corazón de nuestra relación
         le debemos ~1 amistad
+        años ~4 que ~2 llevamos|caminamos ~1 juntos|juntas; años ~2 llevamos ~1 juntos; llevamos ~3 años juntos
+        llevamos juntos ~2 años|décadas|toda; en las buenas y; a las duras y; en lo bueno y
+        en los buenos y ~1 malos; seguiremos siendo los de siempre; los de siempre; los mismos de siempre
+        coge|cogen|cojo|contesta|atiende ~2 teléfono ~1 domingo|domingos; nuestra puerta ~2 abierta
+        nuestras puertas ~2 abiertas; casi hermanos; como hermanos; amigo de la casa; amigos de la casa
+        los negocios ~2 entre personas; unidos por; nuestros padres ya; la misma mesa ~1 siempre
+        cariño que le|les|te tenemos
     """,
     "not_offer": """
         lorem ipsum; traceback; select ~4 from; def ~2 return; import ~2 from; se recuerda a los|las|todos|todo
