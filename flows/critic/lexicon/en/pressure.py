@@ -1575,8 +1575,23 @@ _FIGHT = """
 """
 """The deal as a fight: they lose that you may win, or you lose now."""
 
+_SIGHS = """
+        woman|man|person of your|his|her word; spent ~4 evenings|nights|weekends|hours ~3 unpaid; only fair if you|we
+        went to my director|boss|manager personally; asking|asks me every monday|day|week where; out of my hands
+        needn't|need not see|know ~2 until|before; split ~2 in|into two orders|invoices; hears|hear of it when it's|it is
+        take|took it to your ceo|director|boss|board directly|yourself; don't need to tell you what|how
+        i'd hate for you|to see; hate to see you|that; be held responsible; lose|lost their|his|her job over|for
+        it's a wonder that; obviously never learned|learnt|understood; have|has no clue about|how|what
+        don't|do not take this the wrong way; who signed that; don't|do not complain at|when|later
+        would be a pity|shame for; stop giving them your; the one who gave|threw it|that away
+        what it'd mean if; protecting his|her own build|job|kingdom; let someone|somebody like that decide;
+    """
+"""Pressure that comes as a sigh, a favour or a confidence."""
+
 TOPICS: dict[str, str] = {
-    "zero": "".join((_THREAT, _HINT, _GUILT, _SHAME, _FEAR, _CONTEMPT, _BACKS, _PRINT, _SECRETS, _FIGHT)),
+    "zero": "".join(
+        (_SIGHS, _THREAT, _HINT, _GUILT, _SHAME, _FEAR, _CONTEMPT, _BACKS, _PRINT, _SECRETS, _FIGHT)
+    ),
     "zero_time": _TIME,
     "own_cause": """
         no pressure; no hurry; no rush; not|no ~1 threat|pressure|warning; never behind; not behind

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 TOPICS: dict[str, str] = {
     "certain": """
+        nothing|never|nobody ~5 any more|anymore; no ~3 any more|anymore; won't|will not have ~4 any more|anymore
+        # ~4 is ?exactly|precisely|just what you get; are|is yours from|by|in; nothing ~4 could|can go wrong
+        nothing ever goes wrong; that much is certain|sure; no ifs ?or|and|no buts; it never fails; never fails
+        nobody|no-one will notice the|any|a difference; can do without ~4 completely|altogether|entirely
+        the position is simple; end of story|debate; full stop
         you will|'ll ?also ?easily ?soon ?immediately <cut>|<raise>|outperform|achieve ~6
         you will|'ll ?also ?easily ?soon ?immediately earn|gain|win|recover|eliminate ~6
         you'll ?also ?easily ?soon ?immediately <cut>|<raise>|outperform|achieve|earn|gain|win|recover
