@@ -11,7 +11,7 @@ TOPICS: dict[str, str] = {
         don't have to order|sign|buy|give|return|promise|pay ~2
         do not have to order|sign|buy|give|do|return|promise|pay ~2
         dont have to order|sign|buy|give|do|commit; no need to do anything|sign|order|give|return
-        you need not ~1 anything; need not show; without commitment
+        you need not sign|order|buy|pay|commit|promise ~1 anything; need not show; without commitment
         no commitment ~2 from you|needed|required|necessary; no contract ~3 no; not bound to any
         leave any ~1 day|time; walk away any time|whenever; pay when it|you ~1 suit*|want*|like*|can
         pay whenever; pays when it; pay what you ?like|want|think; when it suits you; you write it we
@@ -28,7 +28,7 @@ TOPICS: dict[str, str] = {
         whatever comes up|along; anything you ask|want|say|wish|need ~2 included|free|we|is
         anything else ~3 included|free|we; anything ~5 on top; anything that turns up
         anything that comes up; anything ~4 wants; let it come; yes to everything|all
-        everything you ask|want|request|wish; every wish; your wish is; say the word; any extension ~6
+        everything you ask|want|request|wish; every wish; your wish is our; say the word; any extension ~6
         any further cost|work|change*|expense ~12 us
         any additional cost|work|change*|expense ~6 us|included|free|charge
         all adaptations|changes|extensions|adjustments|requests|additions|revisions ~6 free|included|no charge|charge|us
@@ -43,9 +43,9 @@ TOPICS: dict[str, str] = {
         as many as you|they|needed|necessary|like; however long|many|much|often ~2; no limit on|to
         without limit*; without any limit*; no cap on|to; no ceiling; no upper limit; unlimited ~2 <work>
         unlimited for; for as long as you|they|it; for ever; free forever; free for life; forever free
-        for life; no strings; no questions ?asked; don't ask why; do not ask why; never ask why
+        <work> ~2 for life; free|guaranteed|covered|replaced ~2 for life; no strings; no questions ?asked; don't ask why; do not ask why; never ask why
         keep the ~2 anyway|too|all; money back ~6 keep|whenever|why|reason|anyway|questions
-        refund everything; refund ~2 all|everything ~2 ever; you ever paid; never see ~2 bill|invoice
+        refund everything; refund ~2 all|everything ~2 ever; all|everything|whatever you ever paid; never see ~2 bill|invoice
         won't see ~2 bill|invoice; will not see ~2 bill|invoice; see a bill; never counted hours
         never count* ~2 hours; don't count ~2 hours; on the house; it's on us; our treat; as a gift
         we'd like to make a gesture; goodwill gesture; gesture of goodwill; as a gesture
@@ -56,12 +56,12 @@ TOPICS: dict[str, str] = {
         waive ~4 fee*|cost*|charge*|penalt*|rate*|invoice*|interest; waived ~3
         write off ~3 invoice*|interest|debt*|fee*; struck out; will not be charged; won't be charged
         not be charged; not charge ~2 for; don't charge ~1 it|for|you; do not charge ~1 it|for|you
-        never charge; won't charge; we charge nothing; costs you nothing; cost you nothing
+        never charge; won't charge; we charge nothing; it|all|everything|this|<work> ~2 costs you nothing
         without charge ~2; at no charge; at no ?extra|additional|further cost|charge; free of charge ~1
         for free; completely free; totally free; all free; gratis; complimentary; it is granted; is granted
         granted and; claims ~2 us; not submit claims; no claims from us; included ~2 on us
         that one is on us; it is all on us; the <work> is on us; for nothing in return; do ~4 for nothing
-        get ~4 for nothing; costs you nothing ~1; name your figure; just tell me ~3 pay
+        get ~4 for nothing; name your figure; just tell me ~3 pay
         tell us ~3 pay; free ~6 forever; free for every; second <span> free; free again; free too
         no end date; leave when you; leave whenever; stop whenever; free replacement as; whatever it is
         no strings ~1; take out the next; free of charge for all
@@ -69,7 +69,7 @@ TOPICS: dict[str, str] = {
     "give_strong": """
         <work> ~3 on us; free <work>; <small> ~2 free; months free; # ~1 months|years|weeks free
         free months|weeks|years; extra ~2 free; throw|thrown in; no charge; pay nothing; # ?% off; # off
-        # ?% discount; # ?% reduction; # ?% lower price; discount of #; another # ?% ?off; further # ?% ?off
+        # ?% discount; # ?% reduction; another # ?% lower price; discount of #; another # ?% ?off; further # ?% ?off
         half price; half the price; drop|reduce|lower|cut our|the price|fee|rate|day ~2 ?by ?#; lower ~2 price
         knock ~3 off; take ~2 # off; price stays|remains ~2 same; same price ~4 more|extra|additional
         hold ~2 price* ~3 years; no price increase*; freeze ~3 price*; extend payment; # days to pay
@@ -164,7 +164,7 @@ TOPICS: dict[str, str] = {
         half the price; below cost; below our cost; at cost; no margin; without margin; forget the margin
         same price; hold the price; freeze ~3 price*; price freeze; no price increase*; no increase
         without asking anything; nothing in return; no obligation; no commitment; no minimum*
-        cancel any time|anytime; you owe us nothing; don't need anything; do not need anything; nothing from you
+        you owe us nothing; don't need anything; do not need anything; nothing from you
         for as long as; forever
     """,
 }

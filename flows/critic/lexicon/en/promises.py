@@ -8,7 +8,7 @@ TOPICS: dict[str, str] = {
         # ~4 is ?exactly|precisely|just what you get; are|is yours from|by|in; nothing ~4 could|can go wrong
         nothing ever goes wrong; that much is certain|sure; no ifs ?or|and|no buts; it never fails; never fails
         nobody|no-one will notice the|any|a difference; can do without ~4 completely|altogether|entirely
-        the position is simple; end of story|debate; full stop
+        will go|come|move|fall|rise|drop|climb ~1 from #; the position is simple; end of story|debate; full stop
         you will|'ll ?also ?easily ?soon ?immediately <cut>|<raise>|outperform|achieve ~6
         you will|'ll ?also ?easily ?soon ?immediately earn|gain|win|recover|eliminate ~6
         you'll ?also ?easily ?soon ?immediately <cut>|<raise>|outperform|achieve|earn|gain|win|recover
