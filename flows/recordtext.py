@@ -92,7 +92,7 @@ def _collection(reader: _Reader, name: str, held: Any) -> None:
     if not isinstance(held, list):
         reader.faults.append(Fault(name, "a list of items"))
         return
-    taken = {item.get("id") for item in held if isinstance(item, Mapping)}
+    taken = {each for item in held if isinstance(item, Mapping) and isinstance(each := item.get("id"), str)}
     free = (f"{COLLECTIONS[name]}{number}" for number in range(1, 10 * len(held) + 10))
     unused = (each for each in free if each not in taken)
     seen: set[str] = set()
@@ -142,7 +142,7 @@ def _leaf(reader: _Reader, known: Place, path: str, data: Any, place: str) -> No
     meta: Mapping[str, Any] = data if whole else {}
     given = data.get("value") if whole else data
     state = meta.get("state") or (State.KNOWN.value if given is not None else State.UNKNOWN.value)
-    if state not in {each.value for each in State}:
+    if state not in [each.value for each in State]:
         reader.faults.append(Fault(f"{place}/state", "known, unknown or skipped"))
         return
     if state != State.KNOWN.value or given is None:
@@ -169,7 +169,7 @@ def _level(reader: _Reader, known: Place, meta: Mapping[str, Any], place: str) -
         given = {each.name.lower(): int(each) for each in Level}.get(str(meta["level_name"]), "")
     if given is None:
         return Level.SAID
-    if isinstance(given, bool) or given not in set(map(int, Level)):
+    if isinstance(given, bool) or given not in list(map(int, Level)):
         reader.faults.append(Fault(f"{place}/level", "0 (assumed), 1 (heard), 2 (said) or 3 (agreed)"))
         return None
     return Level(given)
@@ -249,6 +249,8 @@ def _figure(given: Any, kind: str) -> dict[str, Any]:
         return _typed(given, kind)
     if isinstance(given, (int, float)):
         given = {"low": given}
+    if not isinstance(given, Mapping):
+        raise TypeError
     fields = {name: value for name, value in given.items() if value is not None and name != "kind"}
     if given.get("kind", kind) != kind:
         raise ValueError
@@ -286,6 +288,8 @@ def _decimal(given: Any) -> Decimal:
 def _when(known: Place, given: Any) -> When:
     if isinstance(given, str):
         return When(typed=given)
+    if not isinstance(given, Mapping):
+        raise TypeError
     return When(**{"typed": given.get("latest") or given.get("earliest") or "", **given})
 
 

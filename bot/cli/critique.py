@@ -91,7 +91,7 @@ def _is_grave(judged: Judged) -> bool:
 
 def _show(judged: Judged, *, everything: bool) -> None:
     from bot.channels.markup import escape
-    from bot.cli.papers import _show as show
+    from bot.cli.papers import show
     from bot.critique import MOST_FINDINGS, told
     from prompts.render import Words
 
@@ -179,16 +179,16 @@ def _record(account: str | None, record_file: str | None, person: str | None) ->
 
     try:
         handed = record_from(json.loads(_read(record_file)))
-    except json.JSONDecodeError as error:
-        fail(words("critic.command.no_json", name=record_file, line=error.lineno, why=error.msg), BAD_INPUT)
-    except RecursionError:
-        fail(words("critic.command.no_json", name=record_file, line=1, why="nested too deeply"), BAD_INPUT)
     except RecordFault as fault:
         lines = [
             words("critic.command.record_fault", place=each.place, expected=each.expected)
             for each in fault.faults
         ]
         fail("\n".join([words("critic.command.record_faults", name=record_file), *lines]), BAD_INPUT)
+    except json.JSONDecodeError as error:
+        fail(words("critic.command.no_json", name=record_file, line=error.lineno, why=error.msg), BAD_INPUT)
+    except (RecursionError, ValueError):
+        fail(words("critic.command.too_much_json", name=record_file), BAD_INPUT)
     for place in handed.ignored:
         print(words("critic.command.ignored", place=place), file=sys.stderr)
     return handed.record

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli.shell import _sentence, at_a_terminal, me, opened, say, words
+from bot.cli.shell import at_a_terminal, me, opened, say, sentence, words
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -70,7 +70,7 @@ def _as_guest() -> Iterator[None]:
     except (BrokenPipeError, typer.Exit, typer.Abort):
         raise
     except Exception as error:  # noqa: BLE001  whatever it is becomes a sentence
-        print(_sentence(error), file=sys.stderr)
+        print(sentence(error), file=sys.stderr)
 
 
 def _asked(
@@ -128,7 +128,7 @@ def _tell(key: str, **data: object) -> None:
 
 def _show(opinion: Opinion) -> None:
     from bot.channels.markup import escape
-    from bot.cli.papers import _show as show
+    from bot.cli.papers import show
     from bot.critic_llm import State
     from bot.critique import worded
     from bot.settings import read_settings

@@ -22,7 +22,7 @@ def brief(
     """Show the brief of an account as it stands."""
     with opened() as shell, about(cleaned(account)):
         text = shell.brief(me(shell, person), cleaned(account))
-    _show(text)
+    show(text)
 
 
 @sentences
@@ -32,10 +32,11 @@ def balance(
     """Show how both sides stand: what they gain, what we keep, from where on it pays."""
     with opened() as shell, about(cleaned(account)):
         text = shell.balance(me(shell, person), cleaned(account))
-    _show(text)
+    show(text)
 
 
-def _show(text: str) -> None:
+def show(text: str) -> None:
+    """Prints a text in markup: drawn at a terminal, plain where it goes elsewhere."""
     if sys.stdout.isatty():
         _render(text)
     else:

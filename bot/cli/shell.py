@@ -73,7 +73,7 @@ def sentences(run: Callable[Params, None]) -> Callable[Params, None]:
                 import traceback
 
                 traceback.print_exc()
-            fail(_sentence(error))
+            fail(sentence(error))
 
     return inner
 
@@ -84,7 +84,8 @@ def _hush() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _sentence(error: Exception) -> str:
+def sentence(error: Exception) -> str:
+    """What went wrong, as one says it to a person; of what nobody foresaw its kind."""
     from bot.channels.visible import visible
     from bot.settings import SettingsError
     from flows.faults import FlowError

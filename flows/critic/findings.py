@@ -35,6 +35,11 @@ class Finding:
         return SEVERITIES[self.code]
 
 
+def overlap(one: Span, other: Span) -> bool:
+    """Have two places of a text any character in common?"""
+    return one[0] < other[1] and other[0] < one[1]
+
+
 def useful_first(findings: Iterable[Finding]) -> list[Finding]:
     """The findings, the most useful first: the gravest, then as they stand in the text, what is left out last."""
     return sorted(findings, key=lambda each: -each.severity)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from flows.critic.case import Case
 from flows.critic.dismissals import standing
-from flows.critic.findings import Finding, Span
+from flows.critic.findings import Finding, Span, overlap
 from flows.critic.kinds import KINDS
 from flows.critic.merits import Strength
 from flows.critic.proposition import is_proposition
@@ -68,13 +68,9 @@ def _once(found: list[Finding]) -> list[Finding]:
         else:
             taken = places[finding.code]
             at = bisect_left(taken, finding.span)
-            new = not any(_overlap(each, finding.span) for each in taken[max(0, at - 1) : at + 1])
+            new = not any(overlap(each, finding.span) for each in taken[max(0, at - 1) : at + 1])
             if new:
                 taken.insert(at, finding.span)
         if new:
             kept.append(finding)
     return kept
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one == other or (one[0] < other[1] and other[0] < one[1])

@@ -15,7 +15,7 @@ from typing import Any
 
 from flows.critic.case import shortened
 from flows.critic.codes import SEVERITIES
-from flows.critic.findings import Finding, Span
+from flows.critic.findings import Finding, overlap
 from flows.critic.loose_json import json_values
 from flows.critic.quoting import find_quote
 
@@ -140,11 +140,9 @@ def _finding(item: Any, text: str, *, with_record: bool) -> Finding | None:
 
 def _repeats(finding: Finding, known: Finding) -> bool:
     """Is this said already: the same code at the same place, or of the text as a whole?"""
-    return finding.code == known.code and (known.span is None or _overlap(finding.span, known.span))
-
-
-def _overlap(one: Span | None, other: Span) -> bool:
-    return one is not None and one[0] < other[1] and other[0] < one[1]
+    if finding.code != known.code:
+        return False
+    return known.span is None or (finding.span is not None and overlap(finding.span, known.span))
 
 
 def _line(text: str, most: int) -> str:

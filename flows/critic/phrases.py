@@ -120,7 +120,7 @@ class Phrases:
         self._figures: list[_Entry] = []
         self._count = 0
         for topic, written in topics.items():
-            for phrase in _phrases(written):
+            for phrase in written_phrases(written):
                 self._add(topic, _steps(phrase, classes or {}))
 
     def _add(self, topic: str, steps: tuple[_Step, ...]) -> None:
@@ -184,7 +184,8 @@ def _follow(steps: tuple[_Step, ...], position: int, words: Sequence[Token], at:
     return _follow(steps, position + 1, words, at) if step.optional else 0
 
 
-def _phrases(written: str | Sequence[str]) -> Iterator[str]:
+def written_phrases(written: str | Sequence[str]) -> Iterator[str]:
+    """The phrases of one topic as they are written, one by one."""
     for line in written.splitlines() if isinstance(written, str) else written:
         for phrase in line.partition(" -- ")[0].split(";"):
             if phrase.strip():

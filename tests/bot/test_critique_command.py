@@ -82,6 +82,15 @@ def test_a_record_that_cannot_be_used_names_the_field(run, tmp_path):
     assert "is not JSON (line 1" in run("--record", str(file), text=FINE).stderr
 
 
+@pytest.mark.parametrize("raw", ["[" * 5000, '{"metrics": [{"baseline": ' + "1" * 5000 + "}]}"])
+def test_a_record_beyond_measure_is_refused_with_a_sentence(run, tmp_path, raw):
+    file = tmp_path / "record.json"
+    file.write_text(raw, "utf-8")
+    result = run("--record", str(file), text=FINE)
+    assert result.exit_code == 2
+    assert "cannot be read" in result.stderr
+
+
 def test_an_account_nobody_knows_is_said_so(run):
     result = run("--account", "Nowhere", text=FINE)
     assert result.exit_code == 1
@@ -137,6 +146,8 @@ BAD_LINES = [
     ('{"id": 1, "text": 5}', 1, '"text" is missing'),
     ('{"id": 1, "text": "x", "record": []}', 1, "cannot be used"),
     ('{"id": 1, "text": "x", "record": {"people": 3}}', 1, "people: a list"),
+    ('{"id": 1, "text": "x", "record": {"metrics": [{"baseline": [3]}]}}', 1, "metrics/0/baseline: a figure"),
+    ('{"id": 1, "text": "x", "record": {"metrics": [{"id": [3]}]}}', 1, "metrics/0/id: "),
     ("[" * 5000, None, "is not JSON"),
 ]
 

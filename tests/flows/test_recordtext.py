@@ -4,9 +4,11 @@ import json
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.critic.judging import judge
+from flows.places import PLACES
 from flows.record import Level, State, fold
 from flows.recordtext import RecordFault, record_from
 from flows.schema import record_data
@@ -138,3 +140,43 @@ def test_any_data_is_read_or_refused(data):
         record_from(data)
     except RecordFault as fault:
         assert fault.faults  # noqa: PT017
+
+
+LEAVES = sorted({place.pattern.rsplit("/", 1)[1] for place in PLACES})
+FIELDS = [
+    "id",
+    "value",
+    "state",
+    "level",
+    "level_name",
+    "kind",
+    "low",
+    "high",
+    "unit",
+    "per",
+    "typed",
+    "latest",
+]
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.sampled_from(["m1", "p1", "known", "said", ""]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(FIELDS), inner, max_size=4),
+    max_leaves=8,
+)
+ITEMS = st.dictionaries(st.sampled_from([*LEAVES, "id"]), ANYTHING, max_size=4)
+GROUPS = sorted({place.pattern.partition("/")[0] for place in PLACES})
+
+
+@given(st.dictionaries(st.sampled_from(GROUPS), ANYTHING | ITEMS | st.lists(ITEMS, max_size=3), max_size=4))
+@settings(max_examples=400)
+def test_whatever_is_handed_in_is_a_record_or_has_its_faults_named(data):
+    try:
+        record, faults = record_from(data).record, ()
+    except RecordFault as fault:
+        record, faults = None, fault.faults
+    assert (record is None) == bool(faults)
+    assert all(each.place and each.expected for each in faults)
+    judge("You save 40 % in your stock-outs: 14 days today, 5 by June, at 900 each.", record)

@@ -22,9 +22,6 @@ STOP_WORDS = frozenset(
 """Words by which the language is told."""
 
 _CLASSES = {
-    "we": """
-        nous on je j'ai
-    """,
     "cut": """
         rédui* réduct* baissé* baissez baisser baissent baissons baissera* diminué* diminuez diminuer diminuent
         diminuons diminuera* diminue abaiss* raccourci* divisé* divisez diviser divise divisent divisons

@@ -19,7 +19,7 @@ TOPICS: dict[str, str] = {
         people|parents|employees|guests|inspectors will ~2 better|happier|happy|love|thank|see; guarantee
         guarantees; guaranteed; guaranteeing; we guarantee*
         we never|always ~1 deliver*|fail*|miss*|break*|win*|succeed*|late
-        our ~3 never|always ~1 deliver*|fail*|miss*|break*|stop*|lose*; never fails; never fail; never again
+        our ~3 never|always ~1 deliver*|fail*|miss*|break*|stop*|lose*; never fail; never again
         never been wrong; never wrong; never have ~2 worry|think; never worry ~1; without fail
         without ?any|a doubt; 100 % certain|sure|safe|uptime|satisf*|reliab*; definitely ~2; certainly will
         undoubtedly; inevitably; no doubt; for sure; it'll <cut>|<raise>|pay; will eliminate|solve|fix ~3
@@ -406,7 +406,7 @@ TOPICS: dict[str, str] = {
         find it in the morning; finds it in the morning; the next morning ~3 works
         over the weekend ~4 monday ~4 work*; monday morning ~3 start; as if nothing; as though nothing
         like nothing happened; you won't even; hardly notice; hardly be noticed; barely notice
-        no change on your; nothing else changes; no change at all; without a single
+        no change on your; no change at all; without a single
         not a single ~2 lost|down|off; not one minute of; not a minute of; zero work; zero training
         zero setup; zero configuration; no configuration; no code; needs no training; need no training
         requires no training; no instruction; self explanatory; self explaining; intuitive from

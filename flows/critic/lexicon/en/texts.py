@@ -22,12 +22,12 @@ TOPICS: dict[str, str] = {
         happy new year; season's greetings; happy easter; happy holidays; headline max; subline
         button text; max # words|characters; mention keyword; image smiling; your text here; insert text
         insert name here; password reset; reset your password; verification code; confirm your e
-        order confirmation; tracking number; your parcel; click here to unsubscribe; follow us on
-        like and subscribe; agenda for; table of contents; click to enlarge; menu of the; soup of
+        order confirmation; click here to unsubscribe; follow us on
+        like and subscribe; table of contents; click to enlarge; menu of the; soup of
         terms and conditions apply to; sonnet; stanza; preheat the oven; bake for; dolor sit; consectetur
         adipiscing; praesent; vestibulum; placeholder text; dummy text; sample text; text goes here
         your text goes; title goes here; enter text; click to add; insert image; insert logo; tbd tbd
-        out of the office; out of town until; automatic reply; auto reply; autoreply
+        out of the office; out of town until; autoreply
         automated reply|message|response; this is an automat*; do not reply to this; please do not reply
         limited access to e|email|my; away from my desk; on annual leave; on parental leave
         on maternity leave; i am on leave; i'm on leave; on vacation until; on holiday until
@@ -39,7 +39,7 @@ TOPICS: dict[str, str] = {
         move your car; anyone parking; water will be turned|shut; power will be|cut; toilets on
         whoever took; please take your; fridge will be; found a|an ~2 umbrella|keys|scarf; summer party on
         amount due; amount payable; payable within; was due on; overdue invoice; reminder of payment
-        second reminder; please remit; could not find ~2 payment; invoice number; invoice no; invoice date
+        second reminder; please remit; could not find ~2 payment; invoice no; invoice date
         disregard it; should it have crossed; thank you for your purchase|order; out for delivery
         delivered today between; your parcel is|will|has|was; your booking is confirmed; booking reference
         boarding pass; check in opens; happy new; new year to; merry; christmas to; frohe
@@ -86,7 +86,7 @@ TOPICS: dict[str, str] = {
         join zoom; join the meeting; meeting id; microsoft teams; google meet; join on your
         calendar invitation; scheduled meeting
         minutes of the ~2 meeting|board|council|committee|works|staff; minutes of meeting
-        approval of the ~1 minutes; any other business; apologies for absence; item 1; action items
+        approval of the ~1 minutes; any other business; apologies for absence; item 1
         next meeting on; agenda #; agenda welcome; welcome and introduction; welcome figures
         save the date; by car leave; take the exit; leave the ring; leave the motorway; turn right at
         how to find us; how to get here; visitors parking; visitors' parking; ring the bell
