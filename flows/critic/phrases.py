@@ -17,8 +17,10 @@ each topic, 1,000 words took a third of a second.)
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"[0-9][0-9.,]*[0-9]|[0-9]|[^\W\d_]+(?:['’][^\W\d_]+)*\d?(?!\d)|[^\W\d_]+|[%€$£₹→]")
 _STEM = 3
@@ -71,6 +73,11 @@ class _Step:
     optional: bool = False
     gap: int = 0
 
+    @property
+    def plain(self) -> bool:
+        """Is it one of some words, spelled out, that has to be there?"""
+        return not (self.gap or self.optional or self.stems or _FIGURE in self.words)
+
     def fits(self, word: str) -> bool:
         return (
             word in self.words
@@ -79,33 +86,36 @@ class _Step:
         )
 
 
-_Entry = tuple[int, str, tuple[_Step, ...]]
-"""A phrase: its place among all, its topic, its steps."""
+class _Entry(NamedTuple):
+    """A phrase: its place among all, its topic, its steps, and words of which a sentence has to have one."""
+
+    place: int
+    topic: str
+    steps: tuple[_Step, ...]
+    needs: frozenset[str]
 
 
 class _Begun:
-    """The phrases that begin with one word, by the word that has to follow."""
+    """The phrases that begin alike, by the word that has to follow."""
 
     def __init__(self) -> None:
         self._any: list[_Entry] = []
         self._next: dict[str, list[_Entry]] = {}
-        self._merged: dict[str, tuple[_Entry, ...]] = {}
 
     def add(self, entry: _Entry) -> None:
-        second = entry[2][1] if len(entry[2]) > 1 else None
-        if second is None or second.gap or second.optional or second.stems or _FIGURE in second.words:
+        second = entry.steps[1] if len(entry.steps) > 1 else None
+        if second is None or not second.plain:
             self._any.append(entry)
             return
         for word in second.words:
             self._next.setdefault(word, []).append(entry)
 
-    def before(self, word: str) -> Sequence[_Entry]:
-        """Those that may go on with a word, as they were written."""
-        if word not in self._next:
-            return self._any
-        if word not in self._merged:
-            self._merged[word] = tuple(sorted((*self._any, *self._next[word]), key=lambda each: each[0]))
-        return self._merged[word]
+    def before(self, word: str) -> Iterable[_Entry]:
+        """Those that may go on with a word."""
+        return (*self._any, *self._next.get(word, ()))
+
+
+_NONE = _Begun()
 
 
 class Phrases:
@@ -115,9 +125,9 @@ class Phrases:
         self, topics: Mapping[str, str | Sequence[str]], classes: Mapping[str, str] | None = None
     ) -> None:
         self.topics = frozenset(topics)
-        self._words: dict[str, _Begun] = {}
-        self._stems: dict[str, list[_Entry]] = {}
-        self._figures: list[_Entry] = []
+        self._words: dict[str, _Begun] = defaultdict(_Begun)
+        self._stems: dict[str, _Begun] = defaultdict(_Begun)
+        self._figures = _Begun()
         self._count = 0
         for topic, written in topics.items():
             for phrase in written_phrases(written):
@@ -128,38 +138,48 @@ class Phrases:
         if first.gap or first.optional:
             raise ValueError(f"{topic}: a phrase begins with a word that has to be there")
         self._count += 1
-        entry = (self._count, topic, steps)
+        needs = next((step.words for step in steps[1:] if step.plain), frozenset[str]())
+        entry = _Entry(self._count, topic, steps, needs)
         for word in first.words:
-            if word == _FIGURE:
-                self._figures.append(entry)
-            else:
-                self._words.setdefault(word, _Begun()).add(entry)
+            (self._figures if word == _FIGURE else self._words[word]).add(entry)
         for stem in first.stems:
             if stem[0] in _DIGITS:
-                self._figures.append(entry)
+                self._figures.add(entry)
                 continue
             if len(stem) < _STEM:
                 raise ValueError(f"{topic}: {stem}* is too short to begin a phrase")
-            self._stems.setdefault(stem[:_STEM], []).append(entry)
+            self._stems[stem[:_STEM]].add(entry)
 
     def hits(self, words: Sequence[Token]) -> Iterator[Hit]:
         """Every turn of phrase in one sentence, by its first word; a topic at most once at a place."""
+        present = {token.word for token in words}
+        likely: dict[tuple[str, str], list[_Entry]] = {}
         for at, token in enumerate(words):
-            word = token.word
+            pair = token.word, words[at + 1].word if at + 1 < len(words) else ""
+            if pair not in likely:
+                likely[pair] = self._likely(token, pair[1], present)
             told: set[str] = set()
-            begun = self._words.get(word)
-            following = words[at + 1].word if at + 1 < len(words) else ""
-            for _, topic, steps in (
-                *(begun.before(following) if begun is not None else ()),
-                *self._stems.get(word[:_STEM], ()),
-                *(self._figures if token.figure else ()),
-            ):
-                if topic in told or not steps[0].fits(word):
+            for entry in likely[pair]:
+                if entry.topic in told:
                     continue
-                last = _follow(steps, 1, words, at + 1)
+                last = _follow(entry.steps, 1, words, at + 1)
                 if last:
-                    told.add(topic)
-                    yield Hit(topic, at, last)
+                    told.add(entry.topic)
+                    yield Hit(entry.topic, at, last)
+
+    def _likely(self, token: Token, following: str, present: set[str]) -> list[_Entry]:
+        """The phrases that may begin with a word before another one in a sentence, as they were written."""
+        found = {
+            entry.place: entry
+            for begun in (
+                self._words.get(token.word, _NONE),
+                self._stems.get(token.word[:_STEM], _NONE),
+                self._figures if token.figure else _NONE,
+            )
+            for entry in begun.before(following)
+            if not (entry.needs and entry.needs.isdisjoint(present)) and entry.steps[0].fits(token.word)
+        }
+        return [found[place] for place in sorted(found)]
 
 
 def _follow(steps: tuple[_Step, ...], position: int, words: Sequence[Token], at: int) -> int:

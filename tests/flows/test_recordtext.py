@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from flows.critic.judging import judge
 from flows.places import PLACES
-from flows.record import Level, State, fold
-from flows.recordtext import RecordFault, record_from
+from flows.record import Level, Record, State, fold
+from flows.recordtext import Fault, RecordFault, record_from
 from flows.schema import record_data
 from flows.values import Money, Number, When
 from tests.flows.made_facts import histories
@@ -173,10 +173,14 @@ GROUPS = sorted({place.pattern.partition("/")[0] for place in PLACES})
 @given(st.dictionaries(st.sampled_from(GROUPS), ANYTHING | ITEMS | st.lists(ITEMS, max_size=3), max_size=4))
 @settings(max_examples=400)
 def test_whatever_is_handed_in_is_a_record_or_has_its_faults_named(data):
-    try:
-        record, faults = record_from(data).record, ()
-    except RecordFault as fault:
-        record, faults = None, fault.faults
-    assert (record is None) == bool(faults)
+    record, faults = _handed(data)
+    assert record is not None or faults
     assert all(each.place and each.expected for each in faults)
     judge("You save 40 % in your stock-outs: 14 days today, 5 by June, at 900 each.", record)
+
+
+def _handed(data: dict[str, object]) -> tuple[Record | None, tuple[Fault, ...]]:
+    try:
+        return record_from(data).record, ()
+    except RecordFault as fault:
+        return None, fault.faults

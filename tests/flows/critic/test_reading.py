@@ -1,7 +1,5 @@
 """How a text is read: whose words, which language, whom it speaks to, whether it is an offer at all."""
 
-import time
-
 import pytest
 
 from flows.critic.addressee import addresses
@@ -81,6 +79,4 @@ def test_a_long_text_costs_what_it_is_long():
         'Dear Ms Ruiz, you said late orders cost 900 each. We match any price (see "list"), and it\'s easy. '
         * 5000
     )
-    begun = time.perf_counter()
     assert judge(text).verdict.kind is Verdict.CUSTOMER
-    assert time.perf_counter() > begun

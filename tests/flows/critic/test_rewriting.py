@@ -1,6 +1,5 @@
 """A rewrite may be shown only with every figure and name of the text, and with none that nobody gave."""
 
-import time
 from decimal import Decimal
 
 import pytest
@@ -120,8 +119,9 @@ def test_no_text_raises(text, rewrite):
 
 
 @pytest.mark.parametrize("piece", ["a", "a@", "1 ", "A.", "1.", '"A ', "http://", "x:"])
+@pytest.mark.timeout(20)
 def test_a_text_made_to_be_slow_is_not(piece):
+    """No time is asserted; what takes more than linear time would run into the limit of this test."""
     text = piece * (20_000 // len(piece))
-    began = time.perf_counter()
-    lapse(text, text + " x", TOLD)
-    assert time.perf_counter() - began < 5
+    assert lapse(text, text, TOLD) == "length"
+    assert lapse(text, text + " Zuleika", TOLD) == "name_new"
