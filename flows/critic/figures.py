@@ -94,6 +94,33 @@ def figures_of(line: Line, language: str) -> Iterator[Figure]:
             yield _with_unit(line, at, Decimal(NUMBER_WORDS[token.word]), spelled=True)
 
 
+def shares_of(line: Line) -> Iterator[Decimal]:
+    """The parts of a whole that a sentence tells in words, in percent: "one swab in 13", "three out of ten"."""
+    words = [token.word for token in line.words]
+    for at, word in enumerate(words):
+        part = _small(word)
+        for middle in range(at + 1, min(at + 5, len(words) - 1)):
+            whole = _small(words[middle + 1])
+            if part and whole and words[middle] in _OUT_OF and part < whole <= _WHOLE:
+                if not set(words[middle + 2 : middle + 3]) & _UNITS.keys():
+                    yield Decimal(100) * part / whole
+                break
+
+
+_OUT_OF = frozenset(["in", "of", "von", "auf", "cada", "sur"])
+_WHOLE = 100
+
+
+def _small(word: str) -> int:
+    """A whole number in digits or as a small word; 0 for anything else."""
+    if word.isascii() and word.isdigit() and len(word) <= _GROUP:
+        return int(word)
+    return _ONES.get(word, 0) or NUMBER_WORDS.get(word, 0)
+
+
+_ONES = {"one": 1, "ein": 1, "eine": 1, "einer": 1, "un": 1, "uno": 1, "una": 1, "une": 1}
+
+
 def _thousands(line: Line, at: int) -> int:
     """Past the groups of three digits that belong to a figure ("1 370")."""
     end, token = at + 1, line.words[at]

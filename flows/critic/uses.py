@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
 
-from flows.critic.figures import Figure, figures_of, in_days
+from flows.critic.figures import Figure, figures_of, in_days, shares_of
 from flows.critic.held import Held, HeldMetric
 from flows.critic.reading import Line, Reading
 from flows.critic.stems import stem
@@ -33,6 +33,11 @@ class Uses:
         return tuple(
             figure for line in self.reading.lines for figure in figures_of(line, self.reading.language)
         )
+
+    @cached_property
+    def shares(self) -> tuple[Decimal, ...]:
+        """Every part of a whole that the text tells in words, in percent."""
+        return tuple(share for line in self.reading.lines for share in shares_of(line))
 
     def names(self, metric: HeldMetric, line: Line) -> bool:
         """Does a sentence name a metric, in its own or in other words?"""
@@ -80,6 +85,8 @@ class Uses:
         for leaf in ("baseline", "target", "now", "unit_worth", "whole_worth"):
             unit = metric.units.get(leaf, "")
             for value in metric.figures.get(leaf, ()):
+                if unit == "%" and any(abs(share - value) <= _ROUGHLY * value for share in self.shares):
+                    return True
                 telling = value > _TELLING or value != value.to_integral_value()
                 if telling and any(
                     same(each, value, unit) and (unit or value > _FEW or value % 1) for each in self.figures
@@ -105,6 +112,8 @@ def same(figure: Figure, value: Decimal, unit: str) -> bool:
     return not figure.is_time and any(near(figure.value * factor, value) for factor in _FACTORS)
 
 
+_ROUGHLY = Decimal("0.12")
+"""So far a part told in words may be from the figure: one in 13 for 7.5 %, three in ten for 29 %."""
 _OTHER_UNIT = Decimal("0.12")
 """Two weeks and ten working days, a month and thirty days: the same, told in another unit."""
 _POINTS = Decimal("0.5")

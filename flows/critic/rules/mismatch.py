@@ -32,6 +32,17 @@ _FUEL = {
         }
     ],
 }
+_SWABS = {
+    "metrics": [
+        {
+            "id": "m1",
+            "name": {"value": "morning tests that fail", "level": 2},
+            "baseline": {"value": {"low": "7.5", "unit": "%"}, "level": 3},
+            "target": {"value": {"low": "2", "unit": "%"}, "level": 2},
+            "rank": {"value": 1},
+        }
+    ],
+}
 _PANELS = {
     "metrics": [
         {
@@ -82,6 +93,7 @@ RULES = (
         silent_on=(
             Example("Empty shelves would be half as many, and claims cost a fifth lower.", _HELD),
             Example("Claims cost would fall by a fifth, by our estimate.", _NOT_MOVED),
+            Example("One swab in thirteen is red at six; by May it should be one in fifty.", _SWABS),
             Example("Two months on the Tern: 82 litres less on a crossing than last year.", _FUEL),
         ),
     ),
