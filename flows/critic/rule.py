@@ -24,6 +24,24 @@ class Example:
     record: Mapping[str, Any] | None = None
 
 
+SUBSTANCE = (
+    *(
+        "digits",
+        "price",
+        "outcome",
+        "compared",
+        "moved",
+        "measure",
+        "benefit",
+        "theirs",
+        "from_talk",
+        "candid",
+    ),
+    *("effort", "source", "narrow", "only_money", "feature", "certain", "buzz"),
+)
+"""What a text that rests on one warm word alone does not have."""
+
+
 @dataclass(frozen=True)
 class Rule:
     """One rule.

@@ -1,29 +1,8 @@
 """FLUFF: feelings, and no outcome behind them that anybody could point at."""
 
-from flows.critic.rule import Rule
+from flows.critic.rule import SUBSTANCE, Rule
 
-_SUBSTANCE = (
-    "digits",
-    "price",
-    "outcome",
-    "compared",
-    "moved",
-    "measure",
-    "benefit",
-    "theirs",
-    "from_talk",
-    "candid",
-    "effort",
-    "source",
-    "narrow",
-    "only_money",
-    "feature",
-    "certain",
-    "assured",
-    "relationship_strong",
-    "buzz",
-)
-"""What a text that rests on one such word alone does not have."""
+_SUBSTANCE = (*SUBSTANCE, "assured", "relationship_strong")
 
 RULES = (
     Rule(

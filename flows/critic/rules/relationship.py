@@ -1,30 +1,8 @@
 """REL: the relationship itself is offered as the value, and no risk that it removes is named."""
 
-from flows.critic.rule import Rule
+from flows.critic.rule import SUBSTANCE, Rule
 
-_SUBSTANCE = (
-    "digits",
-    "price",
-    "outcome",
-    "compared",
-    "moved",
-    "measure",
-    "benefit",
-    "theirs",
-    "from_talk",
-    "candid",
-    "effort",
-    "source",
-    "narrow",
-    "only_money",
-    "feature",
-    "certain",
-    "risk_removed",
-    "zero",
-    "company_fact",
-    "buzz",
-)
-"""What a text that rests on one such word alone does not have."""
+_SUBSTANCE = (*SUBSTANCE, "risk_removed", "zero", "company_fact")
 
 RULES = (
     Rule(
