@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.critic.codes import SEVERITIES
@@ -38,6 +39,23 @@ class Finding:
 def overlap(one: Span, other: Span) -> bool:
     """Have two places of a text any character in common?"""
     return one[0] < other[1] and other[0] < one[1]
+
+
+def touches(places: Sequence[Span], place: Span) -> bool:
+    """Has a place any character in common with one of `places`, which stand in order and apart from each other?"""
+    at = bisect_left(places, place)
+    return any(overlap(each, place) for each in places[max(0, at - 1) : at + 1])
+
+
+def merged(places: Iterable[Span]) -> list[Span]:
+    """The same places in order, those that overlap as one."""
+    found: list[Span] = []
+    for place in sorted(places):
+        if found and overlap(found[-1], place):
+            found[-1] = (found[-1][0], max(found[-1][1], place[1]))
+        else:
+            found.append(place)
+    return found
 
 
 def useful_first(findings: Iterable[Finding]) -> list[Finding]:

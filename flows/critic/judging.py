@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import insort
 from collections import defaultdict
 from dataclasses import dataclass
 
 from flows.critic.case import Case
 from flows.critic.dismissals import standing
-from flows.critic.findings import Finding, Span, overlap
+from flows.critic.findings import Finding, Span, touches
 from flows.critic.kinds import KINDS
 from flows.critic.merits import Strength
 from flows.critic.proposition import is_proposition
@@ -40,7 +40,9 @@ def judge(text: str, record: Record | None = None) -> Judged:
     ordered = sorted(_once(_still(found)), key=lambda each: each.span or (len(text) + 1, 0))
     stand, aside = standing(ordered, case.reading.draft, record)
     ruling = rule_on(stand, with_record=case.record is not None)
-    return Judged(tuple(stand), ruling, tuple(aside), case.merits.strengths, case.reading.language)
+    faulted = [each.span for each in stand if each.span is not None]
+    keep = case.merits.strengths(faulted)
+    return Judged(tuple(stand), ruling, tuple(aside), keep, case.reading.language)
 
 
 _COVERED_BY = {
@@ -67,10 +69,9 @@ def _once(found: list[Finding]) -> list[Finding]:
             missing.add(finding.code)
         else:
             taken = places[finding.code]
-            at = bisect_left(taken, finding.span)
-            new = not any(overlap(each, finding.span) for each in taken[max(0, at - 1) : at + 1])
+            new = not touches(taken, finding.span)
             if new:
-                taken.insert(at, finding.span)
+                insort(taken, finding.span)
         if new:
             kept.append(finding)
     return kept

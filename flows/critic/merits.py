@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from flows.critic.figures import NUMBER_WORDS
+from flows.critic.findings import Span, merged, touches
 from flows.critic.phrases import Token
 from flows.critic.reading import Line, Reading
 
@@ -39,18 +40,22 @@ class Merits:
         self.reading = reading
 
     @cached_property
-    def strengths(self) -> tuple[Strength, ...]:
-        """Every merit with its first sentence, in the order of weight."""
-        found: dict[Merit, Line] = {}
-        for line in self.reading.lines:
-            for merit in merits_of(line):
-                found.setdefault(merit, line)
-        return tuple(Strength(merit, found[merit]) for merit in Merit if merit in found)
+    def _told(self) -> tuple[Strength, ...]:
+        return tuple(Strength(merit, line) for line in self.reading.lines for merit in merits_of(line))
+
+    def strengths(self, faulted: Iterable[Span] = ()) -> tuple[Strength, ...]:
+        """Every merit with its first sentence that is not `faulted`, in the order of weight."""
+        reproached = merged(faulted)
+        found: dict[Merit, Strength] = {}
+        for strength in self._told:
+            if strength.merit not in found and not touches(reproached, strength.line.whole):
+                found[strength.merit] = strength
+        return tuple(found[merit] for merit in Merit if merit in found)
 
     @cached_property
     def kinds(self) -> frozenset[Merit]:
         """The kinds of merit that the text has."""
-        return frozenset(strength.merit for strength in self.strengths)
+        return frozenset(strength.merit for strength in self._told)
 
     @property
     def score(self) -> int:

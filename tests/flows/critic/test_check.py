@@ -78,6 +78,18 @@ def test_a_one_sided_text_is_met_with_its_codes_in_its_order(text, codes):
     assert [finding.code for finding in check(text) if finding.severity > 1] == codes
 
 
+def test_what_is_reproached_is_not_kept():
+    text = (
+        "Ana, you said that each late order costs you 900. The first year is free of charge, whatever you want. "
+        "You will save 40 % of it."
+    )
+    judged = judge(text)
+    reproached = {finding.data["words"] for finding in judged.findings if finding.span is not None}
+    kept = {each.line.text for each in judged.keep}
+    assert kept == {"Ana, you said that each late order costs you 900."}
+    assert not any(words in line for words in reproached for line in kept)
+
+
 NO_OFFERS = [
     "Hi Ana, ten o'clock doesn't work for me, sorry. Could we do 11:15, same room? Piet will dial in.",
     "Dear accounts team, invoice 4471 shows 12 pallets and our delivery note says 10. Please send a corrected version.",
