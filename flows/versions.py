@@ -73,8 +73,12 @@ def _own_version(work: Work, now: Asking, text: str, cost: int) -> None:
 
 
 def _empty(work: Work, now: Asking, text: str) -> bool:
-    """Says so where there is nothing in a text."""
-    if not read(Kind.LONG_TEXT, text, work.context()).trouble and asking.says_something(text):
+    """Says so where there is nothing in a text, or only the number of a choice that is not there."""
+    number = text.strip().strip("#.)").isdecimal()
+    if number and asking.options_now(work, now):
+        work.say(Tell("no_such_choice"), Ask(now, again=True))
+        return True
+    if not number and not read(Kind.LONG_TEXT, text, work.context()).trouble and asking.says_something(text):
         return False
     work.say(Tell("trouble", {"trouble": "empty", "text": "", "kind": "long_text"}), Ask(now, again=True))
     return True

@@ -84,3 +84,22 @@ def test_a_typed_reason_is_no_markup_anywhere(ana):
     assert r"\*\*\[x\]" in part
     assert "49" not in part
     assert r"\<!channel>" in part
+
+
+@pytest.mark.parametrize("typed", ["5", "9.", "#7"])
+def test_the_number_of_a_choice_that_is_not_there_is_no_new_text(ana, typed):
+    before = ana.record().items("propositions")
+    ana.says(typed)
+    assert "not one of the choices" in ana.text
+    assert "And now?" in ana.text
+    assert ana.record().items("propositions") == before
+
+
+def test_a_bare_number_is_no_text_to_look_at(tmp_path):
+    office = Office(folder=tmp_path)
+    seller = office.seller("Ana")
+    seller.opens("Northwind", flow="critique")
+    seller.says("4")
+    assert "Paste the text" in seller.text
+    assert seller.record().items("propositions") == ()
+    office.close()
