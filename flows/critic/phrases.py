@@ -29,8 +29,7 @@ _DIGITS = "0123456789"
 _MOST_GAP = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, figure or sign: as it is compared (lower case, straight apostrophe), and where it stands."""
 
     word: str
@@ -55,8 +54,7 @@ def tokens(text: str, start: int, end: int, shared: dict[str, str] | None = None
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A turn of phrase: its topic, and its first word and the one after its last, counted in the sentence."""
 
     topic: str
@@ -129,9 +127,13 @@ class Phrases:
         self._stems: dict[str, _Begun] = defaultdict(_Begun)
         self._figures = _Begun()
         self._count = 0
+        known: dict[str, _Step] = {}  # the same words in many phrases are kept once
         for topic, written in topics.items():
             for phrase in written_phrases(written):
-                self._add(topic, _steps(phrase, classes or {}))
+                for word in phrase.split():
+                    if word not in known:
+                        known[word] = _step(word, classes or {})
+                self._add(topic, tuple([known[word] for word in phrase.split()]))
 
     def _add(self, topic: str, steps: tuple[_Step, ...]) -> None:
         first = steps[0]
@@ -210,10 +212,6 @@ def written_phrases(written: str | Sequence[str]) -> Iterator[str]:
         for phrase in line.partition(" -- ")[0].split(";"):
             if phrase.strip():
                 yield phrase.strip()
-
-
-def _steps(phrase: str, classes: Mapping[str, str]) -> tuple[_Step, ...]:
-    return tuple(_step(word, classes) for word in phrase.split())
 
 
 def _step(written: str, classes: Mapping[str, str]) -> _Step:

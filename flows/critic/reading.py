@@ -23,7 +23,7 @@ def phrases_of(language: str) -> Phrases:
     return Phrases(tables.TOPICS, tables.CLASSES) if tables is not None else Phrases({})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """One sentence as it was read. `words` are the seller's own: what somebody else says is left out of them."""
 
