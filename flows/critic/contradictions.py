@@ -202,11 +202,17 @@ def meant(figure: Figure) -> str:
             return "baseline"
         if word[0] in "0123456789":
             break
-    if set(after[:3]) & TODAY or " ".join(after).find("at the moment") >= 0:
+    if _stands(before, after):
         return "baseline"
     if line.has("your_target") and after[-1:] and not foreign:
         return "target" if before[-1:] == ["to"] else ""
     return ""
+
+
+def _stands(before: list[str], after: list[str]) -> bool:
+    """Is it where something stands: "you're at 24", "24 today", "24 at the moment"?"""
+    told_before = before[-1:] == ["at"] and bool(set(before[-3:-1]) & _STAND)
+    return told_before or bool(set(after[:3]) & TODAY) or "at the moment" in " ".join(after)
 
 
 def _as_they_like(figure: Figure) -> bool:
@@ -215,6 +221,8 @@ def _as_they_like(figure: Figure) -> bool:
     return "as" in before and bool(before & {"long", "often", "many", "much"})
 
 
+_STAND = frozenset(["you're", "are", "is", "stands", "stand", "sits", "sit"])
+"""Before "at"."""
 _CLOSE = 4
 
 

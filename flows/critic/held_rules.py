@@ -233,7 +233,7 @@ def unconfirmed(case: Case, held: Held) -> Iterator[Finding]:
                 (
                     each
                     for each in figures_of(line, case.reading.language)
-                    if any(same(each, value, unit) for value, unit in hoped)
+                    if any(same(each, value, unit) for value, unit in hoped) and each.value not in held.prices
                 ),
                 None,
             )

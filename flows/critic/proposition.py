@@ -25,12 +25,23 @@ _CODE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _LETTERS = 12
+_STATEMENT = re.compile(
+    r"\s*(?:(?:def|class|for|if|elif|while|with|try|except|else|switch|case|function)\b.*[:{)]\s*$"
+    r"|(?:return|raise|import|assert|const|let|var|select|insert|update|delete|package|using)\b|#|//|/\*|\}|"
+    r"[\w.\[\]]+\s*[+-]?=[^=]|[\w.]+\(.*\);?\s*$)",
+    re.IGNORECASE,
+)
+"""A line that a program is made of."""
+_LINES = 4
 
 
 def is_code(text: str) -> bool:
     """Is it a program, a query or data rather than prose? Markup of a page is not."""
     plain = re.sub(r"<[^<>]{0,300}>|\{\{.{0,80}?\}\}", " ", text[:20_000])
-    return len(_CODE.findall(plain)) * _LETTERS > max(len(plain), 1)
+    if len(_CODE.findall(plain)) * _LETTERS > max(len(plain), 1):
+        return True
+    lines = [line for line in plain.splitlines() if line.strip()]
+    return len(lines) >= _LINES and sum(1 for line in lines if _STATEMENT.match(line)) * 2 > len(lines)
 
 
 def is_proposition(case: Case) -> bool:

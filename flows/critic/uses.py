@@ -109,7 +109,11 @@ def same(figure: Figure, value: Decimal, unit: str) -> bool:
         return abs(figure.value - value) <= _POINTS
     if near(figure.value, value):
         return True
-    return not figure.is_time and any(near(figure.value * factor, value) for factor in _FACTORS)
+    if figure.is_time:
+        return False
+    if value >= _GRAND:
+        return near(figure.value * _GRAND, value)
+    return value % 1 != 0 and figure.value == value * _GRAND
 
 
 _ROUGHLY = Decimal("0.12")
@@ -117,7 +121,8 @@ _ROUGHLY = Decimal("0.12")
 _OTHER_UNIT = Decimal("0.12")
 """Two weeks and ten working days, a month and thirty days: the same, told in another unit."""
 _POINTS = Decimal("0.5")
-_FACTORS = (Decimal(1000), Decimal("0.001"))
+_GRAND = Decimal(1000)
+"""What a figure may be told in: 240 for 240,000, or 1,310 kWh to the digit for 1.31 MWh."""
 _NEAR = Decimal("0.06")
 """Two figures further from each other than this are not one that was rounded."""
 

@@ -100,6 +100,22 @@ NO_OFFERS = [
 ]
 
 
+PROGRAM = """def next_slot(slots, t):
+    for s in sorted(slots):
+        if s.start > t and not s.booked:
+            return s
+    raise LookupError("no slot")
+
+# TODO ask about daylight saving
+assert next_slot([], 0) is None"""
+
+
+def test_a_program_is_no_offer_but_a_text_with_a_line_of_it_is():
+    assert judge(PROGRAM).verdict.kind is Verdict.NOTHING
+    mail = "Ana,\n\nyou will save 80,000 a year.\n\nreturn slots\n\nWe match any price."
+    assert judge(mail).verdict.kind is Verdict.CUSTOMER
+
+
 @pytest.mark.parametrize("text", NO_OFFERS)
 def test_what_is_no_offer_is_not_judged(text):
     judged = judge(text)

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from flows.critic.case import Case
-from flows.critic.figures import figures_of
+from flows.critic.figures import figures_of, shares_of
 from flows.critic.reading import Reading
 from flows.critic.uses import same
 from flows.recordtext import record_from
@@ -25,6 +25,8 @@ SAME = [
     ("217,000 euros", "217345", "money", True),
     ("1 370 kWh", "1.37", "", True),
     ("50 grand", "50000", "money", True),
+    ("30,000 trays", "31", "", False),
+    ("1,400 kWh", "1.37", "", False),
 ]
 
 
@@ -33,6 +35,19 @@ def test_rounded_and_converted_figures_are_the_same(text, value, unit, alike):
     (line,) = Reading(f"It is {text} so").lines
     figure = next(iter(figures_of(line, "en")))
     assert same(figure, Decimal(value), unit) is alike
+
+
+SHARES = [
+    ("One swab in 13 is red.", ["7.69"]),
+    ("Three out of ten come back, and two of 50 are lost.", ["30.00", "4.00"]),
+    ("One stop in 12 weeks, three in a row, in 13 days.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "shares"), SHARES)
+def test_parts_of_a_whole_are_told_in_percent(text, shares):
+    (line,) = Reading(text).lines
+    assert [f"{share:.2f}" for share in shares_of(line)] == shares
 
 
 NAMED = [

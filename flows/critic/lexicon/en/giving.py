@@ -143,6 +143,8 @@ TOPICS: dict[str, str] = {
         until <month>
     """,
     "give": """
+        additional # ?% discount; # ?% additional discount; without time limit; no term ~2 no minimum; no minimum ever
+        on|onto our bill; on our own bill; as often as ~2 call*|like*|want*|need*; our prices stay; ours stay; whoever lost
         match any|every|whatever ?price*|offer*|quote*; beat any|every ?price*|offer*|quote*; any price
         whatever price|offer|it takes|you|they; at any price; name your price; blank cheque|check
         no strings ?attached; no questions asked; no limit*; without limit*; without ?any limit*

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _BUZZ_STRONG = """
+        most ~1 most ~2 most
         leading ~2 provider|supplier|manufacturer|company|partner|edge|platform ~1
         leading ~2 brand|specialist*|producer|exporter*|distributor*|agency|consultancy|expert* ~1
         world leading ~1; world's ~1 leading|most|best|first|smartest|fastest|favourite|favorite|easiest

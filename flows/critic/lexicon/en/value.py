@@ -445,7 +445,7 @@ TOPICS: dict[str, str] = {
     "finance": """
         npv; net present value; irr; roi; payback; ebit*; tco; total cost of ownership; business case
         return on investment; discounted; capex; opex; amorti*; break even; breakeven; investment ~3 #
-        cost savings ~2 #; savings ~2 #; saves ~4 #; savings of; bottom line; profit; margin; money in money out; net #; ratio # ~1 #; figures|numbers for the board
+        cost savings ~2 #; savings ~2 #; saves ~4 #; savings of; bottom line; profit; margin; money in money out; in figures; spreadsheet; has|have paid off; paid off in|after; pays for itself in; net #; ratio # ~1 #; figures|numbers for the board
     """,
     "only_money": """
         only money; everything else ~6 is|are ~2 decoration|noise|secondary|beside|irrelevant; off|from nothing else; so only what counts
