@@ -7,26 +7,31 @@ from decimal import Decimal
 from itertools import pairwise
 
 from flows.critic.case import Case
-from flows.critic.figures import TIMES, Figure, figures_of
+from flows.critic.figures import Figure, figures_of
 from flows.critic.findings import Finding
 from flows.critic.held import Held, HeldMetric
-from flows.critic.lexicon.cues import AIM, FROM, MONTHS, PERIODS, PRICE, TODAY
-from flows.critic.reading import Line
-from flows.critic.stems import stem
+from flows.critic.lexicon.cues import MONTHS, PERIODS, PRICE
+from flows.critic.meanings import NAMED, period
+from flows.critic.standings import has_its, known, stands_there, wrong_standing
 from flows.critic.uses import same
+from flows.critic.ways import wrong_proof, wrong_start
 
 
 def wrong_figures(case: Case, held: Held) -> Iterator[Finding]:
     """A baseline, a target, a unit, a date, a price, a worth or a direction that the record has otherwise."""
     for metric in held.metrics:
-        named = list(case.uses.lines_naming(metric))
+        named = [
+            line
+            for line in case.reading.lines
+            if case.uses.names(metric, line) or has_its(case, metric, line)
+        ]
         numbers = {line.number for line in named}
         following = [
             line for line in case.reading.lines if line.number - 1 in numbers and line.number not in numbers
         ]
         lines = [*named, *following] if named else (case.reading.lines if metric is held.metrics[0] else ())
         for line in lines:
-            found = _wrong(case, held, metric, line, named=line.number in numbers)
+            found = wrong_standing(case, held, metric, line, named=line.number in numbers)
             if found is not None:
                 figure, leaf = found
                 yield case.finding(
@@ -34,11 +39,30 @@ def wrong_figures(case: Case, held: Held) -> Iterator[Finding]:
                     rests_on=f"metrics/{metric.id}/{leaf}",
                 )  # fmt: skip
                 break
+    yield from _wrong_ends(case, held)
     yield from _wrong_period(case, held)
     yield from _wrong_date(case, held)
     yield from _wrong_price(case, held)
     yield from _wrong_worth(case, held)
     yield from _wrong_way(case, held)
+
+
+def _wrong_ends(case: Case, held: Held) -> Iterator[Finding]:
+    """A way to their target from a figure that is none of theirs, or another's way with one end that is not held."""
+    for line in case.reading.lines:
+        started = wrong_start(held, line, case.reading.language)
+        if started is not None and not stands_there(case, started[1]):
+            figure, metric = started
+            yield case.finding(
+                "MIS-BASE", figure.span, "baseline", metric=metric.name, held=_shown(metric, "baseline"),
+                rests_on=f"metrics/{metric.id}/baseline",
+            )  # fmt: skip
+        proved = wrong_proof(held, line, case.reading.language)
+        if proved is not None:
+            figure, proof = proved
+            yield case.finding(
+                "MIS-BASE", figure.span, "proof", held=proof.text, rests_on=f"effects/{proof.effect}/proof"
+            )
 
 
 def _wrong_worth(case: Case, held: Held) -> Iterator[Finding]:
@@ -55,7 +79,7 @@ def _wrong_worth(case: Case, held: Held) -> Iterator[Finding]:
                 "per",
                 "apiece",
             }
-            each = each or set(words[max(0, figure.at - _NAMED) : figure.at]) & {"value", "valued"}
+            each = each or set(words[max(0, figure.at - NAMED) : figure.at]) & {"value", "valued"}
             if figure.unit == "money" and each and not known(figure, held) and not line.has("price"):
                 yield case.finding(
                     "MIS-BASE", figure.span, "worth", metric=metric.name, held=_shown(metric, "unit_worth"),
@@ -67,36 +91,37 @@ def _wrong_worth(case: Case, held: Held) -> Iterator[Finding]:
 def _wrong_period(case: Case, held: Held) -> Iterator[Finding]:
     """Their very figure, but of another stretch of time: 41 a month where they said 41 a quarter."""
     for metric in held.metrics:
-        for line in case.uses.lines_naming(metric):
+        named = {line.number for line in case.uses.lines_naming(metric)}
+        for line in case.reading.lines:
             for figure in figures_of(line, case.reading.language):
                 last = period(figure)
                 if last is None or line.asks:
                     continue
-                for leaf, ends in metric.figures.items():
-                    if metric.periods.get(leaf, "") not in PERIODS.values() or figure.value not in ends:
-                        continue
-                    if PERIODS[line.words[last].word] != metric.periods[leaf]:
-                        span = (figure.span[0], line.words[last].end)
-                        said = f"{_shown(metric, leaf)} a {metric.periods[leaf]}"
-                        yield case.finding(
-                            "MIS-BASE", span, "baseline", metric=metric.name, held=said,
-                            rests_on=f"metrics/{metric.id}/{leaf}",
-                        )  # fmt: skip
-                        return
+                word = line.words[last].word
+                named_here = line.number in named
+                if not named_here and word.endswith("ly"):
+                    continue
+                for leaf in _other_period(figure, metric, PERIODS[word], named=named_here):
+                    yield case.finding(
+                        "MIS-BASE", (figure.span[0], line.words[last].end), "baseline", metric=metric.name,
+                        held=f"{_shown(metric, leaf)} a {metric.periods[leaf]}",
+                        rests_on=f"metrics/{metric.id}/{leaf}",
+                    )  # fmt: skip
+                    return
 
 
-def period(figure: Figure) -> int | None:
-    """Where the stretch of time stands that a figure is counted over ("41 panels a month"), as a word's number."""
-    words = [token.word for token in figure.line.words]
-    for at in range(figure.at + 1, min(figure.at + 6, len(words))):
-        if words[at] in PERIODS and (words[at].endswith("ly") or words[at - 1] in _EACH):
-            return at
-        if words[at][0] in "0123456789":
-            return None
-    return None
+def _other_period(figure: Figure, metric: HeldMetric, said: str, *, named: bool) -> Iterator[str]:
+    """The leaves whose figure it is, held over another stretch of time than is said.
 
-
-_EACH = frozenset(["a", "per", "each", "every", "in", "je", "pro", "par", "al", "por"])
+    Where the sentence does not name the metric, the figure has to be counted in its unit.
+    """
+    for leaf, ends in metric.figures.items():
+        unit = metric.units.get(leaf, "")
+        if metric.periods.get(leaf, "") not in PERIODS.values() or figure.value not in ends:
+            continue
+        counted = bool(unit) and figure.unit == unit and not figure.line.has("elsewhere")
+        if said not in (metric.periods[leaf], metric.unit) and (named or counted):
+            yield leaf
 
 
 def _wrong_way(case: Case, held: Held) -> Iterator[Finding]:
@@ -123,106 +148,6 @@ def _wrong_way(case: Case, held: Held) -> Iterator[Finding]:
                     return
 
 
-def _wrong(
-    case: Case, held: Held, metric: HeldMetric, line: Line, *, named: bool
-) -> tuple[Figure, str] | None:
-    if line.asks:
-        return None
-    for figure in figures_of(line, case.reading.language):
-        other = _other_unit(figure, metric)
-        if other and (named or meant(figure)) and not foreign(figure, held) and not line.has("elsewhere"):
-            return figure, other
-        leaf = "" if _as_they_like(figure) else meant(figure)
-        if figure.spelled and leaf != "target":
-            continue
-        if leaf not in metric.figures or _unlike(figure, metric, leaf):
-            continue
-        unit = metric.units[leaf]
-        if not named and leaf == "baseline" and figure.unit != unit:
-            continue
-        if not named and len(held.metrics) > 1 and (not figure.unit or figure.unit != unit):
-            continue
-        if known(figure, held) or _between(figure, metric, leaf) or _step(figure, metric):
-            continue
-        pointed_at = not named and leaf == "target" and len(held.metrics) == 1
-        if foreign(figure, held) or not (pointed_at or _beside(figure, metric)):
-            continue
-        return figure, leaf
-    return None
-
-
-def _other_unit(figure: Figure, metric: HeldMetric) -> str:
-    """The leaf whose very figure it is, but counted in another unit of time: 14 hours for 14 days. "" for none."""
-    for leaf in ("baseline", "target"):
-        unit = metric.units.get(leaf, "")
-        if figure.is_time and unit in TIMES and figure.unit != unit and figure.value in metric.figures[leaf]:
-            return leaf
-    return ""
-
-
-def foreign(figure: Figure, held: Held) -> bool:
-    """Does a name that is none of theirs stand before it: somebody else's figure, most likely?"""
-    ours = held.names
-    before = figure.line.words[max(1, figure.at - _NAMED) : figure.at]
-    return any(token.capital and token.word not in ours and token.word not in MONTHS for token in before)
-
-
-def _beside(figure: Figure, metric: HeldMetric) -> bool:
-    """Does it stand beside a word of the metric's name, or is it counted in a unit that is the metric's own?"""
-    if figure.unit and (figure.unit == metric.unit or figure.unit in metric.units.values()):
-        return True
-    around = figure.line.words[max(0, figure.at - _NAMED) : figure.at + _NAMED]
-    names = metric.stems.union(*metric.others)
-    return any(stem(token.word) in names for token in around if token.word[0].isalpha())
-
-
-_NAMED = 7
-
-
-def known(figure: Figure, held: Held) -> bool:
-    """Is it any figure that the record holds, of whatever it is?"""
-    return any(same(figure, value, unit) for value, unit in held.figures)
-
-
-def meant(figure: Figure) -> str:
-    """What a figure is said to be: where it stands today ("baseline"), where it is to go ("target"), or ""."""
-    line, words = figure.line, [token.word for token in figure.line.words]
-    before, after = words[max(0, figure.at - 7) : figure.at], words[figure.at + 1 : figure.at + 9]
-    foreign = line.has("elsewhere")
-    if "→" in before[-1:] and not foreign:
-        return "target"
-    if "→" in after[:3] and not foreign:
-        return "baseline"
-    for back, word in enumerate(reversed(before)):
-        if word in AIM:
-            return "target"
-        if word in TODAY:
-            return "baseline"
-        if word in FROM and back == 0 and not foreign:
-            return "baseline"
-        if word[0] in "0123456789":
-            break
-    if _stands(before, after):
-        return "baseline"
-    if line.has("your_target") and after[-1:] and not foreign:
-        return "target" if before[-1:] == ["to"] else ""
-    return ""
-
-
-def _stands(before: list[str], after: list[str]) -> bool:
-    """Is it where something stands: "you're at 24", "24 today", "24 at the moment"?"""
-    told_before = before[-1:] == ["at"] and bool(set(before[-3:-1]) & _STAND)
-    return told_before or bool(set(after[:3]) & TODAY) or "at the moment" in " ".join(after)
-
-
-def _as_they_like(figure: Figure) -> bool:
-    """Does it stand behind "as long as you want", which is no target?"""
-    before = {token.word for token in figure.line.words[max(0, figure.at - _NAMED) : figure.at]}
-    return "as" in before and bool(before & {"long", "often", "many", "much"})
-
-
-_STAND = frozenset(["you're", "are", "is", "stands", "stand", "sits", "sit"])
-"""Before "at"."""
 _CLOSE = 4
 
 
@@ -239,7 +164,7 @@ def _wrong_date(case: Case, held: Held) -> Iterator[Finding]:
                     word in MONTHS
                     and word not in wanted
                     and set(words[max(0, at - 4) : at]) & {"by", "until"}
-                    and not set(words[max(0, at - _NAMED) : at]) & _FINDING_OUT
+                    and not set(words[max(0, at - NAMED) : at]) & _FINDING_OUT
                 ):
                     ends = [figure for figure in figures_of(line, case.reading.language) if figure.at < at]
                     if any(
@@ -267,7 +192,8 @@ def _wrong_price(case: Case, held: Held) -> Iterator[Finding]:
         words = [token.word for token in line.words]
         for figure in figures_of(line, case.reading.language):
             before = words[max(0, figure.at - 4) : figure.at]
-            if figure.unit != "money" or not PRICE & set(before) or {"your", "their"} & set(before):
+            priced = PRICE & set(before) or ("cost" in before and "is" in before)
+            if figure.unit != "money" or not priced or {"your", "their"} & set(before):
                 continue
             if known(figure, held) or any(
                 same(figure, price * factor, "money")
@@ -283,36 +209,6 @@ def _wrong_price(case: Case, held: Held) -> Iterator[Finding]:
                 rests_on="exchange/price",
             )
             return
-
-
-def _unlike(figure: Figure, metric: HeldMetric, leaf: str) -> bool:
-    """Are they counted in different things, so that they cannot be compared?"""
-    unit = metric.units[leaf]
-    if unit == "%" or figure.unit == "%":
-        return unit != figure.unit and not (unit == "" and figure.unit == "%")
-    if figure.unit in ("times", "money"):
-        return figure.unit == "times" or len(unit) != _CODE
-    if figure.is_time:
-        return unit not in TIMES
-    return bool(figure.spelled)
-
-
-_CODE = 3
-"""Letters of a currency: a metric that is counted in money has it as its unit."""
-
-
-def _between(figure: Figure, metric: HeldMetric, leaf: str) -> bool:
-    ends = metric.figures[leaf]
-    return len(ends) == 2 and min(ends) <= figure.value <= max(ends)
-
-
-def _step(figure: Figure, metric: HeldMetric) -> bool:
-    """Is it how far they want to come: the target taken from the baseline?"""
-    return any(
-        same(figure, abs(before - after), metric.units["target"])
-        for before in metric.figures.get("baseline", ())
-        for after in metric.figures.get("target", ())
-    )
 
 
 def _shown(metric: HeldMetric, leaf: str) -> str:

@@ -100,14 +100,16 @@ def shares_of(line: Line) -> Iterator[Decimal]:
     for at, word in enumerate(words):
         part = _small(word)
         for middle in range(at + 1, min(at + 5, len(words) - 1)):
-            whole = _small(words[middle + 1])
+            behind = middle + 1 + (words[middle + 1] in _EVERY and middle + 2 < len(words))
+            whole = _small(words[behind])
             if part and whole and words[middle] in _OUT_OF and part < whole <= _WHOLE:
-                if not set(words[middle + 2 : middle + 3]) & _UNITS.keys():
+                if not set(words[behind + 1 : behind + 2]) & _UNITS.keys():
                     yield Decimal(100) * part / whole
                 break
 
 
 _OUT_OF = frozenset(["in", "of", "von", "auf", "cada", "sur"])
+_EVERY = frozenset(["a", "every", "each", "the"])
 _WHOLE = 100
 
 
@@ -118,7 +120,10 @@ def _small(word: str) -> int:
     return _ONES.get(word, 0) or NUMBER_WORDS.get(word, 0)
 
 
-_ONES = {"one": 1, "ein": 1, "eine": 1, "einer": 1, "un": 1, "uno": 1, "una": 1, "une": 1}
+_ONES = {
+    "hundred": 100, "hundert": 100, "cien": 100,
+    "one": 1, "ein": 1, "eine": 1, "einer": 1, "un": 1, "uno": 1, "una": 1, "une": 1,
+}  # fmt: skip
 
 
 def _thousands(line: Line, at: int) -> int:
@@ -153,30 +158,37 @@ def _with_unit(line: Line, at: int, value: Decimal, *, spelled: bool = False) ->
         value, following = value * _SCALES[following[0]], following[1:]
         if following[:1] and following[0] in ("de", "d"):
             following = following[1:]
+    if currency is None and following[:1] and following[0] in _HUNDREDTHS:
+        return Figure(line, at, value / 100, "money", "", spelled)
     if currency is None and following:
         currency = _SIGNS.get(following[0], _CODES.get(following[0]))
     if currency is not None:
         return Figure(line, at, value, "money", currency, spelled)
+    return Figure(line, at, value, _counted_in(following), "", spelled)
+
+
+def _counted_in(following: list[str]) -> str:
+    """What a figure counts, by the words behind it: a stretch of time, "%", "times" or ""."""
     for ahead, word in enumerate(following[:3]):
         unit = _UNITS.get(word)
+        if unit in TIMES and ahead == 1 and following[0] in _PER:
+            return ""
         if unit == "times" and following[ahead + 1 : ahead + 2] and following[ahead + 1] in _RATES:
-            return Figure(line, at, value, "", "", spelled)
-        if unit and (
-            ahead == 0
-            or (
-                (
-                    ahead < 3
-                    and following[0] in ("per", "to", "or", "bis", "a", "à", "por", "working", "-", "–")
-                )
-                or _digits(following[0])
-            )
-        ):
-            return Figure(line, at, value, unit, "", spelled)
-    if following[:1] and following[0] in ("of", "in", "out") and {"100", "hundred"} & set(following[1:4]):
-        return Figure(line, at, value, "%", "", spelled)
-    return Figure(line, at, value, "", "", spelled)
+            return ""
+        if unit and (ahead == 0 or following[0] in _TOWARDS or _digits(following[0])):
+            return unit
+    hundred = (
+        following[:1] and following[0] in ("of", "in", "out") and {"100", "hundred"} & set(following[1:4])
+    )
+    return "%" if hundred else ""
 
 
+_TOWARDS = frozenset(["per", "to", "or", "bis", "a", "à", "por", "working", "-", "–"])
+"""What may stand between a figure and its unit."""
+_HUNDREDTHS = frozenset(["cents", "céntimos", "centimes", "pence"])
+"""A hundredth of a piece of money, in words that do not stand in "per cent" as well."""
+_PER = frozenset(["a", "per", "por"])
+"""Between a figure and a stretch of time: how many in it ("64 a month"), not how long."""
 _RATES = frozenset(["a", "an", "per", "each", "every", "in", "this", "last"])
 """Behind "24 times": how often something happens, not how many times as much."""
 
@@ -207,5 +219,5 @@ def bare_benefits(reading: Reading) -> Iterator[tuple[Line, Span, bool]]:
         span = line.span(line.hits["gain"][0]) if figure is None else figure.span
         kinds = sum(1 for kind in SUPPORTS if reading.near(line, kind, before=2, after=2))
         if kinds < _ENOUGH:
-            alone = not kinds and "gain" in line.hits and figure is not None and figure.unit in ("%", "times")
-            yield line, span, alone
+            shared = figure is not None and figure.unit in ("%", "times")
+            yield line, span, not kinds and "gain" in line.hits and shared

@@ -14,7 +14,17 @@ from flows.values import Money, Number, When
 
 _HALF = 2
 """A name of a measure has to make up at least half of a metric's own for its other names to stand for it."""
-_FIGURE = re.compile(r"\d{1,9}(?:,\d{3})*(?:\.\d{1,6})?")
+_NAME = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{3,}")
+_FIGURE = re.compile(r"\d{1,9}(?:[.,]\d{1,9})*")
+_GROUPS = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
+
+
+def numbers_in(text: str) -> Iterator[Decimal]:
+    """The figures of a held text, whichever sign of the two it has for decimals; 1.250 and 1,250 are thousands."""
+    for found in _FIGURE.findall(text):
+        plain = re.sub("[.,]", "", found) if _GROUPS.fullmatch(found) else found.replace(",", ".")
+        if plain.count(".") <= 1:
+            yield Decimal(plain)
 
 
 @dataclass(frozen=True)
@@ -62,6 +72,16 @@ class HeldPerson:
     role: str
     part: tuple[str, ...]
     level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What is held of another customer's result: the names in it, and its figures."""
+
+    effect: str
+    text: str
+    names: frozenset[str]
+    figures: tuple[Decimal, ...]
 
 
 class Held:
@@ -122,6 +142,16 @@ class Held:
     def effects(self) -> tuple[str, ...]:
         """The effects on metrics, by id."""
         return self.record.items("effects")
+
+    @cached_property
+    def proofs(self) -> tuple[Proof, ...]:
+        """The proofs of effects that tell from what to what."""
+        return tuple(
+            Proof(effect, text, frozenset(each.lower() for each in _NAME.findall(text)), figures)
+            for effect in self.effects
+            if (text := self.record.text(f"effects/{effect}/proof"))
+            and len(figures := tuple(numbers_in(text))) > 1
+        )
 
     @cached_property
     def people(self) -> tuple[HeldPerson, ...]:
@@ -191,7 +221,7 @@ class Held:
                 unit = fact.value.unit if isinstance(fact.value, Number) else "money"
                 found += [(end, unit) for end in (fact.value.low, fact.value.high) if end is not None]
             elif isinstance(fact.value, str):
-                found += [(Decimal(each.replace(",", "")), "") for each in _FIGURE.findall(fact.value)]
+                found += [(each, "") for each in numbers_in(fact.value)]
         return tuple(found)
 
     @cached_property

@@ -178,7 +178,7 @@ _SMALL = frozenset(
     stem(word)
     for words in (
         "they them she has that this it about who where which when your",
-        "one two only every also again have over",
+        "one two only every also again have over time times",
     )
     for word in words.split()
 )

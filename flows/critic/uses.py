@@ -105,6 +105,8 @@ def same(figure: Figure, value: Decimal, unit: str) -> bool:
         return abs(mine - theirs) <= _OTHER_UNIT * max(mine, theirs)
     if figure.unit == "%" and unit not in ("%", ""):
         return False
+    if unit == "%" and figure.unit not in ("%", ""):
+        return False
     if "%" in (figure.unit, unit) and unit:
         return abs(figure.value - value) <= _POINTS
     if near(figure.value, value):

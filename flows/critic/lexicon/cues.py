@@ -14,11 +14,15 @@ TODAY = frozenset(
 )
 """Where something stands now."""
 FROM = frozenset("from von desde".split())
+INTO = frozenset("to → auf a à al au hasta jusqu'à".split())
+"""What stands before the end of a way."""
 AIM = frozenset(
     "target goal aim wants want wanted asked towards ziel gewünschten angestrebten geforderten objetivo meta quiere "
-    "objectif cible veut voulez".split()
+    "objectif cible veut voulez visez souhaitez quieren queréis quisiera".split()
 )
 """Where they want it to go."""
+GOAL = frozenset("target goal aim ziel objetivo meta objectif cible".split())
+"""What comes behind "is" where a figure stood before."""
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )

@@ -53,6 +53,33 @@ _PANELS = {
         }
     ],
 }
+_CROWNS = {
+    "metrics": [
+        {
+            "id": "m1",
+            "name": {"value": "crowns remade", "level": 2},
+            "better": {"value": "down"},
+            "baseline": {"value": {"low": "46", "per": "month"}, "level": 3},
+            "target": {"value": {"low": "15", "per": "month"}, "level": 2},
+            "rank": {"value": 1},
+        },
+        {
+            "id": "m2",
+            "name": {"value": "days to fit", "level": 2},
+            "unit": {"value": "day"},
+            "better": {"value": "down"},
+            "baseline": {"value": {"low": "29", "unit": "day"}, "level": 3},
+            "target": {"value": {"low": "14", "unit": "day"}, "level": 2},
+        },
+    ],
+    "effects": [
+        {
+            "id": "e1",
+            "metric": {"value": "m1"},
+            "proof": {"value": "Lab at Corran, 39 to 17 in eight months"},
+        }
+    ],
+}
 _NOT_MOVED = {
     "metrics": _HELD["metrics"],
     "effects": [{"id": "e1", "metric": {"value": "m1"}, "moves": {"value": "not_at_all"}}],
@@ -69,6 +96,13 @@ RULES = (
             Example("You value a litre of fuel at 2.10 EUR, so there is a lot in each crossing.", _FUEL),
             Example("Panels turned away are at 41 a month, and you want 15.", _PANELS),
             Example("From fuel of 1,940 litres for a crossing to 1,800 by June.", _FUEL),
+            Example("From 64 a month down to 15 would be a large step.", _CROWNS),
+            Example("It is 64 a month now, and you'd like 15.", _CROWNS),
+            Example("64 kamen im Monat zurück, 15 sollen es werden.", _CROWNS),
+            Example("Corran went from 39 to 7 in eight months.", _CROWNS),
+            Example("46 crowns remade in the last week alone, and 15 a month is your aim.", _CROWNS),
+            Example("Crowns remade today: 29, by your list.", _CROWNS),
+            Example("You told us that you would like 9 crowns remade a month.", _CROWNS),
             Example(
                 "Stock-outs will fall with our planner: shelves are fuller, with 20 % less claims cost.",
                 _NOT_MOVED,
@@ -79,6 +113,10 @@ RULES = (
             Example("At a chain of your size stock-outs went from 21 days to 9.", _HELD),
             Example("Stock-outs we do not change; claims cost we do.", _NOT_MOVED),
             Example("Panels turned away are at 41 a quarter, and you want 15.", _PANELS),
+            Example("From 46 a month to 15; Corran went from 39 to 17 in eight months.", _CROWNS),
+            Example("Another lab in Leeds came from 52 down to 15.", _CROWNS),
+            Example("We expect 17 to 20 crowns remade a month, and 15 is your aim.", _CROWNS),
+            Example("Fifteen crowns remade by 30 June is your aim.", _CROWNS),
             Example("Your target is 140 litres of fuel less for a crossing.", _FUEL),
             Example(
                 "You want fuel at 1,800 litres a crossing; whether it comes we would know by June.", _FUEL

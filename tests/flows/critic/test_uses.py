@@ -6,6 +6,7 @@ import pytest
 
 from flows.critic.case import Case
 from flows.critic.figures import figures_of, shares_of
+from flows.critic.held import numbers_in
 from flows.critic.reading import Reading
 from flows.critic.uses import same
 from flows.recordtext import record_from
@@ -27,6 +28,9 @@ SAME = [
     ("50 grand", "50000", "money", True),
     ("30,000 trays", "31", "", False),
     ("1,400 kWh", "1.37", "", False),
+    ("3 weeks", "3", "%", False),
+    ("13 cents", "0.13", "money", True),
+    ("9 per cent", "9", "%", True),
 ]
 
 
@@ -40,6 +44,7 @@ def test_rounded_and_converted_figures_are_the_same(text, value, unit, alike):
 SHARES = [
     ("One swab in 13 is red.", ["7.69"]),
     ("Three out of ten come back, and two of 50 are lost.", ["30.00", "4.00"]),
+    ("Five pounds in every hundred leave without an invoice.", ["5.00"]),
     ("One stop in 12 weeks, three in a row, in 13 days.", []),
 ]
 
@@ -67,3 +72,24 @@ def test_a_metric_is_used_under_other_names(name, text, used):
     assert case.held is not None
     (metric,) = case.held.metrics
     assert case.uses.used(metric) is used
+
+
+UNITS = [("64 a month", ""), ("5 per day", ""), ("4 to 6 days", "day"), ("10 working days", "day")]
+
+
+@pytest.mark.parametrize(("text", "unit"), UNITS)
+def test_how_many_in_a_stretch_of_time_is_not_how_long(text, unit):
+    (line,) = Reading(f"It is {text} so").lines
+    assert next(iter(figures_of(line, "en"))).unit == unit
+
+
+NUMBERS = [
+    ("Lab at Corran, 8 to 4.4 % in seven months", ["8", "4.4"]),
+    ("Werk Torn, 4,9 auf 2,8 %", ["4.9", "2.8"]),
+    ("1,250 trays, 0.125 a piece, 1.2.3", ["1250", "0.125"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), NUMBERS)
+def test_figures_of_a_held_text_are_read_with_either_sign_for_decimals(text, found):
+    assert [str(number) for number in numbers_in(text)] == found
