@@ -10,7 +10,7 @@ from typing import NamedTuple
 from flows.critic.findings import Span
 
 _BREAK = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"”’»)\]*_]*(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–—>#▪✓✔➤]|\d{1,2}[.)])[ \t])"
+    r"(?<![.!?…])[.!?…]++[\"”’»)\]*_]*(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–—>#▪✓✔➤+·◦‣]|\d{1,2}[.)])[ \t])"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|approx|incl|excl|mr|mrs|ms|dr|prof|no|nr|vs|ca|p\.a|st|inc|ltd|co|max|min|z\.b|bzw|env|sr|sra|"

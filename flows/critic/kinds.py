@@ -53,9 +53,16 @@ def phrase(rule: Rule, case: Case) -> Iterator[Finding]:
     if _stays_silent(rule, case):
         return
     for line in case.reading.touching(*rule.looks_for):
-        if not _excused(rule, case, line) and not (rule.settled and _settled(rule, case, line)):
+        if _excused(rule, case, line) or (rule.settled and _settled(rule, case, line)):
+            continue
+        if not rule.options.get("to_somebody") or _to_somebody(case, line):
             hit = next(line.hits[topic][0] for topic in rule.looks_for if topic in line.hits)
             yield case.finding(rule.code, clause(case.reading.draft.plain, line.whole, line.span(hit)))
+
+
+def _to_somebody(case: Case, line: Line) -> bool:
+    """Is it said to one customer, or at least by somebody to somebody, rather than cried out to the street?"""
+    return bool(case.addressee) or case.held is not None or line.has("seller", "customer")
 
 
 def figure(rule: Rule, case: Case) -> Iterator[Finding]:

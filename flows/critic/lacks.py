@@ -10,7 +10,7 @@ from flows.critic.merits import Merit, figures_in
 from flows.critic.reading import Line
 from flows.record import Level
 
-_FEW = 2
+_FEW = 1
 
 
 def reader(case: Case) -> bool:
@@ -20,7 +20,11 @@ def reader(case: Case) -> bool:
 
 def measure(case: Case) -> bool:
     """A benefit is promised, and no figure or measure of the customer's comes with it."""
-    promised = [line for line in case.reading.touching("benefit", "certain") if not line.asks]
+    promised = [
+        line
+        for line in case.reading.touching("benefit", "certain")
+        if not line.asks and not line.has("candid", "price")
+    ]
     if not promised or case.merits.score > _FEW or case.reading.has("feeling_only"):
         return False
     if _in_figures(case) or any(
@@ -52,7 +56,7 @@ def money(case: Case) -> bool:
             if (each.unit == "money" or large) and not ours:
                 return False
     if case.held is not None:
-        return any(
+        return not case.merits.kinds & _BOTH_SIDES and any(
             metric.worth and case.uses.used(metric) and not case.uses.worth_told(metric)
             for metric in case.held.metrics
         )
@@ -60,6 +64,8 @@ def money(case: Case) -> bool:
 
 
 _GRAND = 1_000
+_BOTH_SIDES = frozenset([Merit.EFFORT, Merit.CANDID, Merit.EXCHANGE])
+"""What tells the customer's side as well; where it stands, a product that is not written out tilts nothing."""
 
 
 def news(case: Case) -> bool:
@@ -95,9 +101,9 @@ _MOST_NEWS = 5
 
 def _says_something(line: Line) -> bool:
     """Is it more than a greeting, a name below, a courtesy?"""
-    return (
-        not line.has("courtesy") and len(line.words) > 1 and bool(line.hits or len(line.words) > _FEW_WORDS)
-    )
+    if line.has("courtesy"):
+        return False
+    return len(line.words) > 1 and bool(line.hits or len(line.words) > _FEW_WORDS)
 
 
 _FEW_WORDS = 4
@@ -105,14 +111,26 @@ _FEW_WORDS = 4
 
 def _of_ourselves(case: Case, lines: list[Line]) -> bool:
     """Do we tell of the firm or of the product, and nowhere of anything that a customer could use?"""
-    if case.addressee or case.reading.has(*_OF_THEM):
+    reading = case.reading
+    if reading.has(*_OF_THEM):
         return False
-    return len(lines) > 1 and any(line.has("company_fact") or line.count("feature") > 1 for line in lines)
+    told = sum(line.count("company_fact", "feature") for line in lines)
+    if told and not reading.has("customer", "source", "elsewhere"):
+        told += sum(line.count("digits") for line in lines)  # a sheet of data
+    if case.addressee or reading.has("customer"):
+        return told > _TOLD and not reading.has(*_BETWEEN_US)
+    many = len(lines) > 1 or told > _TOLD * 2
+    return many and any(line.has("company_fact") or line.count("feature") > 1 for line in lines)
 
 
+_TOLD = 2
+"""Facts of ours up to which a text to somebody is no list of them."""
+_BETWEEN_US = (
+    "effort_theirs", "give_strong", "give_plain", "relationship_strong", "zero", "money", "estimate",
+)  # fmt: skip
+"""What passes between them and us, and is no news of ourselves."""
 _OF_THEM = (
-    "customer", "price", "outcome", "compared", "moved", "measure", "benefit", "gain", "candid", "narrow", "theirs",
-    "from_talk",
+    "price", "outcome", "compared", "moved", "measure", "benefit", "gain", "candid", "narrow", "theirs", "from_talk",
 )  # fmt: skip
 """What has something of the customer's in it, or is another matter."""
 

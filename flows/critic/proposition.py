@@ -56,6 +56,8 @@ def is_proposition(case: Case) -> bool:
         others = sum(1 for line in reading.touching(*_OFFERS) if not line.has("not_offer"))
         if notices >= others and notices * _SHARE >= len(reading.lines):
             return False
+    if _is_minutes(case):
+        return False
     if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
         return True
     if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
@@ -63,6 +65,24 @@ def is_proposition(case: Case) -> bool:
     if reading.count <= _WORDS:
         return reading.has(*_GAINS)
     return sum(reading.has(topic) for topic in _TALKS) > 1
+
+
+def _is_minutes(case: Case) -> bool:
+    """Does it call itself minutes or an agenda, and compare and price nothing?"""
+    return (
+        _HEADING.match(case.reading.draft.plain) is not None
+        and case.merits.score < _CARRIED
+        and not case.reading.has("price", "compared")
+    )
+
+
+_HEADING = re.compile(
+    r"\W*(?:(?:meeting|team|draft)\s+)?(?:minutes|agenda|notes|attendees|protokoll|tagesordnung|acta|ordre du jour|"
+    r"compte rendu)"
+    r"(?:\s*[,:;–-]|\s*\n|\s+(?:\d|of\b|vom\b|der\b|del\b|de\b|du\b))",
+    re.IGNORECASE,
+)
+"""What names the kind of the text, and what it is of, at its head."""
 
 
 def _offers(line: Line) -> bool:

@@ -160,7 +160,7 @@ def _own(text: str, sentence: Sentence, quotations: list[Span], shared: dict[str
 def _by_topic(phrases: Phrases, words: tuple[Token, ...]) -> dict[str, tuple[Hit, ...]]:
     found: dict[str, list[Hit]] = {}
     for hit in phrases.hits(words):
-        if _is_the_month(words, hit):
+        if _is_the_month(words, hit) or _is_denied(words, hit):
             continue
         found.setdefault(hit.topic, []).append(hit)
     return {topic: tuple(hits) for topic, hits in found.items()}
@@ -170,3 +170,26 @@ def _is_the_month(words: tuple[Token, ...], hit: Hit) -> bool:
     """Is it May, the month, rather than what may be?"""
     token = words[hit.first]
     return token.word == "may" and token.capital and 0 < hit.first == hit.last - 1
+
+
+def _is_denied(words: tuple[Token, ...], hit: Hit) -> bool:
+    """Is it work on their side of which the text says that there is none ("no effort on your side")?"""
+    return hit.topic == "effort" and hit.first > 0 and words[hit.first - 1].word in _NONE
+
+
+_NONE = frozenset(
+    [
+        "no",
+        "without",
+        "zero",
+        "kein",
+        "keine",
+        "keinen",
+        "keinerlei",
+        "ohne",
+        "sin",
+        "ningún",
+        "sans",
+        "aucun",
+    ]
+)

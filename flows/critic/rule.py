@@ -52,7 +52,8 @@ class Rule:
     text has more kinds of merit than that. `settled`: what they agreed to in the record
     answers it (a return for what is given, a target they confirmed). `options`: with
     "questions" a question is no excuse; with "apart" turns of phrase that overlap count
-    once, whatever their topics. `look` names the function of a rule of the kinds "lack"
+    once, whatever their topics; with "to_somebody" what is cried out to the street is
+    passed over ("20% off" on a page that speaks to nobody). `look` names the function of a rule of the kinds "lack"
     and "record". `fires_on` and `silent_on` are its examples.
     """
 

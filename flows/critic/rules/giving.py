@@ -41,12 +41,14 @@ RULES = (
         unless_beside=("return",),
         unless_anywhere=("return_plain",),
         settled=True,
+        options={"to_somebody": True},
         fires_on=(
             "Fine, you get another 12 % off and the extra module is thrown in.",
             "We drop the day rate by 15 and payment stays at 90 days.",
             Example("Fine, you get another 12 % off.", _SAID),
         ),
         silent_on=(
+            "Order now: 20 % off.",
             "3% off in exchange for a two-year volume commitment and 14-day payment.",
             "Training is included. In return you speak to two of our prospects.",
             "What can you give for it, and what goes out at that price?",
@@ -65,6 +67,7 @@ RULES = (
         fires_on=(
             "Pilot: no fee, no end date, as many lanes as you want, and there is no obligation to order afterwards.",
             "First year at no charge. All repairs at no charge. Nothing to pay until you are happy.",
+            "For you:\n+ First year at no charge\n+ You may cancel any day\n+ Repairs at no charge\n+ Nothing to pay",
         ),
         silent_on=(
             "The first repair is at no charge, because it was our mistake.",

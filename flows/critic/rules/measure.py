@@ -16,6 +16,7 @@ RULES = (
         silent_on=(
             "Month-end closes in 4 working days instead of 9 at two plants of your size.",
             "Founded in 1974, our group runs four plants.",
+            "The price is better than last year's, and it holds until the 14th.",
             "Would fewer complaints be worth a talk?",
         ),
     ),

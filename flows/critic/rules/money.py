@@ -41,6 +41,10 @@ RULES = (
                 "Line stops went from 29 to 13 at a dairy with the same filler, between February and July.",
                 _NO_WORTH,
             ),
+            Example(
+                "Line stops went from 29 to 13 at a dairy, from February to July. You need two fitters for a week.",
+                _WORTH,
+            ),
             Example("Line stops went from 29 to 13; at the 900 you named that is 14,400 a month.", _WORTH),
         ),
     ),

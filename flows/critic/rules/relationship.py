@@ -10,7 +10,7 @@ RULES = (
         kind="tone",
         looks_for=("relationship_strong",),
         unless_anywhere=("risk_removed",),
-        most_merits=2,
+        most_merits=1,
         fires_on=(
             "What you really buy from us is twenty years of friendship with your engineers.",
             "With us you don't get a policy, you get a family that stands by your side.",

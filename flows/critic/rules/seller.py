@@ -13,9 +13,11 @@ RULES = (
             "Our mission is to be the preferred supplier in Europe. Our values are respect and excellence.",
             "We are a leading manufacturer with 640 employees in nine countries, ISO 9001 certified.",
             "Hi Wim, we began with ammonia. We draw plants in 3D. We write our own software. Our office is new.",
+            "Hi Amir! We've closed our Series B and launched the onboarding module, with e-signature. Shall we talk?",
             "You get access to our portal and quarterly releases of the mobile client. Our academy is certified.",
         ),
         silent_on=(
+            "Hi Amir! We have closed our Series B round. Month-end takes your desk 3 days instead of 5.",
             "We ran your March returns through our model: 31 of the 40 late pallets left dock 3 after 16:00.",
             "Dear Ms Okoye, no, the rate stays at 118 an hour. I would rather take work out of the list.",
             "We would reseal the gutter. We would need two weekends. We can start in May, and we do not do roofs.",

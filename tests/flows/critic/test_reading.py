@@ -52,6 +52,7 @@ NOTHING = [
     "def f(x):\n    return {x: [1, 2]}\n",
     "SELECT a, MAX(b) FROM t WHERE c <> 'x' GROUP BY a;",
     "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+    "Minutes, site meeting 4 June. Parking: please leave the bay free. No fish on Wednesdays any more.",
     "Friendly reminder: invoice 20871 was due on 3 July. Bank details as on the invoice. Accounts receivable",
 ]  # fmt: skip
 
@@ -80,3 +81,7 @@ def test_a_long_text_costs_what_it_is_long():
         * 5000
     )
     assert judge(text).verdict.kind is Verdict.CUSTOMER
+
+
+def test_minutes_are_told_from_what_only_begins_with_the_word():
+    assert judge("Minutes matter in your ward: 9 instead of 14.").verdict.kind is not Verdict.NOTHING

@@ -73,7 +73,7 @@ TOPICS: dict[str, str] = {
         half price; half the price; drop|reduce|lower|cut our|the price|fee|rate|day ~2 ?by ?#; lower ~2 price
         knock ~3 off; take ~2 # off; price stays|remains ~2 same; same price ~4 more|extra|additional
         hold ~2 price* ~3 years; no price increase*; freeze ~3 price*; extend payment; # days to pay
-        payment terms of # days; included in that; all included; included too; those too; of course we do
+        payment terms of # days; included in that; all included; included too; of course we do
         inside the #; within the same price|fee
     """,
     "not_given": """
@@ -116,7 +116,7 @@ TOPICS: dict[str, str] = {
         tied to; linked to; conditional; depends on; for a # year|month
         for a two|three|four|five|multi|longer year|term|volume
         two|three|four|five|# year term|commitment|contract|agreement|volume
-        if|once|when|where you sign|commit|order|take|extend|agree|pay|give|place|renew|stay|provide|act|let|move|bring|buy|choose|add|go|keep|confirm|put|bundle|raise|accept
+        if|once|when|where|since|because|provided you sign|commit|order|take|extend|agree|pay|give|place|renew|stay|provide|act|let|move|bring|buy|choose|add|go|keep|confirm|put|bundle|raise|accept
         if ~2 volume; volume commitment; minimum volume|order|quantity|term
         with a ~3 commitment|minimum|contract|reference|extension|order|term; commit to; prepay*; paid ?within|in|up
         payment within|in|up # ?<span>; payment up front; upfront; reference; case study; site visit; testimonial
@@ -129,7 +129,7 @@ TOPICS: dict[str, str] = {
         in return for a|an|the|your ~3
         in exchange for a|an|the|your ~2 two|three|volume|term|commitment|reference|order|payment|annual|#
         in return you; in exchange you; against a|an|the; provided ?that you
-        if you sign|commit|order|take|extend|pay|place|renew|stay|buy|choose|give; if ~3 volume; tied to
+        if|since|because you sign|commit|order|take|extend|pay|place|renew|stay|buy|choose|give; if ~3 volume; tied to
         on condition; subject to; when you sign|order|commit|renew; with a ~3 commitment|minimum|contract|term
         for a ~2 commitment|contract|term|reference
     """,

@@ -692,7 +692,7 @@ TOPICS: dict[str, str] = {
         share your ~3 highs; confidant; confide in; people you can call; call at three; call at night any
         people buy from; buy from people; bought from people; people they like; you'll like us
         business between; from human to; person to person; people to people; man to man
-        go back ~2 way|years|long; goes back ~2 way|years; we go back; known us since; known you since
+        go back ~2 way|years|long; goes back ~2 way|years; we go back a|many|to school; known us since; known you since
         know you since; know you better; decade together; decades together; years side
         years of ~1 friendship|trust|handshake*|loyalty|partnership|closeness|cooperation
         decades of ~1 friendship|trust|handshake*|loyalty|partnership|closeness|cooperation
