@@ -10,6 +10,7 @@ from typing import Any
 from flows.record import Fact, Record
 from flows.session import Session
 from flows.terms import Listed
+from storage.chat_shapes import ChatState, Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ class TurnWrite:
     `version` is the account version the turn was computed from. `new_session` tells an
     insert from an update. `question` is the question this turn's input answered, as it
     had been put (for the transcript). `deliver`: the replies wait in the outbox for a
-    channel to post them; without it the commit is their delivery (the terminal).
+    channel to post them, and `chat` and `jobs` are written with them; without it the
+    commit is their delivery (the terminal).
     """
 
     who: Who
@@ -123,6 +125,8 @@ class TurnWrite:
     question: str | None = None
     private: bool = False
     deliver: bool = False
+    chat: ChatState | None = None
+    jobs: Sequence[Job] = ()
 
 
 @dataclass(frozen=True, slots=True)
