@@ -26,7 +26,9 @@ from storage.base import Account, Identity, Listing, NoSuchAccount, Person, Stor
 from storage.open import open_storage
 
 if TYPE_CHECKING:
+    from bot.ground import Ground
     from storage.health import Health
+    from storage.service import ServiceStorage
 
 WORKSPACE = "main"
 TENANT = "local"
@@ -86,7 +88,7 @@ class App:
     """Everything put together. Made by `build`."""
 
     settings: Settings
-    storage: Storage
+    storage: ServiceStorage
     clock: Callable[[], datetime]
     fresh: Callable[[], str]
     words: Words
@@ -101,17 +103,20 @@ class App:
 
     def conversation(self, address: Address, name: str, external: str) -> Conversation:
         """A conversation for the person behind `external` at this address."""
-        # Imported here: commands that only write papers start sooner without them.
+        from bot.turns import Chat  # here: commands that only write papers start sooner without it
+
+        return Chat(self.ground(), self.who(self.person(external, name)), address)
+
+    def ground(self) -> Ground:
+        """What conversations stand on; one is enough for all of them."""
         from bot.drafting import draft_text
+        from bot.ground import Ground
         from bot.transcripts.balance_page import balance_text
         from bot.transcripts.review import review_text
-        from bot.turns import Chat, Ground
 
-        who = self.who(self.person(external, name))
-        names = Names(self.storage)
         terms = OurTerms(self.storage, self.settings)
         plain = Words(self.settings.locale, str)
-        ground = Ground(
+        return Ground(
             storage=self.storage,
             flows=with_own(load_definitions(), self.settings.yardsticks, self.settings.drivers),
             words=self.words,
@@ -133,10 +138,9 @@ class App:
                 f"{self.words.plain('review_page.name')}.md",
                 review_text(self.words, self._page(record, session, account, terms(who))),
             ),
-            names=names,
+            names=Names(self.storage),
             terms=terms,
         )
-        return Chat(ground, who, address)
 
     def account(self, who: Who, name: str) -> Account:
         """An account by its name, among those this person sees. Raises NoSuchAccount."""

@@ -13,6 +13,7 @@ from typing import Protocol
 from flows.record import Fact, Record
 from flows.session import Session
 from flows.terms import Listed
+from storage.chat_shapes import ChatState, Job, Place, Timer
 from storage.shapes import (
     Account,
     AccountSummary,
@@ -169,9 +170,11 @@ __all__ = [
     "AccountSummary",
     "AskingRow",
     "BackupExists",
+    "ChatState",
     "Entered",
     "Identity",
     "Inbound",
+    "Job",
     "Listing",
     "Loaded",
     "NameTaken",
@@ -182,6 +185,7 @@ __all__ = [
     "NotOwner",
     "OwnerStays",
     "Person",
+    "Place",
     "Reply",
     "SessionSummary",
     "StaleAccount",
@@ -194,6 +198,7 @@ __all__ = [
     "StoreNewer",
     "StoreReadOnly",
     "StoreUnreachable",
+    "Timer",
     "Turn",
     "TurnWrite",
     "UseServerTools",
