@@ -59,6 +59,9 @@ class Storage(Protocol):
     def person_for(self, workspace: str, identity: Identity, name: str, at: datetime) -> Person:
         """The person behind an identity, made with `name` the first time it is seen."""
 
+    def find_person(self, workspace: str, identity: Identity) -> Person | None:
+        """The person behind an identity, if anybody is."""
+
     def people(self, workspace: str) -> Sequence[Person]:
         """Everybody in the workspace (for an operator at the terminal)."""
 
