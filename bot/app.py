@@ -27,6 +27,7 @@ from storage.open import open_storage
 
 if TYPE_CHECKING:
     from bot.ground import Ground
+    from bot.serving.orders import Orders
     from storage.health import Health
     from storage.service import ServiceStorage
 
@@ -141,6 +142,12 @@ class App:
             names=Names(self.storage),
             terms=terms,
         )
+
+    def orders(self) -> Orders:
+        """What answers commands in the chats."""
+        from bot.serving.orders import Orders, Papers
+
+        return Orders(self.storage, self.words, Papers(self.brief, self.balance, self.export))
 
     def account(self, who: Who, name: str) -> Account:
         """An account by its name, among those this person sees. Raises NoSuchAccount."""

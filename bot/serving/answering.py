@@ -7,11 +7,12 @@ before this returns; what is said waits in the outbox then.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 
 from bot.channels.base import Address, Incoming, Message, Outgoing, Refusal, Start, TurnResult, as_data
 from bot.ground import Ground
+from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
@@ -27,6 +28,7 @@ class Answering:
     workspace: str
     ground: Ground
     writer: Writer
+    orders: Orders
 
     def answer(self, arrival: Arrival) -> str:
         """Answers one message and gives how: "done" (a turn) or "settled" (outside any session).
@@ -52,7 +54,10 @@ class Answering:
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
-        fixed = self._outside(arrival)
+        fixed = self._outside(arrival, person)
+        if isinstance(fixed, Start):
+            arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
+            fixed = None
         if fixed is not None:
             return self._settle(arrival, chat, person.id, fixed)
         try:
@@ -65,8 +70,14 @@ class Answering:
             told = [self._said("serve.account_gone"), *opened.outgoing]
             return self._settle(arrival, gone, person.id, told, asked.standing())
 
-    def _outside(self, arrival: Arrival) -> Sequence[Outgoing] | None:
+    def _outside(self, arrival: Arrival, person: Person) -> Sequence[Outgoing] | Start | None:
         """What is answered without any conversation; None for what is for one."""
+        order = arrival.more.get("order")
+        if order is not None:
+            try:
+                return self.orders.answer(Who(self.workspace, person.id), order["name"], order["about"])
+            except NoSuchAccount as error:
+                return [self._said("orders.no_such_account", name=str(error.data.get("name") or ""))]
         if "too_large" in arrival.more:
             return [self._said("serve.too_large", length=arrival.more["too_large"])]
         if "timer" in arrival.more:

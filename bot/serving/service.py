@@ -24,6 +24,7 @@ from bot.serving.dispatch import Dispatch
 from bot.serving.happenings import Happenings, Unwatched
 from bot.serving.intake import Intake
 from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
+from bot.serving.orders import Orders
 from bot.serving.ticking import Ticking
 from bot.serving.writer import Writer
 from storage.base import StorageError
@@ -48,6 +49,7 @@ class Service:
     storage: ServiceStorage
     workspace: str
     ground: Ground
+    orders: Orders
     platforms: Sequence[Platform]
     clock: Callable[[], datetime]
     work: Mapping[str, Work] = field(default_factory=dict)
@@ -73,7 +75,7 @@ class Service:
             self.chance,
             self.report,
         )
-        answering = Answering(self.storage, self.workspace, self.ground, self.writer)
+        answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders)
         self.dispatch = Dispatch(
             answering, self.storage, self.happenings, self._pool, self.delivery.wake, self.report
         )

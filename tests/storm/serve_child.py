@@ -98,6 +98,7 @@ async def main(url: str, there: str, port: int) -> None:
         app.storage,
         WORKSPACE,
         app.ground(),
+        app.orders(),
         [platform],
         lambda: datetime.now(UTC),
         happenings=Aloud(),

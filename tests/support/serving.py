@@ -100,6 +100,7 @@ async def serving(
         app.storage,
         WORKSPACE,
         ground,
+        app.orders(),
         [loopback],
         lambda: datetime.now(UTC),
         work or {},
