@@ -21,6 +21,7 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
+from bot.channels.orders import read_order
 from bot.ground import Ground
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
@@ -65,6 +66,7 @@ class Answering:
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        arrival = _ordered(arrival, chat)
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
@@ -198,6 +200,18 @@ class Answering:
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))
+
+
+def _ordered(arrival: Arrival, chat: ChatState | None) -> Arrival:
+    """Words that begin with a command order it where no talk is open that they could be an answer in."""
+    text, standing = arrival.inbound.text, taken_up(chat)
+    if text is None or standing.session is not None or standing.lobby.get("ref"):
+        return arrival
+    order = None if {"order", "start", "edit_of"} & arrival.more.keys() else read_order(text)
+    if order is None:
+        return arrival
+    start = {} if order.start is None else {"start": asdict(order.start)}
+    return replace(arrival, more={**arrival.more, **start, **order.data()})
 
 
 def _address(place: Place) -> Address:

@@ -194,6 +194,8 @@ def _typed(letter: _Letter, text: str, label: Label) -> Received:
     name, about = command[1].casefold(), (command[3] or "").strip()
     words = f"/{name} {name_in(about) if name == 'start' else about}".strip()
     order = read_order(words)
+    if order is not None and order.name in ("help", "start") and not order.about:
+        return letter.received(more=_said(label("help" if order.name == "help" else "welcome")))
     if order is not None:
         return letter.received(text=text, start=order.start, more=order.data())
     if command_in(words) is None and not about and "/" not in text.strip()[1:]:
