@@ -1,4 +1,4 @@
-"""Reads what the Telegram channel sends as a strict Telegram would. Raises AssertionError on whatever it would refuse."""
+"""Reads what the Telegram channel sends as a strict Telegram would. Raises AssertionError on what it would refuse."""
 
 from __future__ import annotations
 

@@ -28,7 +28,10 @@ def reading(update, **more):
 
 
 def letter(number=7, **what):
-    return {"update_id": 1, "message": {"message_id": number, "date": SENT, "chat": HERE, "from": DANA, **what}}
+    return {
+        "update_id": 1,
+        "message": {"message_id": number, "date": SENT, "chat": HERE, "from": DANA, **what},
+    }
 
 
 def query(data, question=None, **what):
@@ -47,7 +50,12 @@ def test_a_text():
     found = reading(letter(text="marta ruiz"))
     assert isinstance(found, Received)
     assert (found.address.channel, found.address.tenant, found.address.chat) == ("telegram", "123", "1001")
-    assert (found.event, found.sender, found.name, found.text) == ("m1001.7", "1001", "Dana Fox", "marta ruiz")
+    assert (found.event, found.sender, found.name, found.text) == (
+        "m1001.7",
+        "1001",
+        "Dana Fox",
+        "marta ruiz",
+    )
     assert found.at == datetime.fromtimestamp(SENT, UTC)
 
 
@@ -69,7 +77,9 @@ def test_commands(text, start, order):
     assert found.more.get("order") == order
 
 
-@pytest.mark.parametrize("text", ["/skip", "/so_far", "/etc/hosts is missing", "/ 2", "5/8", "/stop", "/change the number to 5"])
+@pytest.mark.parametrize(
+    "text", ["/skip", "/so_far", "/etc/hosts is missing", "/ 2", "5/8", "/stop", "/change the number to 5"]
+)
 def test_what_is_for_the_talk_goes_there(text):
     found = reading(letter(text=text))
     assert isinstance(found, Received)
@@ -83,15 +93,25 @@ def test_what_only_this_channel_answers():
     assert said(reading(letter(sticker={"file_id": "x"}))) == ["unread.sticker"]
     assert said(reading(letter(photo=[{}], caption="x"))) == ["unread.photo"]
     assert said(reading(letter(unheard_of={}))) == ["unread.other"]
-    assert said(reading(letter(document={"file_id": "f", "file_name": "a.pdf", "file_size": 9}))) == ["file.other"]
+    assert said(reading(letter(document={"file_id": "f", "file_name": "a.pdf", "file_size": 9}))) == [
+        "file.other"
+    ]
     big = {"file_id": "f", "file_name": "a.TXT", "file_size": 200_001}
     assert said(reading(letter(document=big))) == ["file.too_large"]
 
 
 def test_what_is_fetched_once_it_is_kept():
-    found = reading(letter(document={"file_id": "f", "file_name": "a.eml", "file_size": 9}, caption="from her"))
+    found = reading(
+        letter(document={"file_id": "f", "file_name": "a.eml", "file_size": 9}, caption="from her")
+    )
     assert isinstance(found, Received)
-    assert found.more["fetch"] == {"kind": "document", "file": "f", "name": "a.eml", "size": 9, "caption": "from her"}
+    assert found.more["fetch"] == {
+        "kind": "document",
+        "file": "f",
+        "name": "a.eml",
+        "size": 9,
+        "caption": "from her",
+    }
     found = reading(letter(voice={"file_id": "v", "duration": 4, "file_size": 10}))
     assert isinstance(found, Received)
     assert found.more["fetch"] == {"kind": "voice", "file": "v", "seconds": 4, "size": 10}
@@ -168,7 +188,12 @@ def test_elsewhere_than_in_private():
     group = {"id": -100, "type": "supergroup"}
     assert reading({"message": letter(text="/start")["message"] | {"chat": group}}) == Elsewhere(-100)
     assert reading({"message": letter(new_chat_members=[])["message"] | {"chat": group}}) is None
-    came = {"chat": group, "from": DANA, "old_chat_member": {"status": "left"}, "new_chat_member": {"status": "member"}}
+    came = {
+        "chat": group,
+        "from": DANA,
+        "old_chat_member": {"status": "left"},
+        "new_chat_member": {"status": "member"},
+    }
     assert reading({"my_chat_member": came}) == Elsewhere(-100)
     assert reading({"my_chat_member": {**came, "new_chat_member": {"status": "kicked"}}}) is None
     assert reading({"my_chat_member": {**came, "chat": HERE}}) is None
@@ -176,14 +201,54 @@ def test_elsewhere_than_in_private():
 
 
 KEYS = st.sampled_from(
-    "update_id message edited_message callback_query my_chat_member chat from id type text data date message_id voice"
-    " document file_id file_name file_size duration caption entities offset length reply_markup inline_keyboard"
-    " callback_data first_name private is_bot edit_date sticker new_chat_member status".split()
+    [
+        "update_id",
+        "message",
+        "edited_message",
+        "callback_query",
+        "my_chat_member",
+        "chat",
+        "from",
+        "id",
+        "type",
+        "text",
+        "data",
+        "date",
+        "message_id",
+        "voice",
+        "document",
+        "file_id",
+        "file_name",
+        "file_size",
+        "duration",
+        "caption",
+        "entities",
+        "offset",
+        "length",
+        "reply_markup",
+        "inline_keyboard",
+        "callback_data",
+        "first_name",
+        "private",
+        "is_bot",
+        "edit_date",
+        "sticker",
+        "new_chat_member",
+        "status",
+    ]
 )
-ODD = st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.sampled_from(
-    ["private", "abc:~more9", "abc:~+a", f"{HEARD}:ok", "abc:~done", "blockquote", "/start n-@@", "a.eml"]
+ODD = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=8)
+    | st.sampled_from(
+        ["private", "abc:~more9", "abc:~+a", f"{HEARD}:ok", "abc:~done", "blockquote", "/start n-@@", "a.eml"]
+    )
 )
-JSON = st.recursive(ODD, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=8), max_leaves=30)
+JSON = st.recursive(
+    ODD, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=8), max_leaves=30
+)
 
 
 @given(JSON)
@@ -194,7 +259,9 @@ def test_whatever_comes_leads_to_something(update):
     from_markup(update)
 
 
-@given(st.sampled_from([letter(text="x"), query("abc:yes", QUESTION), letter(voice={"file_id": "v"})]), st.data())
+@given(
+    st.sampled_from([letter(text="x"), query("abc:yes", QUESTION), letter(voice={"file_id": "v"})]), st.data()
+)
 def test_whatever_is_wrong_with_an_update_leads_to_something(update, data):
     def bent(value):
         if data.draw(st.integers(0, 9)) == 0:

@@ -64,7 +64,12 @@ def test_a_question_on_a_phone():
         "abc",
         "choice",
         "**Which number?** For a COO it is often one of these.",
-        (Choice("otd", "On-time delivery"), Choice("yes", "Yes"), Choice("no", "No"), Choice("dont_know", "Don't know")),
+        (
+            Choice("otd", "On-time delivery"),
+            Choice("yes", "Yes"),
+            Choice("no", "No"),
+            Choice("dont_know", "Don't know"),
+        ),
         Progress(3, 18, "3 of at most 18"),
     )
     (found,) = (seen(payload) for payload in payloads(question, label))
@@ -80,7 +85,11 @@ def test_a_question_on_a_phone():
 
 def test_several_are_ticked_and_then_sent():
     question = Question(
-        "drivers", "abc", "choices", "Which?", (Choice("a", "A"), Choice("b", "B"), Choice("skip", "None of them"))
+        "drivers",
+        "abc",
+        "choices",
+        "Which?",
+        (Choice("a", "A"), Choice("b", "B"), Choice("skip", "None of them")),
     )
     (found,) = (seen(payload) for payload in payloads(question, label))
     assert found.buttons[:2] == ((("A", "abc:~+a"), ("B", "abc:~+b")), (("None of them", "abc:skip"),))
@@ -89,7 +98,9 @@ def test_several_are_ticked_and_then_sent():
 
 def test_long_labels_stand_in_the_message_and_many_do_not_break_it():
     long = "they have had a bad year with the old planner and nobody wants to hear of it"
-    (found,) = (seen(each) for each in payloads(Question("x", "abc", "choice", "?", (Choice("a", long),)), label))
+    (found,) = (
+        seen(each) for each in payloads(Question("x", "abc", "choice", "?", (Choice("a", long),)), label)
+    )
     assert f"1. {long}" in found.text
     assert found.buttons[0][0][0].endswith("…")
     many = Question("x", "abc", "choice", "?", tuple(Choice(f"c{n}", f"Choice {n}") for n in range(300)))
@@ -105,7 +116,9 @@ def test_a_way_in_has_no_controls():
 
 def test_what_would_be_more_than_three_messages_is_a_file_with_the_question_below():
     text = "\n".join(["word " * 700] * 6)
-    file, ask = (seen(each) for each in payloads(Question("x", "abc", "choice", f"{text}\n**And now?**"), label))
+    file, ask = (
+        seen(each) for each in payloads(Question("x", "abc", "choice", f"{text}\n**And now?**"), label)
+    )
     assert file.file == ("long.txt", f"{text}\nAnd now?")
     assert ask.text == "And now?"
     assert ask.buttons

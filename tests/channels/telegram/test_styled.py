@@ -11,7 +11,9 @@ from bot.channels.telegram.styled import Run, cut, shown, styled, units
 from bot.channels.visible import visible
 from tests.support.telegram_reader import read_html, utf16
 
-LETTERS = st.sampled_from(["a", "b ", "\n", "\n\n", ". ", "é", "e\u0301", "👨‍👩‍👧", "🇩🇪", "漢", " ", "<b>", "&amp;", "**"])
+LETTERS = st.sampled_from(
+    ["a", "b ", "\n", "\n\n", ". ", "é", "e\u0301", "👨‍👩‍👧", "🇩🇪", "漢", " ", "<b>", "&amp;", "**"]
+)
 TEXTS = st.lists(LETTERS, max_size=400).map("".join) | st.text(max_size=300)
 
 
