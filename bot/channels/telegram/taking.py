@@ -14,7 +14,7 @@ from bot.channels.markup import plain
 from bot.channels.platform import Receipt, Received, Reception
 from bot.channels.telegram import buttons
 from bot.channels.telegram.buttons import Label
-from bot.channels.telegram.incoming import Elsewhere, Hint, Tap, Turned, chat_of, read, tap_of
+from bot.channels.telegram.incoming import Agreed, Elsewhere, Hint, Tap, Turned, chat_of, read, tap_of
 from bot.channels.telegram.sending import Sending
 from bot.channels.telegram.signals import Signals
 
@@ -52,6 +52,7 @@ class Taking:
     sending: Sending
     signals: Signals
     told: Told
+    agreed: set[str]
     clock: Callable[[], datetime]
 
     async def all(self, updates: Sequence[Any]) -> None:
@@ -81,6 +82,10 @@ class Taking:
             self.signals.say(found.chat, plain(self.label("private_only")))
         if tap is None:
             return
+        if isinstance(found, Agreed):
+            self.agreed.add(found.sender)
+            self.signals.turn(tap, buttons.marked(tap.board, tap.data))
+            found = Hint("voice.once_more")
         self.signals.answer(tap, plain(self.label(found.key)) if isinstance(found, Hint) else "")
         if isinstance(found, Turned):
             self.signals.turn(tap, found.board)
