@@ -135,6 +135,11 @@ def chat_of(update: Any) -> int:
     return 0
 
 
+def number_of(update: Any) -> int:
+    """The number of an update, by which those of a chat are in order; 0 for what has none."""
+    return (_int(update, "update_id") or 0) if isinstance(update, Mapping) else 0
+
+
 @dataclass(frozen=True, slots=True)
 class _Letter:
     """A private message."""

@@ -37,7 +37,7 @@ COMMANDS = (
     "help",
     "stop",
 )
-PACE = Pace(chat=1.0, overall=25.0, burst=3)
+PACE = Pace(chat=1.0, overall=25.0, burst=2)
 """About one message a second in a chat and thirty over all (the wiki of python-telegram-bot, Avoiding flood limits)."""
 ANSWER_WITHIN = 10.0
 TRIES, PAUSE = 3, 1.0
