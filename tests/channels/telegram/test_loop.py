@@ -12,9 +12,10 @@ from aiohttp import web
 from pydantic import SecretStr
 
 from bot.channels.base import Address, Message
-from bot.channels.platform import PostLater
+from bot.channels.platform import PostLater, Receipt
 from bot.channels.telegram.platform import Place, Telegram
-from bot.channels.telegram.webhook import secret_of
+from bot.channels.telegram.taking import Taking, Told
+from bot.channels.telegram.webhook import InOrder, secret_of
 from storage.base import StoreBusy
 from tests.support.telegram_server import TOKEN, BotApi, Wrong, refusal, serving
 
@@ -143,6 +144,67 @@ async def test_the_same_update_again_and_after_a_restart_counts_once(store):
             api.says(1, "/accounts")
             await api.until(lambda: len(api.posts) == 2)
         assert "Acme" in api.said(1)[-1]
+
+
+@in_loop
+async def test_words_order_a_talk_where_they_cannot_be_an_answer(store):
+    async with talking(store) as (api, _):
+        api.says(1, "prep Acme 5")
+        await api.until(lambda: api.posts)
+        assert api.said(1)[0].startswith("<b>Acme</b>, new account.")
+        api.says(1, "first talk")
+        api.says(1, "prep takes them too long")
+        await api.until(lambda: len(api.posts) == 3)
+        assert "new account" not in api.said(1)[2]
+        api.says(2, "hi")
+        api.says(2, "export partners")
+        await api.until(lambda: len(api.said(2)) == 2)
+        assert "<b>export partners</b>, new account." in api.said(2)[1]
+
+
+@in_loop
+async def test_a_choice_told_by_its_number_is_that_choice(store):
+    async with talking(store) as (api, _):
+        api.says(1, "/prep Acme 5")
+        await api.until(lambda: api.posts)
+        names = list(api.buttons())
+        ref = api.buttons()["First talk"].partition(":")[0]
+        api.taps(1, f"{ref}:#{names.index('First talk')}")
+        await api.until(lambda: len(api.posts) == 2)
+        assert "Whom do you meet" in api.said(1)[1]
+
+
+@in_loop
+async def test_a_batch_out_of_order_and_at_once_is_taken_by_its_numbers():
+    taken = []
+
+    class Listening:
+        async def one(self, update):
+            await asyncio.sleep(0)
+            taken.append(update["update_id"])
+
+    def update(number, chat):
+        return {"update_id": number, "message": {"chat": {"id": chat, "type": "private"}}}
+
+    in_order = InOrder(Listening())  # type: ignore[arg-type]
+    await asyncio.gather(*(in_order.take(update(number, 1)) for number in (5, 9, 7, 6, 8)))
+    assert taken == [5, 6, 7, 8, 9]
+    both = [update(3, 1), update(4, 2), update(1, 1), update(2, 2)]
+    received = []
+
+    class Keeping:
+        async def receive(self, one):
+            received.append(one.event)
+            return Receipt.KEPT
+
+    api = Telegram(TOKEN, Place(), named, now)
+    taking = Taking(Keeping(), "123", named, api.sending, api.signals, Told(), set(), now)
+    for number, each in enumerate(both):
+        each["message"] |= {"message_id": each["update_id"], "from": {"id": 1}, "text": str(number)}
+    await taking.all(both)
+    assert [event for event in received if event.startswith("m1.")] == ["m1.1", "m1.3"]
+    assert sorted(received) == ["m1.1", "m1.3", "m2.2", "m2.4"]
+    await api.close()
 
 
 @in_loop
