@@ -15,9 +15,19 @@ from bot.transcripts.as_json import account_data
 from bot.transcripts.as_markdown import account_markdown
 from bot.transcripts.brief import Page, table_text
 from bot.transcripts.registry import FORMATS
+from flows.places import PLACES
 from flows.record import Fact, State
+from prompts.render import catalogue
 from storage.base import NoSuchAccount, Turn
 from tests.support.driving import Office, Seller
+
+
+def test_every_part_of_an_account_has_a_title_in_the_transcript():
+    parts = {place.pattern.split("/")[0] for place in PLACES} - {
+        "seller"
+    }  # theirs alone, and in no transcript
+    assert [part for part in sorted(parts) if f"transcript.groups.{part}" not in catalogue()] == []
+
 
 FACT = {
     "id",

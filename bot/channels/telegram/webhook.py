@@ -77,7 +77,7 @@ class InOrder:
             _, _, update, done = heappop(self._waiting[chat])
             try:
                 await self.taking.one(update)
-            except StorageError as error:
+            except Exception as error:  # noqa: BLE001  whoever brought it has to be told, and the next ones go on
                 done.set_exception(error)
             else:
                 done.set_result(None)

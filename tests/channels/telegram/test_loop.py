@@ -182,6 +182,8 @@ async def test_a_batch_out_of_order_and_at_once_is_taken_by_its_numbers():
         async def one(self, update):
             await asyncio.sleep(0)
             taken.append(update["update_id"])
+            if update["update_id"] == 4:
+                raise ZeroDivisionError
 
     def update(number, chat):
         return {"update_id": number, "message": {"chat": {"id": chat, "type": "private"}}}
@@ -189,6 +191,10 @@ async def test_a_batch_out_of_order_and_at_once_is_taken_by_its_numbers():
     in_order = InOrder(Listening())  # type: ignore[arg-type]
     await asyncio.gather(*(in_order.take(update(number, 1)) for number in (5, 9, 7, 6, 8)))
     assert taken == [5, 6, 7, 8, 9]
+    outcomes = await asyncio.gather(
+        in_order.take(update(4, 1)), in_order.take(update(3, 1)), return_exceptions=True
+    )
+    assert [type(each) for each in outcomes] == [ZeroDivisionError, type(None)]
     both = [update(3, 1), update(4, 2), update(1, 1), update(2, 2)]
     received = []
 

@@ -81,6 +81,7 @@ def test_styles():
         ("one two three\nfour five six", ["one two three\n", "four five six"]),
         ("One two. Three. Four five", ["One two. Three. ", "Four five"]),
         ("one two three four five", ["one two three four ", "five"]),
+        ("one two three \u0301four-and-more", ["one two ", "three \u0301four-and-more"]),
         ("x" * 25, ["x" * 20, "x" * 5]),
     ],
 )
