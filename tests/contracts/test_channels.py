@@ -124,3 +124,14 @@ def test_every_choice_reads_back(ids: list[str], kind: str) -> None:
         )
         for number, (sent, ident) in enumerate(zip(end.offered(), ids, strict=True)):
             assert sent in (ident, f"#{number}")
+
+
+def test_several_choices_are_sent_together(made: Callable[[], End]) -> None:
+    end = made()
+    ids = ("m1", "x" * 60, "m3", "dont_know")
+    end.sees(
+        Question("x", "abc", "choices", "?", tuple(Choice(one, f"Label {n}") for n, one in enumerate(ids)))
+    )
+    received = end.taps("Label 2", "Label 1")
+    assert received.answers == "abc"
+    assert received.chosen in (("x" * 60, "m3"), ("#1", "m3"))

@@ -7,9 +7,10 @@ who type and tap. How strict Telegram is with markup is `tests.support.telegram_
 from __future__ import annotations
 
 import asyncio
+import functools
 import itertools
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -22,7 +23,7 @@ from pydantic import SecretStr
 from bot.app import WORKSPACE, build
 from bot.channels.platform import Pace
 from bot.channels.telegram.build import telegram_platform
-from bot.channels.telegram.platform import Telegram
+from bot.channels.telegram.platform import Place, Telegram
 from bot.serving.service import Service
 from bot.settings import Settings
 
@@ -165,7 +166,7 @@ class BotApi:
         query = {"id": str(next(self._numbers)), "from": who, "message": message, "data": data}
         return self.arrives(callback_query=query)
 
-    async def brings(self, url: str, update: Mapping[str, Any], secret: str | None = None) -> int:
+    async def brings(self, url: str, update: Any, secret: str | None = None) -> int:
         """Calls the bot's webhook; gives the status."""
         assert self.client is not None
         header = {} if secret is None else {"X-Telegram-Bot-Api-Secret-Token": secret}
@@ -241,3 +242,25 @@ async def serving(store: str, api: BotApi, people: str = "1,2", **options: Any) 
         service.stop()
         await running
         app.close()
+
+
+@asynccontextmanager
+async def talking(store: str, **options: Any) -> AsyncIterator[tuple[BotApi, Any]]:
+    """A Bot API, and a service that talks there."""
+    async with BotApi().open() as api, serving(store, api, **options) as service:
+        yield api, service
+
+
+def in_loop(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
+    """Runs a test in an event loop of its own."""
+
+    @functools.wraps(test)
+    def run(*arguments: Any, **named: Any) -> None:
+        asyncio.run(test(*arguments, **named))
+
+    return run
+
+
+def bot(url: str = "http://127.0.0.1:9") -> Telegram:
+    """The channel alone; its words are their keys."""
+    return Telegram(TOKEN, Place(url), lambda key, **data: f"{key} {data}", lambda: datetime.now(UTC))

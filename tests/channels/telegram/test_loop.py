@@ -1,71 +1,15 @@
-"""The channel over real HTTP against a light Bot API: nothing confirmed before it is kept, nothing lost or doubled."""
+"""The way in over real HTTP against a light Bot API: nothing confirmed before it is kept, nothing lost or doubled."""
 
 import asyncio
-import functools
 import json
-import threading
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 
 import pytest
-from aiohttp import web
-from pydantic import SecretStr
 
-from bot.channels.base import Address, Message
-from bot.channels.platform import PostLater, Receipt
-from bot.channels.telegram.platform import Place, Telegram
+from bot.channels.platform import Receipt
 from bot.channels.telegram.taking import Taking, Told
 from bot.channels.telegram.webhook import InOrder, secret_of
 from storage.base import StoreBusy
-from tests.support.telegram_server import TOKEN, BotApi, Wrong, refusal, serving
-
-
-def named(key, **data):
-    return f"{key} {data}"
-
-
-def now():
-    return datetime.now(UTC)
-
-
-def in_loop(test):
-    """Runs a test in an event loop of its own."""
-
-    @functools.wraps(test)
-    def run(*arguments, **named):
-        asyncio.run(test(*arguments, **named))
-
-    return run
-
-
-@pytest.fixture
-def store(tmp_path):
-    return f"sqlite:///{tmp_path / 'telegram.sqlite3'}"
-
-
-@asynccontextmanager
-async def ears(answer):
-    """A server that writes recordings down: what it was given, and its address."""
-    heard = []
-
-    async def write_down(request):
-        given = await request.post()
-        heard.append((given["model"], given["file"].filename, given["file"].file.read()))
-        return web.Response(body=answer, content_type="application/json")
-
-    app = web.Application()
-    app.router.add_post("/v1/audio/transcriptions", write_down)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    yield heard, f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
-    await runner.cleanup()
-
-
-@asynccontextmanager
-async def talking(store, **options):
-    async with BotApi().open() as api, serving(store, api, **options) as service:
-        yield api, service
+from tests.support.telegram_server import TOKEN, BotApi, Wrong, bot, in_loop, refusal, serving, talking
 
 
 @in_loop
@@ -203,8 +147,8 @@ async def test_a_batch_out_of_order_and_at_once_is_taken_by_its_numbers():
             received.append(one.event)
             return Receipt.KEPT
 
-    api = Telegram(TOKEN, Place(), named, now)
-    taking = Taking(Keeping(), "123", named, api.sending, api.signals, Told(), set(), now)
+    api = bot()
+    taking = Taking(Keeping(), "123", api.label, api.sending, api.signals, Told(), set(), api.clock)
     for number, each in enumerate(both):
         each["message"] |= {"message_id": each["update_id"], "from": {"id": 1}, "text": str(number)}
     await taking.all(both)
@@ -222,74 +166,6 @@ async def test_the_order_of_a_chat_is_kept(store):
         await api.until(lambda: len(api.posts) == 5)
         assert "Marta Ruiz, COO" in api.said(1)[2]
         assert api.said(1)[3].startswith("Skipped")
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        Wrong("sendMessage", 502, b"<html>bad gateway</html>"),
-        Wrong("sendMessage", 500, refusal(500, "Internal Server Error"), times=2),
-        Wrong("sendMessage", 429, refusal(429, "Too Many Requests: retry after 1", retry_after=1)),
-        Wrong("sendMessage", 429, b"slow down"),
-        Wrong("sendMessage", drop="before"),
-    ],
-)
-@in_loop
-async def test_a_post_that_fails_is_made_again(store, wrong):
-    async with talking(store) as (api, _):
-        api.wrong.append(wrong)
-        api.says(1, "/accounts")
-        await api.until(lambda: api.posts)
-        await asyncio.sleep(0.3)
-        assert len(api.posts) == 1
-        assert len(api.called("sendMessage")) > 1
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        Wrong("sendMessage", drop="after"),
-        Wrong("sendMessage", 200, b"{}"),
-        Wrong("sendMessage", 200, b"<html>"),
-    ],
-)
-@in_loop
-async def test_a_lost_answer_is_counted_as_unclear(store, wrong):
-    outcomes = []
-    async with talking(store) as (api, service):
-        service.delivery.happenings.posted = lambda channel, outcome: outcomes.append(outcome)
-        api.wrong.append(wrong)
-        api.says(1, "/accounts")
-        await api.until(lambda: "sent" in outcomes)
-    assert outcomes == ["unclear", "sent"]
-
-
-@pytest.mark.parametrize(
-    "code, words", [(403, "Forbidden: bot was blocked by the user"), (400, "Bad Request: chat not found")]
-)
-@in_loop
-async def test_a_chat_that_is_gone_is_given_up(store, code, words):
-    async with talking(store) as (api, service):
-        api.wrong.append(Wrong("sendMessage", code, refusal(code, words)))
-        api.says(1, "/accounts")
-        await api.until(lambda: service.storage.dead_letters("main"))
-        (dead,) = service.storage.dead_letters("main")
-        assert words.partition(": ")[2] in str(dead.reason).casefold()
-        assert api.posts == []
-
-
-@in_loop
-async def test_a_long_post_goes_on_where_it_was_broken_off():
-    async with BotApi().open() as api:
-        platform = Telegram(TOKEN, Place(api.url), named, now)
-        platform.sending.gap = 0
-        api.wrong.append(Wrong("sendMessage", 500, skip=1))
-        long, address = Message("\n".join(["one " * 900, "two " * 900])), Address("telegram", "123", "1")
-        with pytest.raises(PostLater):
-            await platform.post(address, long, "key")
-        assert await platform.post(address, long, "key") == str(api.posts[-1]["message_id"])
-        await platform.close()
-    assert [text.split()[0] for text in api.said(1)] == ["one", "two"]
 
 
 @in_loop
@@ -340,155 +216,6 @@ async def test_an_update_that_makes_no_sense_holds_up_nobody(store):
         api.arrives(something_new={})
         api.says(1, "/accounts")
         await api.until(lambda: api.posts and not api.waiting)
-
-
-@in_loop
-async def test_a_stranger_hears_one_sentence_and_then_nothing(store):
-    async with talking(store) as (api, service):
-        for text in ("hi", "/start", "hello?", "hey", "let me in"):
-            api.says(9, text)
-        await api.until(lambda: api.posts and not api.waiting)
-        api.says(1, "/accounts")
-        await api.until(lambda: len(api.posts) == 2)
-        assert api.said(9) == [
-            "I talk only to people I know. Whoever runs me can let you in; your number here is 9."
-        ]
-        assert [person.name for person in service.storage.people("main")] == ["P1"]
-
-
-@in_loop
-async def test_it_works_in_private_only_and_says_so_once(store):
-    async with talking(store) as (api, _):
-        group = {"id": -100, "type": "supergroup"}
-        for _ in range(3):
-            api.arrives(message={**api.letter(1, text="/start@bot"), "chat": group})
-        await api.until(lambda: api.posts and not api.waiting)
-        api.says(1, "/accounts")
-        await api.until(lambda: api.said(1))
-        assert len(api.said(-100)) == 1
-
-
-@in_loop
-async def test_an_edit_of_the_last_answer_puts_it_right_and_one_of_an_older_does_not(store):
-    async with talking(store) as (api, _):
-        api.says(1, "/prep Acme 5")
-        api.says(1, "first talk")
-        who = api.says(1, "marta ruiz, coo")
-        await api.until(lambda: len(api.posts) == 3)
-        edited = {**who["message"], "text": "marta ruiz, cfo", "edit_date": 1_764_000_009}
-        api.arrives(edited_message=edited)
-        await api.until(lambda: len(api.posts) == 4)
-        assert "Marta Ruiz, CFO" in api.said(1)[3]
-        api.says(1, "skip")
-        await api.until(lambda: len(api.posts) == 5)
-        api.arrives(edited_message={**edited, "text": "somebody else"})
-        await api.until(lambda: len(api.posts) == 6)
-        assert "You changed an earlier message" in api.said(1)[5]
-        api.says(1, "so far")
-        await api.until(lambda: len(api.posts) > 6)
-        assert "CFO" in "".join(api.said(1)[6:])
-        assert "COO" not in "".join(api.said(1)[6:])
-
-
-@in_loop
-async def test_a_text_file_is_read_and_others_are_declined(store):
-    async with talking(store) as (api, _):
-        api.files["f1"] = b"marta ruiz, coo"
-        api.says(1, "/prep Acme 5")
-        api.says(1, "first talk")
-        api.arrives(message=api.letter(1, document={"file_id": "f1", "file_name": "a.txt", "file_size": 15}))
-        await api.until(lambda: len(api.posts) == 3)
-        assert "Marta Ruiz, COO" in api.said(1)[2]
-        api.arrives(
-            message=api.letter(1, document={"file_id": "gone", "file_name": "a.txt", "file_size": 15})
-        )
-        api.arrives(message=api.letter(1, document={"file_id": "f1", "file_name": "a.pdf", "file_size": 15}))
-        api.arrives(message=api.letter(1, sticker={"file_id": "s"}))
-        api.arrives(message=api.letter(1, voice={"file_id": "v", "duration": 3, "file_size": 9}))
-        await api.until(lambda: len(api.posts) == 7)
-        assert [text.partition(". ")[0] for text in api.said(1)[3:]] == [
-            "I could not get that file from Telegram",
-            "I read .txt, .md, .eml and .ics files only",
-            "I can't read stickers",
-            "I can't listen to voice notes here",
-        ]
-
-
-@in_loop
-async def test_a_voice_note_is_shown_and_counts_once_it_is_confirmed(store):
-    async with ears(b'{"text": " marta ruiz & <b>the</b> coo "}') as (heard, server):
-        options = {"openai_api_key": SecretStr("sk-x"), "openai_base_url": server, "transcribe_model": "m"}
-        async with talking(store, **options) as (api, _):
-            api.files["v1"] = b"OggS"
-            api.says(1, "/prep Acme 5")
-            api.says(1, "first talk")
-            note = {"file_id": "v1", "duration": 3, "file_size": 4}
-            api.arrives(message=api.letter(1, voice=note))
-            await api.until(lambda: len(api.posts) == 3)
-            assert server in api.said(1)[2]
-            assert heard == []
-            api.taps(1, api.buttons()["All right"])
-            await api.until(lambda: api.called("answerCallbackQuery"))
-            api.arrives(message=api.letter(1, voice=note))
-            await api.until(lambda: len(api.posts) == 4)
-            assert heard == [("m", "voice.ogg", b"OggS")]
-            shown = api.posts[-1]
-            assert "<blockquote>marta ruiz &amp; &lt;b&gt;the&lt;/b&gt; coo</blockquote>" in shown["text"]
-            quote = {"type": "blockquote", "offset": 9, "length": 15}
-            tap = api.taps(1, api.buttons()["That's it"], shown)
-            text = "I heard:\nmarta ruiz, coo\nRight?"
-            tap["callback_query"]["message"] |= {"text": text, "entities": [quote]}
-            await api.until(lambda: len(api.posts) == 5)
-            assert "Marta Ruiz, COO" in api.said(1)[4]
-
-
-@pytest.mark.parametrize("answer", [b"<html>", b"{}", b'{"text": " "}', b'{"text": 5}'])
-@in_loop
-async def test_a_voice_note_that_nobody_makes_out(store, answer):
-    async with ears(answer) as (_, server):
-        options = {"openai_api_key": SecretStr("sk-x"), "openai_base_url": server, "transcribe_model": "m"}
-        async with talking(store, **options) as (api, service):
-            (platform,) = service.platforms
-            platform._getting.agreed.add("1")
-            api.files["v1"] = b"OggS"
-            note = {"file_id": "v1", "duration": 3, "file_size": 4, "sender": "1"}
-            api.arrives(message=api.letter(1, voice=note))
-            api.arrives(message=api.letter(1, voice={**note, "duration": 999}))
-            await api.until(lambda: len(api.posts) == 2)
-            assert "could not make out the words" in api.said(1)[0]
-            assert "long for a voice note" in api.said(1)[1]
-
-
-@in_loop
-async def test_typing_is_shown_while_a_turn_takes_long(store):
-    async with talking(store) as (api, service):
-        answer = service.dispatch.answering.answer
-        gate = threading.Event()
-
-        def slow(arrival):
-            gate.wait(10)
-            return answer(arrival)
-
-        object.__setattr__(service.dispatch.answering, "answer", slow)
-        api.says(1, "/accounts")
-        await api.until(lambda: api.called("sendChatAction"))
-        gate.set()
-        await api.until(lambda: api.posts)
-
-
-@in_loop
-async def test_faults(store):
-    async with BotApi().open() as api:
-        good = Telegram(TOKEN, Place(api.url), named, now)
-        assert await good.faults() == []
-        api.wrong.append(Wrong("getMe", 401, refusal(401, "Unauthorized")))
-        assert [each.split()[0] for each in await good.faults()] == ["fault.token"]
-        api.wrong.append(Wrong("getMe", 502, b"<html>"))
-        assert await good.faults() == []
-        await good.close()
-        away = Telegram(TOKEN, Place("http://127.0.0.1:9"), named, now)
-        assert [each.split()[0] for each in await away.faults()] == ["fault.away"]
-        await away.close()
 
 
 @in_loop
