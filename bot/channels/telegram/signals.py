@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from telegram.error import TelegramError
@@ -20,6 +21,8 @@ TYPING_EVERY = 4.5
 """Telegram shows it for five seconds."""
 TYPING_AT_MOST = 30.0
 _REMEMBERED = 2_000
+Sign = Callable[[], Coroutine[Any, Any, Any]]
+"""Made only when its task begins: one called off before that leaves nothing behind."""
 
 
 @dataclass
@@ -38,9 +41,7 @@ class Signals:
 
     def answer(self, tap: Tap, words: str = "") -> None:
         """Ends the waiting on a tapped button, with a few words over the chat."""
-        self._later(
-            self.api.call("answerCallbackQuery", callback_query_id=tap.query, text=words[:200] or None)
-        )
+        self._call("answerCallbackQuery", callback_query_id=tap.query, text=words[:200] or None)
 
     def turn(self, tap: Tap, board: Board) -> None:
         """Gives the tapped message other buttons; none at all takes them away."""
@@ -50,16 +51,16 @@ class Signals:
         self._boards[tap.chat, tap.message] = board
         if len(self._boards) > _REMEMBERED:
             self._boards.popitem(last=False)
-        self._later(self._turn(tap.chat, tap.message, board))
+        self._later(partial(self._turn, tap.chat, tap.message, board))
 
     def say(self, chat: int, words: str) -> None:
         """Says something that nobody waits for, to somebody who is not known."""
-        self._later(self.api.call("sendMessage", chat_id=chat, text=words))
+        self._call("sendMessage", chat_id=chat, text=words)
 
     def begin_typing(self, chat: int) -> None:
         """Shows "typing" from a second on, until something is posted or half a minute is over."""
         if chat not in self._typing:
-            self._typing[chat] = self._later(self._type(chat))
+            self._typing[chat] = self._later(partial(self._type, chat))
 
     def end_typing(self, chat: int) -> None:
         """Something is posted."""
@@ -75,7 +76,10 @@ class Signals:
         for task in list(self._tasks):
             task.cancel()
 
-    def _later(self, sign: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
+    def _call(self, method: str, **parameters: Any) -> None:
+        self._later(partial(self.api.call, method, **parameters))
+
+    def _later(self, sign: Sign) -> asyncio.Task[None]:
         task = asyncio.create_task(_tried(sign))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -102,8 +106,8 @@ class Signals:
         self._typing.pop(chat, None)
 
 
-async def _tried(sign: Coroutine[Any, Any, Any]) -> None:
+async def _tried(sign: Sign) -> None:
     try:
-        await sign
+        await sign()
     except TelegramError:
         return  # the next thing posted says it as well

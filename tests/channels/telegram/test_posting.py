@@ -108,3 +108,12 @@ async def test_faults(store):
         away = bot()
         assert [each.split()[0] for each in await away.faults()] == ["fault.away"]
         await away.close()
+
+
+@in_loop
+async def test_a_sign_that_is_called_off_at_once_leaves_nothing_behind():
+    channel = bot()
+    channel.signals.begin_typing(1)
+    channel.signals.end_typing(1)
+    await asyncio.sleep(0)
+    await channel.close()
