@@ -60,15 +60,19 @@ class Answering:
             fixed = None
         if fixed is not None:
             return self._settle(arrival, chat, person.id, fixed)
+        if chat is not None and not chat.state and "start" not in arrival.more:
+            return self._begin_anew(arrival, chat, person)  # its account was deleted, which emptied the chat
         try:
             return self._turn(arrival, chat, person)
         except (NoSuchAccount, NoSuchSession):
-            # Deleted, or no longer theirs: the chat begins anew, and says so.
-            gone = None if chat is None else replace(chat, account=None, session=None, state={})
-            asked = Chat(self._ground(), Who(self.workspace, person.id), _address(arrival.place))
-            opened = asked.open(Start())
-            told = [self._said("serve.account_gone"), *opened.outgoing]
-            return self._settle(arrival, gone, person.id, told, asked.standing())
+            return self._begin_anew(arrival, chat, person)
+
+    def _begin_anew(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """The account is deleted, or no longer theirs: says so, and asks which one now."""
+        asked = Chat(self._ground(), Who(self.workspace, person.id), _address(arrival.place))
+        opened = asked.open(Start())
+        told = [self._said("serve.account_gone"), *opened.outgoing]
+        return self._settle(arrival, chat, person.id, told, asked.standing())
 
     def _outside(self, arrival: Arrival, person: Person) -> Sequence[Outgoing] | Start | None:
         """What is answered without any conversation; None for what is for one."""

@@ -136,4 +136,5 @@ def _received(event: dict[str, Any]) -> Received:
         chosen=tuple(event.get("chosen", ())),
         answers=event.get("answers"),
         start=Start(**start) if start else None,
+        more=event.get("more", {}),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -34,6 +34,7 @@ class World:
     url: str = ""
     bot: str = ""
     client: aiohttp.ClientSession | None = None
+    routes: Sequence[web.RouteDef] = ()
     events: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -42,7 +43,8 @@ class World:
         """Listens while inside."""
         app = web.Application(client_max_size=4 << 20)
         app.router.add_post("/posts", self._posted)
-        runner = web.AppRunner(app, access_log=None)
+        app.add_routes(self.routes)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.url = "http://{}:{}".format(*runner.addresses[0][:2])
