@@ -31,6 +31,7 @@ from storage.shapes import (
 )
 from storage.trouble import (
     BackupExists,
+    CopyDiffers,
     NameTaken,
     NoSuchAccount,
     NoSuchOffering,
@@ -47,6 +48,7 @@ from storage.trouble import (
     StoreNewer,
     StoreReadOnly,
     StoreUnreachable,
+    TargetNotEmpty,
     UseServerTools,
 )
 
@@ -169,6 +171,7 @@ __all__ = [
     "AccountSummary",
     "AskingRow",
     "BackupExists",
+    "CopyDiffers",
     "Entered",
     "Identity",
     "Inbound",
@@ -194,6 +197,7 @@ __all__ = [
     "StoreNewer",
     "StoreReadOnly",
     "StoreUnreachable",
+    "TargetNotEmpty",
     "Turn",
     "TurnWrite",
     "UseServerTools",
