@@ -149,15 +149,23 @@ class Line:
         """Ends what was begun; a connection that cannot do even that is let go of.
 
         An interruption between the statement that begins and the line that counts it leaves
-        a transaction, and its lock, behind: so SQLite itself is asked, too.
+        a transaction, and its lock, behind: so the connection itself is asked, too.
         """
-        if not self._depth and not getattr(self._connection, "in_transaction", False):
+        if not self._depth and not self._in_transaction():
             return
         try:
             self._connection.execute("ROLLBACK")
         except Exception:  # noqa: BLE001  it may have ended by itself, or the server is gone
-            if getattr(self._connection, "in_transaction", True):
+            if self._in_transaction():
                 self._drop()
+
+    def _in_transaction(self) -> bool:
+        """Is a transaction open on the connection, or can that not be said any more?"""
+        if self._connection is None:
+            return False
+        if self.dialect == "sqlite":
+            return bool(self._connection.in_transaction)
+        return bool(self._connection.info.transaction_status)  # 0 is idle; a lost connection is "unknown"
 
     def _fail(self, error: BaseException) -> None:
         """Raises a driver's error as ours, after forgetting all that stood on this connection."""
