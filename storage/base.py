@@ -32,6 +32,7 @@ from storage.shapes import (
 )
 from storage.trouble import (
     BackupExists,
+    CopyDiffers,
     NameTaken,
     NoSuchAccount,
     NoSuchOffering,
@@ -48,6 +49,7 @@ from storage.trouble import (
     StoreNewer,
     StoreReadOnly,
     StoreUnreachable,
+    TargetNotEmpty,
     UseServerTools,
 )
 
@@ -174,6 +176,7 @@ __all__ = [
     "AskingRow",
     "BackupExists",
     "ChatState",
+    "CopyDiffers",
     "Entered",
     "Identity",
     "Inbound",
@@ -202,6 +205,7 @@ __all__ = [
     "StoreReadOnly",
     "StoreUnreachable",
     "Timer",
+    "TargetNotEmpty",
     "Turn",
     "TurnWrite",
     "UseServerTools",
