@@ -22,7 +22,7 @@ from flows.record import Record
 from flows.session import Session
 from flows.terms import Terms
 from prompts.render import Words
-from storage.base import Account, Identity, Listing, NoSuchAccount, Person, Storage, Who
+from storage.base import Account, Identity, Listing, NoSuchAccount, Person, Queues, Storage, Who
 from storage.open import open_storage
 
 if TYPE_CHECKING:
@@ -239,6 +239,28 @@ def check(settings: Settings) -> Health:
     from storage.health import check as look
 
     return look(settings.database)
+
+
+def queues(settings: Settings) -> Queues:
+    """How much waits in the store, whose tables have to be current. Raises StorageError."""
+    from storage.queues import queues_at
+
+    return queues_at(settings.database, WORKSPACE)
+
+
+def sqlite_library() -> tuple[str, bool]:
+    """The version of SQLite, and whether it is one that a race can damage."""
+    from storage.sqlite import library
+
+    return library()
+
+
+def database_folder(settings: Settings) -> Path | None:
+    """The folder of a SQLite file, None for a database server."""
+    from storage.open import file_of
+
+    place = file_of(settings.database)
+    return None if place is None else place.parent
 
 
 def backup(settings: Settings, target: Path) -> Path:

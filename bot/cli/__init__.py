@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import accounts, chat, critique, db, flows, offerings, papers
+from bot.cli import accounts, chat, critique, db, doctor, flows, offerings, papers
 from bot.cli.shell import show_tracebacks
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app.command("export")(papers.export)
 app.command("critique")(critique.critique)
 app.add_typer(offerings.app, name="offerings")
 app.add_typer(db.app, name="db")
+app.command("doctor")(doctor.doctor)
 app.add_typer(flows.app, name="flows")
 
 
