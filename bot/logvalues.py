@@ -24,6 +24,7 @@ _LIMITS = ("person", "sender", "chat", "overall", "size")
 _PARTS = (
     *("database", "sqlite", "postgresql", "health", "delivery", "writer", "intake"),
     *("socket", "webhook", "polling", "heartbeat"),
+    *("turn", "mark", "job", "watch", "channel", "lock"),
 )
 _STATES = ("starting", "ready", "stopping", "stopped", "connected", "lost", "silent", "rebuilt", "replayed")
 WORDS = frozenset((*CHANNELS, *_OUTCOMES, *_WORK, *_QUEUES, *_LIMITS, *_PARTS, *_STATES))

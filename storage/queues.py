@@ -9,25 +9,30 @@ from storage.letters import read_moment
 from storage.line import Line
 from storage.open import open_line
 
-_WAITING = "SELECT count(*), min(at) FROM inbox WHERE workspace_id = :workspace AND status = 'waiting'"
-_PENDING = (
-    "SELECT count(*), min(i.turn_at) FROM outbox o LEFT JOIN inbox i"
-    " ON i.workspace_id = o.workspace_id AND i.session_id = o.session_id AND i.turn = o.turn"
-    " WHERE o.workspace_id = :workspace AND o.status = 'pending'"
-)
+_ARRIVALS = "SELECT status, count(*), min(at) FROM arrivals WHERE workspace_id = :workspace GROUP BY status"
+_PENDING = "SELECT count(*), min(at) FROM outbox WHERE workspace_id = :workspace AND status = 'pending'"
+_DEAD = "SELECT count(*) FROM outbox WHERE workspace_id = :workspace AND status = 'dead'"
+_TIMERS = "SELECT count(*) FROM timers WHERE workspace_id = :workspace AND status = 'waiting'"
+_JOBS = "SELECT count(*) FROM jobs WHERE workspace_id = :workspace AND status = 'waiting'"
 
 
 def queues(line: Line, workspace: str) -> Queues:
     """What waits in a workspace, over a line that is open already. Raises StorageError."""
     key = {"workspace": workspace}
     with line.read():
-        waiting = line.rows(_WAITING, key)[0]
+        arrivals = {status: (many, oldest) for status, many, oldest in line.rows(_ARRIVALS, key)}
         pending = line.rows(_PENDING, key)[0]
+        dead, timers, jobs = (line.rows(sql, key)[0][0] for sql in (_DEAD, _TIMERS, _JOBS))
+    waiting = arrivals.get("waiting", (0, None))
     return Queues(
         waiting=waiting[0],
         pending=pending[0],
+        dead=dead,
+        failed=arrivals.get("failed", (0, None))[0],
         oldest_waiting=_moment(waiting[1]),
         oldest_pending=_moment(pending[1]),
+        timers=timers,
+        jobs=jobs,
     )
 
 

@@ -35,14 +35,14 @@ def new_store(folder: Path) -> SqlStorage:
     return open_sql(f"sqlite:///{folder / 'eq.sqlite3'}")
 
 
-def person(store: SqlStorage, name: str = "U1", channel: str = "loop") -> Who:
+def person(store: SqlStorage, name: str = "U1", channel: str = "loopback") -> Who:
     """Somebody known on a channel."""
     return Who(SPACE, store.person_for(SPACE, Identity(channel, "T1", name), name, NOW).id)
 
 
 def place(chat: str = "c1") -> Place:
     """A chat on the loopback channel."""
-    return Place("loop", "T1", chat)
+    return Place("loopback", "T1", chat)
 
 
 def queue(store: SqlStorage, chat: str, *texts: str, at: datetime = NOW, source: str = "") -> None:
@@ -57,7 +57,7 @@ class Remembering:
     """A platform in this process. `answer` decides about each post: what it raises is raised."""
 
     answer: Callable[[Address, str], Awaitable[None] | None] = lambda address, text: None
-    name: str = "loop"
+    name: str = "loopback"
     pace: Pace = field(default_factory=Pace)
     open_door: bool = True
     posts: list[tuple[str, str]] = field(default_factory=list)

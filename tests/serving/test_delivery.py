@@ -45,7 +45,7 @@ class Post:
             store,
             SPACE,
             self.writer,
-            {"loop": platform},
+            {"loopback": platform},
             self.seen,
             lambda: self.now,
             monotonic,
@@ -245,7 +245,7 @@ def test_pauses_double_up_to_the_longest_and_are_never_the_same_for_all(monkeypa
 def test_posts_keep_the_pace_of_a_chat_and_of_the_platform():
     now = 100.0
     pacing = Pacing(Pace(chat=1.0, overall=4.0, burst=2), lambda: now)
-    a, b = Address("loop", "T1", "a"), Address("loop", "T1", "b")
+    a, b = Address("loopback", "T1", "a"), Address("loopback", "T1", "b")
     assert [pacing.wait(a) for _ in range(4)] == [0.0, 0.25, 1.0, 2.0]
     assert pacing.wait(b) == 1.0  # the platform's own pace: the fifth in a second
     now = 200.0
@@ -256,4 +256,4 @@ def test_posts_keep_the_pace_of_a_chat_and_of_the_platform():
 
 def test_without_a_pace_nothing_waits():
     pacing = Pacing(Pace(), lambda: 7.0)
-    assert [pacing.wait(Address("loop", "T1", "a")) for _ in range(100)] == [0.0] * 100
+    assert [pacing.wait(Address("loopback", "T1", "a")) for _ in range(100)] == [0.0] * 100

@@ -63,7 +63,7 @@ def test_an_event_that_comes_again_and_again_is_answered_once(tmp_path: Path):
             assert await world.send("c1", id="e1", text="/prep", **OPENED) == 200
             await world.send("c1", text="Marta Ruiz the COO, she pays")
             await world.questions("c1", 2)
-            assert query(url_in(tmp_path), "SELECT count(*) FROM inbox WHERE channel = 'loop'") == [(2,)]
+            assert query(url_in(tmp_path), "SELECT count(*) FROM inbox WHERE channel = 'loopback'") == [(2,)]
 
     run(main())
 
@@ -279,7 +279,7 @@ def test_a_timer_fires_once_also_when_the_service_was_down(tmp_path: Path, monke
                 await world.questions("c1", 1)
                 who, _ = _owner(service.storage)
                 now = datetime.now(UTC)
-                there = Place("loop", "T1", "c1")
+                there = Place("loopback", "T1", "c1")
                 for name, due in (("soon", now + timedelta(seconds=0.2)), ("far", now + timedelta(days=9))):
                     timer = Timer(name, who.person, there, "say", due, {"say": [f"it is {name}"]})
                     service.storage.set_timer(SPACE, timer, now)
@@ -315,7 +315,7 @@ def test_while_one_chats_model_hangs_the_others_are_answered(tmp_path: Path):
             await world.send("c1", text="/prep", **OPENED)
             await world.questions("c1", 1)
             who, _ = _owner(service.storage)
-            job = Job("j1", who.person, Place("loop", "T1", "c1"), "look")
+            job = Job("j1", who.person, Place("loopback", "T1", "c1"), "look")
             service.storage.add_job(SPACE, job, datetime.now(UTC))
             await service.beside.look()
             await until(lambda: service.beside.under_way == 1)
@@ -346,7 +346,7 @@ def test_work_that_takes_too_long_or_fails_says_so_once(tmp_path: Path):
             await world.questions("c1", 1)
             who, _ = _owner(service.storage)
             for name in ("slow", "bad", "unheard of"):
-                job = Job(name, who.person, Place("loop", "T1", "c1"), name)
+                job = Job(name, who.person, Place("loopback", "T1", "c1"), name)
                 service.storage.add_job(SPACE, job, datetime.now(UTC))
             await service.beside.look()
             await until(lambda: not service.storage.jobs(SPACE))
@@ -376,7 +376,9 @@ def test_work_that_was_under_way_when_the_service_stopped_is_begun_again_but_not
                 await world.questions("c1", 1)
                 who, _ = _owner(service.storage)
             store = open_sql(url_in(tmp_path))
-            store.add_job(SPACE, Job("j1", who.person, Place("loop", "T1", "c1"), "look"), datetime.now(UTC))
+            store.add_job(
+                SPACE, Job("j1", who.person, Place("loopback", "T1", "c1"), "look"), datetime.now(UTC)
+            )
             store.close()
             for n in (1, 2):
                 async with serving(url_in(tmp_path), world, work={"look": Work(think, 30)}):

@@ -259,7 +259,7 @@ class Storm:
         toll = self.toll
         rows = query(
             self.url,
-            "SELECT chat, event, text, chosen, session_id, turn, status FROM inbox WHERE channel = 'loop'",
+            "SELECT chat, event, text, chosen, session_id, turn, status FROM inbox WHERE channel = 'loopback'",
         )
         by_event = {read_text(row[1]): row for row in rows}
         toll.acknowledged = sum(len(each) for each in self.sent.values())
@@ -285,7 +285,7 @@ class Storm:
     def _judge_replies(self, chat: str) -> None:
         wanted = query(
             self.url,
-            "SELECT session_id, turn, n, status FROM outbox WHERE channel = 'loop'"
+            "SELECT session_id, turn, n, status FROM outbox WHERE channel = 'loopback'"
             f" AND chat = '\"{chat}\"' ORDER BY session_id, turn, n",
         )
         seen = list(dict.fromkeys(post["key"] for post in self.world.posts if post["chat"] == chat))

@@ -22,7 +22,7 @@ from bot.channels.base import Address, Outgoing, Start, as_data
 from bot.channels.platform import Pace, PostLater, PostRefused, PostUnclear, Receipt, Received, Reception
 from storage.base import StorageError
 
-CHANNEL = "loop"
+CHANNEL = "loopback"
 TENANT = "T1"
 
 
