@@ -84,7 +84,7 @@ class Leaks:
             self.keep(err.decode("utf-8", "replace") if isinstance(err, bytes) else err or "")
             return out, err
 
-        subprocess.Popen.communicate = kept  # type: ignore[method-assign]
+        subprocess.Popen.communicate = kept  # type: ignore[method-assign, assignment]
 
     # hooks --------------------------------------------------------------------------
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
