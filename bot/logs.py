@@ -97,7 +97,7 @@ class Sieve:
 
 
 def _error(given: Any) -> BaseException | None:
-    if isinstance(given, tuple):
+    if isinstance(given, tuple) and len(given) == len(sys.exc_info()):
         given = given[1]
     if given is True:
         given = sys.exc_info()[1]

@@ -6,6 +6,7 @@ import logging
 import math
 import re
 import sys
+import sysconfig
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
 from pathlib import Path
@@ -33,6 +34,7 @@ WORDS = frozenset((*CHANNELS, *_OUTCOMES, *_WORK, *_QUEUES, *_LIMITS, *_PARTS, *
 OTHER = "other"
 _OURS = ("bot", "flows", "prompts", "storage")
 _ROOT = Path(__file__).resolve().parent.parent
+_INSTALLED = tuple(Path(place) for place in sysconfig.get_paths().values())
 _MOST_FRAMES = 6
 _MOST_CAUSES = 4
 
@@ -166,10 +168,12 @@ def _is_ours(name: str) -> bool:
 
 
 def _place(name: str, line: int) -> str:
+    """The end of a path. A file that is neither ours nor installed may be named after anything."""
     path = Path(name)
     parts = path.relative_to(_ROOT).parts if _is_ours(name) else path.parts[-2:]
     shown = "/".join(parts)
-    return f"{shown}:{line}" if re.fullmatch(r"[\w./-]{1,60}", shown, re.ASCII) else f"?:{line}"
+    known = any(path.is_relative_to(each) for each in (_ROOT, *_INSTALLED))
+    return f"{shown}:{line}" if known and re.fullmatch(r"[\w./-]{1,60}", shown, re.ASCII) else f"?:{line}"
 
 
 def known_module(name: str) -> str:

@@ -24,7 +24,7 @@ async def over_http(question: Question) -> Answer:
                 body += piece
                 if len(body) > MOST_BYTES:
                     break
-            return Answer(response.status, response.headers.get("Date"), bytes(body))
+            return Answer(response.status, response.headers.get("Date"), bytes(body[:MOST_BYTES]))
     except aiohttp.ClientError as error:
         raise ConnectionError(
             type(error).__name__

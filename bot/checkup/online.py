@@ -157,7 +157,7 @@ def _models(notes: Notes, status: int, said: Mapping[str, Any], model: str) -> S
         return notes.wrong("model_online", "refused", host=host, code=str(status))
     if status != _OK or not isinstance(data, list):
         return notes.wrong("model_online", "odd", host=host, status=status)
-    names = {each.get("id") for each in data if isinstance(each, dict)}
+    names = [each.get("id") for each in data if isinstance(each, dict)]
     if model in names:
         return notes.ok("model_online", "taken", host=host, model=model)
     return notes.look("model_online", "unknown_model", host=host, model=model)
