@@ -29,7 +29,8 @@ from bot.serving.watching import Watching
 from bot.settings import Settings
 from prompts.render import Words
 from storage.base import StorageError, StoreBusy
-from storage.queues import queues
+from storage.probe import Probe
+from storage.queues import queues_at
 from storage.serve_lock import Serving, serve_lock
 
 LOOK_AT_THE_LOCK = 20.0
@@ -145,7 +146,7 @@ async def prepare(settings: Settings, platforms: Sequence[Platform], kept: ExitS
     )
     health = None
     if taken is not None:
-        look = Looking(_readiness(app, signs, say), say)
+        look = Looking(_readiness(app, signs, say, kept), say)
         health = Health(health_app(look, measures), measures, taken)
     return Host(app, platforms, lock, service, signs, health, watching.failed)
 
@@ -171,13 +172,12 @@ def _store(
     return None, None
 
 
-def _readiness(app: App, signs: Signs, say: Say) -> Readiness:
-    line = app.storage.line  # type: ignore[attr-defined]  # what is open already; the queues are no part of a talk
-
-    def probe() -> None:
-        app.storage.together([])
-
-    return Readiness(say, app.settings.database_shown, probe, lambda: queues(line, WORKSPACE), signs, utc_now)
+def _readiness(app: App, signs: Signs, say: Say, kept: ExitStack) -> Readiness:
+    url = app.settings.database
+    probe = Probe(url)  # a connection of its own: whoever asks for health must not wait for turns
+    kept.callback(probe.close)
+    where = app.settings.database_shown
+    return Readiness(say, where, probe, lambda: queues_at(url, WORKSPACE), signs, utc_now)
 
 
 def _logs(measures: Measures) -> Logs:

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from storage.base import Queues, Storage
+from storage.base import Inbound, Job, Place, Queues, Storage, Timer
 from storage.queues import queues_at
+from storage.service import Arrival, ServiceStorage, Settled
 from tests.storage.support import NOW, SPACE, run_sql, seller, talk
 
 
@@ -24,10 +25,26 @@ def test_replies_wait_until_they_are_sent(store: Storage, url: str):
     assert queues_at(url, "another") == Queues()
 
 
-def test_messages_wait_until_they_are_answered(store: Storage, url: str):
-    t = talk(store, seller(store))
-    t.say()
-    run_sql(url, "UPDATE inbox SET status = 'waiting' WHERE turn = 1")
+def test_messages_wait_until_they_are_answered(store: ServiceStorage, url: str):
+    for n in (1, 2):
+        at = NOW + timedelta(minutes=n)
+        store.receive(SPACE, Arrival(Inbound("slack", "T", "c", f"e{n}", at, "hi"), "U1"))
     found = queues_at(url, SPACE)
-    assert (found.waiting, found.pending) == (1, 0)
-    assert found.oldest_waiting == NOW + timedelta(minutes=1)
+    assert (found.waiting, found.failed, found.oldest_waiting) == (2, 0, NOW + timedelta(minutes=1))
+    first = store.waiting(SPACE)[0]
+    store.settle(Settled(SPACE, first.place, "c1", 1, NOW, (), inbound=first.inbound, failed="KeyError"))
+    found = queues_at(url, SPACE)
+    assert (found.waiting, found.failed, found.oldest_waiting) == (1, 1, NOW + timedelta(minutes=2))
+
+
+def test_what_was_given_up_and_what_is_to_come_is_counted(store: ServiceStorage, url: str):
+    t = talk(store, seller(store))
+    t.say(deliver=True)
+    place = Place("terminal", "host", "chat")
+    store.give_up(SPACE, store.pending(SPACE, place)[0], "blocked")
+    store.set_timer(SPACE, Timer("t1", t.who.person, place, "say", NOW), NOW)
+    store.add_job(SPACE, Job("j1", t.who.person, place, "look"), NOW)
+    found = queues_at(url, SPACE)
+    assert (found.dead, found.pending, found.timers, found.jobs) == (1, 1, 1, 1)
+    store.cancel_timer(SPACE, "t1")
+    assert queues_at(url, SPACE).timers == 0
