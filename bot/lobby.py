@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 from bot.channels.base import Choice, Incoming, Outgoing, Question
 from flows.answers.choices import picked
@@ -37,6 +38,18 @@ class Lobby:
         self._clock = clock
         self._ref = ""
         self._pending: Meant | None = None
+
+    def standing(self) -> dict[str, Any]:
+        """What the next answer needs to be understood, as JSON data."""
+        pending = self._pending
+        near = None if pending is None else {"name": pending.name, "near": list(pending.near)}
+        return {"ref": self._ref, "near": near}
+
+    def go_on_from(self, standing: Mapping[str, Any]) -> None:
+        """Takes up what `standing` gave, whichever process it was in."""
+        near = standing.get("near")
+        self._ref = str(standing.get("ref", ""))
+        self._pending = None if near is None else Meant(near["name"], near=tuple(near["near"]))
 
     def _accounts(self) -> dict[str, str]:
         return {each.account.id: each.account.name for each in self._storage.accounts(self._who)}

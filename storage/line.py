@@ -103,8 +103,31 @@ class Line:
 
     # transactions -------------------------------------------------------------------
     def write(self) -> AbstractContextManager[None]:
-        """One transaction that holds the right to write from its start. All of it is kept, or none."""
+        """One transaction that holds the right to write from its start. All of it is kept, or none.
+
+        Inside another one it is a part of that: it can fail alone, and is kept with the whole.
+        """
         return self._transaction(self._begin_write)
+
+    def together(self, calls: Sequence[Callable[[], Any]]) -> list[Any]:
+        """Several calls in one transaction, each a part of its own. Gives for each its result or what it raised.
+
+        Where the whole cannot be kept, nothing is, and this raises.
+        """
+        outcomes: list[Any] = []
+        try:
+            with self.write():
+                for call in calls:
+                    try:
+                        outcomes.append(call())
+                    except Exception as error:
+                        if self._lost():
+                            raise
+                        outcomes.append(error)
+        except BaseException:
+            self.forget()  # a part may have left in memory what was then not kept
+            raise
+        return outcomes
 
     @contextmanager
     def read(self) -> Iterator[None]:
@@ -130,6 +153,10 @@ class Line:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
         with self.lock:
+            if self._depth:
+                with self._part():
+                    yield
+                return
             try:
                 connection = self._open()
                 if begin == self._begin_write:
@@ -144,6 +171,31 @@ class Line:
                 raise
             finally:
                 self._depth = 0
+
+    @contextmanager
+    def _part(self) -> Iterator[None]:
+        """A part of the transaction that is under way: undone alone where it fails."""
+        self._connection.execute("SAVEPOINT part")
+        try:
+            yield
+            self._connection.execute("RELEASE part")
+        except BaseException as error:
+            if not self._lost():
+                self._connection.execute("ROLLBACK TO part")
+                self._connection.execute("RELEASE part")
+            ours = translated(error, self._place)
+            if ours is None or ours is error:
+                raise
+            raise ours from error
+
+    def _lost(self) -> bool:
+        """Has the transaction under way ended by itself? A full disk ends it, and so does a server that is gone."""
+        connection = self._connection
+        if connection is None:
+            return True
+        if self.dialect == "sqlite":
+            return not connection.in_transaction
+        return bool(connection.closed)
 
     def _roll_back(self) -> None:
         """Ends what was begun; a connection that cannot do even that is let go of.

@@ -245,6 +245,7 @@ def outbox_rows(write: TurnWrite, due: int = 0) -> list[Params]:
         "tenant": write_text(inbound.tenant) if inbound else NOTHING,
         "chat": write_text(inbound.chat) if inbound else NOTHING,
         "status": "pending" if write.deliver else "sent",
+        "at": write_moment(write.at) if write.deliver else None,
     }
     return [
         {**shared, "n": n, "due": due + n, "kind": reply.kind, "body": write_body(reply.body)}

@@ -18,6 +18,18 @@ _AUTOCHECKPOINT = 1000
 _LOOK_EVERY = 1.0
 
 
+_LAST_WITH_RACE = (3, 51, 2)
+
+
+def library() -> tuple[str, bool]:
+    """The version of the SQLite in this Python, and whether it has the WAL-reset race.
+
+    Up to 3.51.2 two connections that checkpoint at the same moment can damage a file
+    (sqlite.org, release history); `Checkpoints` keeps all but one from it.
+    """
+    return sqlite3.sqlite_version, sqlite3.sqlite_version_info <= _LAST_WITH_RACE
+
+
 def make_private(place: Path) -> None:
     """Makes the file (0600) and the folders above it (0700) where they are missing, whatever the umask."""
     missing = []

@@ -14,7 +14,10 @@ from flows.session import Session
 from flows.session import load as read_session
 from storage.access import MEMBER, is_plain, limited, seen
 from storage.again import FACT_BY_ID, Again
+from storage.arrivals import done
 from storage.base import Account, Loaded, NoSuchSession, StaleAccount, TurnWrite, Who
+from storage.chats import save_chat
+from storage.later import add_job
 from storage.letters import write_moment
 from storage.line import Line, Row
 from storage.mapping import (
@@ -181,7 +184,19 @@ class Turns(Again):
         line.run_many(_OUTBOX, replies)
         if write.asking is not None:
             line.run(_ASKED, asking_row(workspace, write.asking))
+        if write.deliver:
+            self._serve(write)
         return past
+
+    def _serve(self, write: TurnWrite) -> None:
+        """What a turn at a service writes besides: its message leaves the queue, the chat moves on, work is wanted."""
+        workspace = write.who.workspace
+        if write.inbound is not None:
+            done(self.line, workspace, write.inbound)
+        if write.chat is not None:
+            save_chat(self.line, workspace, write.chat, write.at)
+        for job in write.jobs:
+            add_job(self.line, workspace, job, write.at)
 
     def _refuse(self, write: TurnWrite) -> None:
         """Why the account did not advance: gone or not theirs, the same event once more, or somebody was first."""

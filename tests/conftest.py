@@ -49,6 +49,9 @@ def pytest_configure(config: pytest.Config) -> None:
     log = base / "trespasses"
     log.touch()
     tripwire.begin(str(log), tuple(forbidden))
+    from tests.guard.leaks import Leaks  # not before the seal: it imports the product
+
+    config.pluginmanager.register(Leaks(base / "logs"), "leaks")
     config.stash[SEALED] = base
     config.stash[TRESPASSES] = []
 

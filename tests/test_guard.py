@@ -115,10 +115,11 @@ def run_of(tmp_path: Path, test: str, **env: str) -> subprocess.CompletedProcess
     """A whole pytest run, elsewhere, with this folder's conftest and one test file."""
     tests = tmp_path / "tests"
     shutil.copytree(ROOT / "tests/guard", tests / "guard", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("__init__.py", "conftest.py"):
+    (tests / "support").mkdir()
+    for name in ("__init__.py", "conftest.py", "support/__init__.py", "support/canaries.py"):
         shutil.copy(ROOT / "tests" / name, tests / name)
     (tests / "test_it.py").write_text(test, encoding="utf-8")
-    outside = {k: v for k, v in os.environ.items() if k != "PYTHONPATH" and not k.startswith("TEST_GUARD")}
+    outside = {k: v for k, v in os.environ.items() if k != "PYTHONPATH" and not k.startswith("TEST_")}
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", str(tests)],
         cwd=tmp_path, env=outside | env, capture_output=True, text=True, timeout=50,

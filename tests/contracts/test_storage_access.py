@@ -196,7 +196,10 @@ def test_a_deleted_account_leaves_no_row_anywhere(store: Storage, url: str):
     assert store.load(bob, "a2", "s2").record.known("problem/said")
 
 
-_OF_PEOPLE = ("workspaces", "persons", "identities", "offerings", "model_consents", "model_calls")
+_OF_PEOPLE = (
+    *("workspaces", "persons", "identities", "offerings", "model_consents", "model_calls"),
+    *("arrivals", "chats", "timers", "jobs"),
+)
 """Tables of the whole workspace: nothing of an account is in them."""
 
 
