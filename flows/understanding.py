@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from flows import asking, sources
 from flows.answers.effect import read_effect
@@ -62,7 +63,7 @@ def understood(work: Work, question: Question, text: str | None, chosen: tuple[s
         picked = read(Kind.CHOICE, text, work.context(_options(work, question)))
         if "value" in picked.parts and not picked.parts.get("note"):
             return picked
-    context = _with_held(work, question, work.context(_options(work, question)))
+    context = work.context(_options(work, question), **_held(work, question))
     reading = read(question.kind, text, context)
     if reading.same and context.held is None:
         return Reading(trouble=_NOTHING_HELD.get(question.kind, "no_figure"))
@@ -79,8 +80,8 @@ _NOTHING_HELD = {Kind.PERSON: "no_name", Kind.METRIC: "no_name", Kind.DATE: "no_
 """What is wrong with "same as before" where there is nothing before, if not that it has no figure."""
 
 
-def _with_held(work: Work, question: Question, context: Context) -> Context:
-    """The context with what is held in the answer's place, and with what a target starts from."""
+def _held(work: Work, question: Question) -> dict[str, Any]:
+    """For the context: what is held in the answer's place, and what a target starts from."""
     now = work.session.asking
     path = now.path if now is not None and NEW not in now.path else ""
     baseline = (
@@ -88,12 +89,11 @@ def _with_held(work: Work, question: Question, context: Context) -> Context:
         if path.startswith("metrics/") and path.endswith("/target")
         else ""
     )
-    return replace(
-        context,
-        payer_wanted=bool(question.part),
-        held=work.record.value(path) if path else None,
-        baseline=work.record.value(baseline) if baseline else None,
-    )
+    return {
+        "payer_wanted": bool(question.part),
+        "held": work.record.value(path) if path else None,
+        "baseline": work.record.value(baseline) if baseline else None,
+    }
 
 
 def _in_their_words(reading: Reading, text: str, context: Context) -> Reading:

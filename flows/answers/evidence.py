@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from flows.answers import evidence_words as words
 from flows.answers.dates import find_dates
@@ -58,7 +59,7 @@ def locate(text: str, context: Context, skip: int = 0) -> Located | None:
     begun = _begun_with_a_name(folded, context) if skip == 0 else None
     if begun is not None:
         return begun
-    if _HINT.search(folded, skip) is None:
+    if not _hinted(folded, skip):
         return None
     quotes = list(words.QUOTE.finditer(folded))
     bare = folded
@@ -80,6 +81,12 @@ def locate(text: str, context: Context, skip: int = 0) -> Located | None:
     if quotes and evidence.level in (Level.SAID, Level.AGREED, Level.HEARD):
         evidence = replace(evidence, quote=window[quotes[0].start("words") : quotes[0].end("words")].strip())
     return evidence, span
+
+
+@lru_cache(maxsize=64)
+def _hinted(folded: str, skip: int) -> bool:
+    """Has the text from `skip` on a word by which anybody says how they know? A turn asks two or three times."""
+    return _HINT.search(folded, skip) is not None
 
 
 _ONWARDS = late(r"(?: ?(?:that|to us|to me|us|me|how)(?!\w))*[ ,:]*")
