@@ -12,6 +12,7 @@ from flows.answers.evidence import their_words
 from flows.answers.people import job_first
 from flows.answers.read import read
 from flows.answers.reading import Context, Kind, Option, Reading
+from flows.answers.text import fold
 from flows.answers.units import POINTS
 from flows.binding import NEW
 from flows.model import Proof, Question
@@ -25,7 +26,9 @@ def understood_or_named(
     """What an answer says; a party that no reader of names knows is taken by its own words."""
     reading = understood(work, question, text, chosen)
     if reading.trouble == "no_name" and text is not None and asking.names_something(text):
-        return Reading(_unnamed(text), reading.evidence)
+        parts = _unnamed(text)
+        if not _ABOUT_MONEY.search(fold(str(parts["name"]))):
+            return Reading(parts, reading.evidence)
     return reading
 
 
@@ -150,6 +153,11 @@ def _unnamed(text: str) -> dict[str, Value]:
     return {"name": name, **({"role": job} if job else {}), **({"note": rest} if rest else {})}
 
 
+_ABOUT_MONEY = re.compile(
+    r"\d ?(?:k|thousand|million|euros?|pounds?|dollars?|francs?|eur|gbp|usd|chf)\b|[€£$] ?\d"
+    r"|\bcosts? (?:them|us|him|her|it|the|an?|about|around|more|less|nothing|up to)\b"
+)
+"""No party is called so: "One late order costs them 900 euros" says nothing of who pays."""
 _EFFECT_PARTS = frozenset({"how", "estimate", "proof", "proof_kind"})
 _PRICED = re.compile(
     r"\d ?(?:k|m|thousand)\b|[€£$]|\b(?:eur|euros?|gbp|usd|chf|nok|sek|dkk|pounds?|dollars?|quid)\b"

@@ -135,6 +135,10 @@ def only_written(folded: str) -> bool:
     return written and words.AGREED.search(folded[:WINDOW]) is None and not any(c.isdigit() for c in folded)
 
 
+_BEGUN = late(r"(?:she|he)(?: did| said| told me| told us)?(?=[ ,]|$)")
+_NEGATED = late(r"\bnot\b|n't|\bnever\b")
+
+
 def evidence_choice(text: str, context: Context) -> Evidence | None:
     """What an answer to "Who said it?" means; None where it says nothing of the kind."""
     folded = " ".join(fold(text[:WINDOW]).split()).strip(" .!,")
@@ -144,7 +148,7 @@ def evidence_choice(text: str, context: Context) -> Evidence | None:
         return Evidence(Level.SAID, said_by=name) if name else Evidence(Level.HEARD)
     if kind is not None:
         return Evidence(Level[kind.upper()])
-    begun = re.match(r"(?:she|he)(?: did| said| told me| told us)?(?=[ ,]|$)", folded)
+    begun = _BEGUN.match(folded)
     lead = _WITNESS_LEAD.match(fold(text[:WINDOW]))
     outside = _somebody(text[:WINDOW], context)
     person = None if begun or outside else find_person(text[:WINDOW], lead.end() if lead else 0, context)
@@ -156,8 +160,7 @@ def evidence_choice(text: str, context: Context) -> Evidence | None:
         name, end = canonical(person.name, context) or person.role, person.end
     else:
         return find_evidence(text, context)
-    negated = re.search(r"\bnot\b|n't|\bnever\b", folded)
-    if negated:
+    if _NEGATED.search(folded):
         return find_evidence(text, context)
     unsure = words.SECOND_HAND.search(fold(text[:WINDOW]), end) is not None
     level = Level.SAID if name and not is_group(name) and not unsure else Level.HEARD
