@@ -20,9 +20,9 @@ dev:
 chat: user  ## talk to the bot in this terminal
 	@$(bin)/equipoise chat $(ARGS)
 
-test: dev  ## run the tests; without ARGS also measure coverage
+test: dev  ## run the tests; without ARGS in two processes, and measure coverage
 ifeq ($(strip $(ARGS)),)
-	@$(sealed) pytest -m "not bench and not storm" --cov --cov-report=
+	@$(sealed) pytest -m "not bench and not storm" -n 2 --dist loadfile --inline-snapshot=disable --cov --cov-report=
 	@$(sealed) coverage report --include='flows/*' --fail-under=95
 else
 	@$(sealed) pytest -m "not bench and not storm" $(ARGS)

@@ -19,6 +19,7 @@ from flows.weakness import is_weak
 STALE_AFTER = timedelta(days=90)
 LATER_METRIC = 12
 """How much less a question weighs for each metric that ranks before the one it is about."""
+_NOTHING_BOUND: dict[str, str] = {}
 _DETAIL_BINDERS = frozenset({"metric", "effect", "later_metric"})
 
 
@@ -95,6 +96,8 @@ class Look:
 
     def _due_of(self, row: _Row, *, passed: bool) -> list[Due]:
         question, found = row.question, []
+        if row.opens is not None and not row.opens.holds(self.record, _NOTHING_BOUND):
+            return []
         for place, bind in enumerate(self._binds(question)):
             path = fill(question.place, bind)
             how = _due(question, bind, path, self, check=row.check)
@@ -179,7 +182,10 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row of a plan, with what never changes about its question."""
+    """A row of a plan, with what never changes about its question.
+
+    `opens` is when it applies, where that is about no item in hand: looked at first, it spares all the rest.
+    """
 
     position: int
     question: Question
@@ -187,6 +193,7 @@ class _Row:
     check: bool
     about_metrics: bool
     of_its_moment: bool
+    opens: Condition | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,8 +238,9 @@ def _rows(flow: Flow, plan: tuple[Planned, ...]) -> _Rows:
 
 def _row(flow: Flow, position: int, planned: Planned) -> _Row:
     question = flow.questions[planned.question]
-    about, moment = _about_metrics(question), _of_its_moment(question)
-    return _Row(position, question, planned.weight, planned.check, about, moment)
+    about, moment, when = _about_metrics(question), _of_its_moment(question), question.when
+    opens = when if when is not None and not any("{" in path for path in when.paths()) else None
+    return _Row(position, question, planned.weight, planned.check, about, moment, opens)
 
 
 def _likely(when: Condition | None) -> bool:
@@ -257,15 +265,18 @@ _PLAIN, _STALE, _CHECK = "plain", "stale", "check"
 def _due(question: Question, bind: dict[str, str], path: str, look: Look, *, check: bool) -> str:
     """Whether a question is due at its path plainly, as "still true?" or as a check; "" where it is not."""
     record, session = look.record, look.session
-    fact = record.fact(concrete(path, record))
+    fact = record.fact(concrete(path, record) if NEW in path else path)
     how = _PLAIN
-    if fact is not None and check and fact.state is State.KNOWN:
+    if fact is not None and fact.session == session.id:  # as most: only a doubt opens it again
+        how = _STALE if path in session.doubtful and not (check and fact.state is State.KNOWN) else ""
+    elif fact is not None and check and fact.state is State.KNOWN:
         how = _CHECK if _to_check(fact, session) else ""
     elif fact is not None and not _open(question, fact, record, session):
         stale = path in session.doubtful or _stale(fact, session, look.now, look.limits)
         how = _STALE if stale else ""
-    applies = question.when is None or (how and question.when.holds(record, bind))
-    return how if applies else ""
+    if not how or question.when is None:
+        return how
+    return how if question.when.holds(record, bind) else ""
 
 
 def _to_check(fact: Fact, session: Session) -> bool:
