@@ -193,4 +193,8 @@ def _sayer(settings: Settings) -> Say:
 
 def configured(settings: Settings) -> list[Platform]:
     """The platforms that the settings name."""
-    return []
+    from bot.channels.markup import escape
+    from bot.channels.telegram.build import telegram_platform
+
+    words = Words(settings.locale, escape)
+    return [each for each in (telegram_platform(settings, words),) if each is not None]

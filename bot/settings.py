@@ -13,7 +13,7 @@ from urllib.parse import urlsplit, urlunsplit
 import platformdirs
 from dotenv import dotenv_values
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from flows.terms import USUAL
 
@@ -95,12 +95,37 @@ def _slashed(text: str) -> str:
     return f"{_server(text)}/"
 
 
+def _reached(text: str) -> str:
+    """The address of a server that is called, without a slash at its end."""
+    url = urlsplit(text)
+    if url.scheme not in ("http", "https") or not url.hostname or url.query or url.fragment:
+        raise ValueError("https://HOST")
+    return text.rstrip("/")
+
+
+def _listened(text: str) -> str:
+    host, colon, port = text.rpartition(":")
+    if not (colon and host and port.isascii() and port.isdigit() and int(port) < 65536):
+        raise ValueError("HOST:PORT")
+    return text
+
+
+def _numbers(value: Any) -> Any:
+    """Numbers with commas or spaces between them."""
+    if not isinstance(value, str):
+        return value
+    found = frozenset(re.split(r"[\s,;]+", value.strip(" ,;"))) - {""}
+    if not all(each.isascii() and each.isdigit() for each in found):
+        raise ValueError("numbers with commas between them")
+    return found
+
+
 def _data_dir() -> Path:
     return Path(platformdirs.user_data_dir("equipoise", appauthor=False))
 
 
 class Settings(BaseSettings):
-    """What can be set. The names in the environment are these in capitals, after EQUIPOISE_ but for OPENAI_…"""
+    """What can be set. The names in the environment are these in capitals, after EQUIPOISE_ but for those of others"""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
@@ -147,6 +172,14 @@ class Settings(BaseSettings):
     telegram_file_base_url: Annotated[str, AfterValidator(_server)] | None = Field(
         default=None, validation_alias="TELEGRAM_FILE_BASE_URL"
     )
+    telegram_webhook_url: Annotated[str, AfterValidator(_reached)] | None = Field(
+        default=None, validation_alias="TELEGRAM_WEBHOOK_URL"
+    )
+    telegram_webhook_listen: Annotated[str, AfterValidator(_listened)] = Field(
+        default="127.0.0.1:8443", validation_alias="TELEGRAM_WEBHOOK_LISTEN"
+    )
+    telegram_people: Annotated[frozenset[str], NoDecode, BeforeValidator(_numbers)] = frozenset()
+    transcribe_model: Annotated[str, Field(min_length=1, max_length=200)] | None = None
 
     health_port: Annotated[int, Field(ge=0, le=65_535)] = 8711  # 0: no health pages
     health_host: Annotated[str, Field(pattern=r"^[A-Za-z0-9.:_-]{1,253}$")] = "127.0.0.1"
@@ -184,6 +217,10 @@ _REMEDY = {
     "about_zero": "a percentage with its sign, at most 100%, as in 5%",
     "target_margin": "a percentage with its sign, below 100%, as in 35%",
     "locale": "a language and a country, as in en_GB",
+    "telegram_webhook_url": "the public address that Telegram is to call, as in https://HOST/telegram",
+    "telegram_webhook_listen": "a host and a port, as in 127.0.0.1:8443",
+    "telegram_people": "numbers of people at Telegram with commas between them, as in 1001,1002",
+    "transcribe_model": "the name of a model that the server knows",
     "openai_api_key": "the key of a model server",
     "openai_base_url": "the address of a model server without a password, as in https://api.openai.com/v1",
     "critic_model": "the name of a model that the server knows",
@@ -239,7 +276,7 @@ def _names_in(env_file: str | Path | None) -> set[str]:
 
 
 def _env(name: str) -> str:
-    """What a field is called in the environment: the names that the client of model servers knows are theirs."""
+    """What a field is called in the environment: the names that others have made usual stay as they are."""
     alias = Settings.model_fields[name].validation_alias
     return alias if isinstance(alias, str) else PREFIX + name.upper()
 

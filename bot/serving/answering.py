@@ -10,12 +10,24 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
-from bot.channels.base import Address, Incoming, Message, Outgoing, Refusal, Start, TurnResult, as_data
+from bot.channels.base import (
+    Address,
+    Incoming,
+    Message,
+    Outgoing,
+    Refusal,
+    Start,
+    TurnResult,
+    as_data,
+    from_data,
+)
+from bot.channels.orders import read_order
 from bot.ground import Ground
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
+from flows.session import Status
 from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Place, Reply, Who
 from storage.service import Arrival, ServiceStorage, Settled
 
@@ -54,6 +66,7 @@ class Answering:
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        arrival = _ordered(arrival, chat)
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
@@ -87,7 +100,9 @@ class Answering:
         if "timer" in arrival.more:
             body = arrival.more["timer"]["body"]
             return [Message(text) for text in body.get("say", ())]
-        return None
+        if "said" in arrival.more:
+            return [from_data(body) for body in arrival.more["said"]]
+        return [self._said("serve.failed")] if "fetch" in arrival.more else None
 
     def _turn(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
         inbound, place = arrival.inbound, arrival.place
@@ -101,11 +116,41 @@ class Answering:
             lambda standing: kept(standing, place, key, person.id, turn),
         )
         incoming = Incoming(inbound.event, inbound.at, inbound.text, inbound.chosen, inbound.answers)
+        if "edit_of" in arrival.more and not self._taken_back(arrival, chat, person):
+            return self._settle(arrival, chat, person.id, [self._said("serve.edited")])
+        incoming = replace(incoming, chosen=self._meant(incoming, person))
         result = self._result(conversation, incoming, arrival, begun=chat is not None)
         if result.session is not None:
             return "done"
         chat = chat or ChatState(place, key, person.id)
         return self._settle(arrival, chat, person.id, result.outgoing, conversation.standing())
+
+    def _taken_back(self, arrival: Arrival, chat: ChatState | None, person: Person) -> bool:
+        """Goes back over what an edited message led to, so that its new text is taken instead. False for older ones.
+
+        A commit of its own, and nothing of it is said. Where the process ends in between, it is found done.
+        """
+        who, inbound = Who(self.workspace, person.id), arrival.inbound
+        before = self.storage.answered(who, inbound.channel, inbound.tenant, arrival.more["edit_of"])
+        if chat is None or chat.account is None or before is None or before.session != chat.session:
+            return False
+        back = f"{inbound.event}.back"
+        session = self.storage.load(who, chat.account, before.session).session
+        done = self.storage.answered(who, inbound.channel, inbound.tenant, back) is not None
+        if session.status is not Status.OPEN or session.turn != before.turn + done:
+            return False
+        if not done and session.steps and session.steps[-1].turn == before.turn:
+            talk = Chat(self._ground(), who, _address(arrival.place), taken_up(chat))
+            talk.take(Incoming(back, inbound.at, chosen=("back",)))
+        return True
+
+    def _meant(self, incoming: Incoming, person: Person) -> tuple[str, ...]:
+        """The choices by their ids, where a channel had room for their numbers only ("#3")."""
+        if incoming.answers is None or not any(one.startswith("#") for one in incoming.chosen):
+            return incoming.chosen
+        row = self.storage.asking(Who(self.workspace, person.id), incoming.answers)
+        by_number = {f"#{at}": one for at, one in enumerate(row.options if row else ())}
+        return tuple(by_number.get(one, one) for one in incoming.chosen)
 
     def _result(self, talk: Chat, incoming: Incoming, arrival: Arrival, *, begun: bool) -> TurnResult:
         start = arrival.more.get("start")
@@ -159,6 +204,18 @@ class Answering:
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))
+
+
+def _ordered(arrival: Arrival, chat: ChatState | None) -> Arrival:
+    """Words that begin with a command order it where no talk is open that they could be an answer in."""
+    text, standing = arrival.inbound.text, taken_up(chat)
+    if text is None or standing.session is not None or standing.lobby.get("ref"):
+        return arrival
+    order = None if {"order", "start", "edit_of"} & arrival.more.keys() else read_order(text)
+    if order is None:
+        return arrival
+    start = {} if order.start is None else {"start": asdict(order.start)}
+    return replace(arrival, more={**arrival.more, **start, **order.data()})
 
 
 def _address(place: Place) -> Address:

@@ -15,7 +15,7 @@ from random import Random
 from time import monotonic
 from typing import Any
 
-from bot.channels.platform import Platform
+from bot.channels.platform import Fetching, Platform
 from bot.ground import Ground
 from bot.serving.answering import Answering
 from bot.serving.beside import Beside, Work
@@ -77,7 +77,13 @@ class Service:
         )
         answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders)
         self.dispatch = Dispatch(
-            answering, self.storage, self.happenings, self._pool, self.delivery.wake, self.report
+            answering,
+            self.storage,
+            self.happenings,
+            self._pool,
+            self.delivery.wake,
+            self.report,
+            {each.name: each for each in self.platforms if isinstance(each, Fetching)},
         )
         self.beside = Beside(
             self.storage,

@@ -14,8 +14,7 @@ from tests.support import canaries
 
 
 def in_environment(field: str) -> str:
-    theirs = field.startswith(("openai_", "slack_", "telegram_"))
-    return field.upper() if theirs else PREFIX + field.upper()
+    return field.upper() if Settings.model_fields[field].validation_alias else PREFIX + field.upper()
 
 
 def test_defaults_need_nothing(tmp_path):

@@ -6,6 +6,7 @@ import itertools
 import sqlite3
 from contextlib import closing
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ def test_a_statement_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
                 faults.left = n
                 while await world.send("c1", id=f"fault-{n}", text=said) != 200:
                     pass  # it could not be kept, so it comes again
-                await until(lambda before=before: len(world.posts) > before)
+                await until(partial(_more_than, world, before))
                 await until(lambda: _nothing_waits(url))
                 rows = query(url, f"SELECT turn FROM inbox WHERE text = '{write_text(said)}'")
                 assert len(rows) == 1, n
@@ -93,6 +94,10 @@ def query(url: str, sql: str) -> list[tuple[object, ...]]:
     """Past the planted faults, which are for the service alone."""
     with closing(CONNECT(url.removeprefix("sqlite:///"))) as connection:
         return connection.execute(sql).fetchall()
+
+
+def _more_than(world: World, posts: int) -> bool:
+    return len(world.posts) > posts
 
 
 def _nothing_waits(url: str) -> bool:
