@@ -224,11 +224,11 @@ def test_of_a_library_its_name_level_and_place_are_told(out, name):
 
 
 def test_a_library_speaks_from_warning_on_unless_all_is_wanted(out):
-    logging.getLogger("httpx").info(canaries.TEXT)
+    logging.getLogger("uvicorn.error").info(canaries.TEXT)
     assert out.getvalue() == ""
     more = Out()
     logs = set_up_logs(more, "debug", True)
-    logging.getLogger("httpx").debug(canaries.TEXT)
+    logging.getLogger("uvicorn.error").debug(canaries.TEXT)
     logs.close()
     assert said(more)["level"] == "debug"
 
