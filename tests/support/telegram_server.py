@@ -211,7 +211,6 @@ async def _given(request: web.Request) -> dict[str, Any]:
 @asynccontextmanager
 async def serving(store: str, api: BotApi, people: str = "1,2", **options: Any) -> AsyncIterator[Service]:
     """A service in this process with Telegram as its only platform, on the store at an address."""
-    transcribe = options.pop("transcribe", None)
     reports: list[tuple[str, BaseException]] = options.pop("reports", [])
     values = {
         "database_url": SecretStr(store),
@@ -223,7 +222,7 @@ async def serving(store: str, api: BotApi, people: str = "1,2", **options: Any) 
     }
     settings = Settings(**values)
     app = build(settings)
-    platform = telegram_platform(settings, app.words, transcribe)
+    platform = telegram_platform(settings, app.words)
     assert isinstance(platform, Telegram)
     platform.pace, platform.sending.gap = Pace(), 0.0  # a test need not go easy on a server of its own
     service = Service(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.channels.platform import Platform
@@ -10,13 +11,11 @@ from bot.settings import Settings
 from prompts.render import Words
 
 if TYPE_CHECKING:
-    from bot.channels.telegram.fetching import Transcribe
+    from bot.channels.telegram.fetching import Ear
 
 
-def telegram_platform(
-    settings: Settings, words: Words, transcribe: Transcribe | None = None
-) -> Platform | None:
-    """Telegram as it is set up; None where it is not. `transcribe` gives the words of a voice note."""
+def telegram_platform(settings: Settings, words: Words) -> Platform | None:
+    """Telegram as it is set up; None where it is not."""
     if settings.telegram_bot_token is None:
         return None
     from bot.channels.telegram.platform import Place, Telegram
@@ -34,5 +33,14 @@ def telegram_platform(
         clock=lambda: datetime.now(UTC),
         people=settings.telegram_people,
         hook=hook,
-        transcribe=transcribe,
+        ear=_ear(settings),
     )
+
+
+def _ear(settings: Settings) -> Ear | None:
+    from bot.channels.telegram.fetching import Ear
+    from bot.critic_llm.hearing import words_in
+    from bot.critic_llm.question import Access
+
+    access = Access.to_hear(settings)
+    return None if access is None else Ear(access.server, partial(words_in, access))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from telegram.error import TelegramError
@@ -15,11 +15,11 @@ from bot.channels.platform import Fetched
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.buttons import Label
 from bot.channels.telegram.files import Unreadable, words_of
-from bot.channels.telegram.incoming import HEARD
+from bot.channels.telegram.incoming import AGREE, HEARD
 from bot.channels.telegram.styled import units
 
 Transcribe = Callable[[str, bytes], Awaitable[str]]
-"""The words in a sound file, by its name and content. Raises Unheard."""
+"""The words in a sound file, by its name and content; "" where none could be had."""
 
 DEADLINE = 10.0
 VOICE_DEADLINE = 40.0
@@ -30,17 +30,25 @@ LONGEST_HEARD = 3_500
 """Units: what is shown for correction has to stand in one message, whole."""
 
 
-class Unheard(Exception):
-    """No words could be had of a voice note."""
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Who writes voice notes down: `server` as people are told it."""
+
+    server: str
+    transcribe: Transcribe
 
 
 @dataclass(frozen=True)
 class Getting:
-    """See `bot.channels.platform.Fetching`. Without `transcribe`, voice notes are kindly declined."""
+    """See `bot.channels.platform.Fetching`. Without an ear, voice notes are kindly declined.
+
+    `agreed`: who was told which server gets their voice, and agreed. After a restart it is asked anew.
+    """
 
     api: Api
     label: Label
-    transcribe: Transcribe | None = None
+    ear: Ear | None = None
+    agreed: set[str] = field(default_factory=set)
 
     async def fetch(self, wanted: Mapping[str, Any]) -> Fetched:
         """See Fetching."""
@@ -57,14 +65,18 @@ class Getting:
         return Fetched("\n\n".join(part for part in (wanted["caption"], words) if part))
 
     async def _voice(self, wanted: Mapping[str, Any]) -> Fetched:
-        if self.transcribe is None:
+        if self.ear is None:
             return self._said("voice.none")
+        if wanted["sender"] not in self.agreed:
+            return self._asked(AGREE, self.label("voice.agree", server=self.ear.server), "voice.agreed")
         if wanted["seconds"] > LONGEST_VOICE or wanted["size"] > MOST_VOICE_BYTES:
             return self._said("voice.too_long")
         try:
             async with asyncio.timeout(VOICE_DEADLINE):
-                text = (await self.transcribe("voice.ogg", await self.api.download(wanted["file"]))).strip()
-        except (Unheard, TelegramError, TimeoutError):
+                text = (
+                    await self.ear.transcribe("voice.ogg", await self.api.download(wanted["file"]))
+                ).strip()
+        except (TelegramError, TimeoutError):
             return self._said("voice.not_heard")
         if not text:
             return self._said("voice.not_heard")
@@ -72,9 +84,10 @@ class Getting:
             return self._said("voice.too_long")
         quoted = "\n".join(f"> {escape(line)}" for line in text.splitlines() if line.strip())
         shown = f"{self.label('voice.heard')}\n{quoted}\n{self.label('voice.correct')}"
-        return Fetched(
-            said=(Question("voice", HEARD, "choice", shown, (Choice("ok", self.label("voice.ok")),)),)
-        )
+        return self._asked(HEARD, shown, "voice.ok")
+
+    def _asked(self, ref: str, text: str, answer: str) -> Fetched:
+        return Fetched(said=(Question("voice", ref, "choice", text, (Choice("ok", self.label(answer)),)),))
 
     def _said(self, key: str) -> Fetched:
         return Fetched(said=(Message(self.label(key)),))

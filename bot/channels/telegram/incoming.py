@@ -26,6 +26,8 @@ CHANNEL = "telegram"
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 HEARD = "~voice"
 """The reference under which a voice note is shown for correction: its button takes the text that stands there."""
+AGREE = "~agree"
+"""The reference under which somebody is asked whether their voice may go to a server."""
 _SILENT = (
     "new_chat_members", "left_chat_member", "new_chat_title", "new_chat_photo", "delete_chat_photo",
     "group_chat_created", "supergroup_chat_created", "channel_chat_created", "migrate_to_chat_id",
@@ -67,13 +69,20 @@ class Hint:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreed:
+    """Somebody's voice may be written down."""
+
+    sender: str
+
+
+@dataclass(frozen=True, slots=True)
 class Elsewhere:
     """Something in a chat that is not private."""
 
     chat: int
 
 
-Read = Received | Turned | Hint | Elsewhere | None
+Read = Received | Turned | Hint | Agreed | Elsewhere | None
 
 
 def read(update: Any, tenant: str, label: Label, now: datetime, board: Board | None = None) -> Read:
@@ -124,6 +133,11 @@ def chat_of(update: Any) -> int:
             holder = (_data(inside, "message") or {}) if key == "callback_query" else inside
             return _int(_data(holder, "chat") or {}, "id") or _int(_data(inside, "from") or {}, "id") or 0
     return 0
+
+
+def number_of(update: Any) -> int:
+    """The number of an update, by which those of a chat are in order; 0 for what has none."""
+    return (_int(update, "update_id") or 0) if isinstance(update, Mapping) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +222,14 @@ def _voice(letter: _Letter, voice: Data, label: Label) -> Received:
     size = _int(voice, "file_size") or 0
     if ident is None:
         return letter.received(more=_said(label("unread.other")))
-    return letter.received(more={"fetch": {"kind": "voice", "file": ident, "seconds": seconds, "size": size}})
+    wanted = {
+        "kind": "voice",
+        "file": ident,
+        "seconds": seconds,
+        "size": size,
+        "sender": str(letter.sender["id"]),
+    }
+    return letter.received(more={"fetch": wanted})
 
 
 def _document(letter: _Letter, document: Data, label: Label) -> Received:
@@ -239,6 +260,8 @@ def _tapped(query: Data, empty: _Letter, label: Label, board: Board | None) -> R
     if turned is not None:
         return turned
     received = replace(empty, chat=chat["id"], sender=sender).received
+    if ref == AGREE:
+        return Agreed(str(person))
     if ref == HEARD:
         words = _quoted(message)
         return Hint("too_old") if words is None else received(f"c{ident}", text=words)

@@ -16,7 +16,7 @@ from bot.channels.markup import plain
 from bot.channels.platform import Fetched, Pace, Reception
 from bot.channels.telegram.api import Api, is_unreached, reason_of
 from bot.channels.telegram.buttons import Label
-from bot.channels.telegram.fetching import Getting, Transcribe
+from bot.channels.telegram.fetching import Ear, Getting
 from bot.channels.telegram.incoming import CHANNEL
 from bot.channels.telegram.polling import WAIT, poll
 from bot.channels.telegram.sending import Sending
@@ -37,7 +37,7 @@ COMMANDS = (
     "help",
     "stop",
 )
-PACE = Pace(chat=1.0, overall=25.0, burst=3)
+PACE = Pace(chat=1.0, overall=25.0, burst=2)
 """About one message a second in a chat and thirty over all (the wiki of python-telegram-bot, Avoiding flood limits)."""
 ANSWER_WITHIN = 10.0
 TRIES, PAUSE = 3, 1.0
@@ -65,7 +65,7 @@ class Telegram:
     clock: Callable[[], datetime]
     people: frozenset[str] = frozenset()
     hook: Hook | None = None
-    transcribe: Transcribe | None = None
+    ear: Ear | None = None
     wait: int = WAIT
     answer_within: float = ANSWER_WITHIN
     pace: Pace = PACE
@@ -78,7 +78,7 @@ class Telegram:
         self.api = Api(self.token, self.place.api, self.place.files, self.answer_within)
         self.signals = Signals(self.api)
         self.sending = Sending(self.api, self.label, 1 / (self.pace.chat or 1000))
-        self._getting = Getting(self.api, self.label, self.transcribe)
+        self._getting = Getting(self.api, self.label, self.ear)
         self._told = Told()
 
     @property
@@ -106,7 +106,14 @@ class Telegram:
     async def run(self, reception: Reception) -> None:
         """See Platform. Raises Stopped, StorageError."""
         taking = Taking(
-            reception, self.tenant, self.label, self.sending, self.signals, self._told, self.clock
+            reception,
+            self.tenant,
+            self.label,
+            self.sending,
+            self.signals,
+            self._told,
+            self._getting.agreed,
+            self.clock,
         )
         try:
             await self._introduce()

@@ -49,7 +49,7 @@ def shown(runs: Iterable[Run]) -> str:
 def styled(text: str) -> list[Run]:
     """A text in the neutral subset as runs. Nothing in it can command a screen."""
     runs: list[Run] = []
-    for number, line in enumerate(parse(text)):
+    for number, line in enumerate(parse(text.replace("\r\n", "\n"))):
         quote = line.mark == ">"
         if number:
             runs.append(Run("\n", quote=quote and runs[-1].quote))

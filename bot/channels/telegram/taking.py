@@ -14,7 +14,17 @@ from bot.channels.markup import plain
 from bot.channels.platform import Receipt, Received, Reception
 from bot.channels.telegram import buttons
 from bot.channels.telegram.buttons import Label
-from bot.channels.telegram.incoming import Elsewhere, Hint, Tap, Turned, chat_of, read, tap_of
+from bot.channels.telegram.incoming import (
+    Agreed,
+    Elsewhere,
+    Hint,
+    Tap,
+    Turned,
+    chat_of,
+    number_of,
+    read,
+    tap_of,
+)
 from bot.channels.telegram.sending import Sending
 from bot.channels.telegram.signals import Signals
 
@@ -52,14 +62,13 @@ class Taking:
     sending: Sending
     signals: Signals
     told: Told
+    agreed: set[str]
     clock: Callable[[], datetime]
 
     async def all(self, updates: Sequence[Any]) -> None:
-        """Takes a batch in: those of a chat in order, those of different chats together. Raises StorageError."""
-        ordered = sorted(enumerate(updates), key=lambda each: (chat_of(each[1]), each[0]))
-        chats = [
-            [update for _, update in group] for _, group in groupby(ordered, lambda each: chat_of(each[1]))
-        ]
+        """Takes a batch in: those of a chat by their numbers, different chats together. Raises StorageError."""
+        ordered = sorted(updates, key=lambda each: (chat_of(each), number_of(each)))
+        chats = [list(group) for _, group in groupby(ordered, chat_of)]
         outcomes = await asyncio.gather(*map(self._chat, chats), return_exceptions=True)
         for outcome in outcomes:
             if outcome is not None:
@@ -81,6 +90,10 @@ class Taking:
             self.signals.say(found.chat, plain(self.label("private_only")))
         if tap is None:
             return
+        if isinstance(found, Agreed):
+            self.agreed.add(found.sender)
+            self.signals.turn(tap, buttons.marked(tap.board, tap.data))
+            found = Hint("voice.once_more")
         self.signals.answer(tap, plain(self.label(found.key)) if isinstance(found, Hint) else "")
         if isinstance(found, Turned):
             self.signals.turn(tap, found.board)

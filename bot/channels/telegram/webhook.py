@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from bot.channels.telegram.api import Api
-from bot.channels.telegram.incoming import UPDATES, chat_of
+from bot.channels.telegram.incoming import UPDATES, chat_of, number_of
 from bot.channels.telegram.taking import Taking
 from storage.base import StorageError
 
@@ -61,11 +61,9 @@ class InOrder:
 
     async def take(self, update: dict[str, Any]) -> None:
         """Returns once this update is taken. Raises StorageError."""
-        chat, number = chat_of(update), update.get("update_id")
+        chat, number = chat_of(update), number_of(update)
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        heappush(
-            self._waiting[chat], (number if isinstance(number, int) else 0, next(self._ties), update, done)
-        )
+        heappush(self._waiting[chat], (number, next(self._ties), update, done))
         if chat not in self._busy:
             self._busy.add(chat)
             try:

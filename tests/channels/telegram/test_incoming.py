@@ -114,7 +114,7 @@ def test_what_is_fetched_once_it_is_kept():
     }
     found = reading(letter(voice={"file_id": "v", "duration": 4, "file_size": 10}))
     assert isinstance(found, Received)
-    assert found.more["fetch"] == {"kind": "voice", "file": "v", "seconds": 4, "size": 10}
+    assert found.more["fetch"] == {"kind": "voice", "file": "v", "seconds": 4, "size": 10, "sender": "1001"}
 
 
 def test_an_edit_names_the_message_it_changes():

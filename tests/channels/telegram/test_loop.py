@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 import pytest
+from aiohttp import web
+from pydantic import SecretStr
 
 from bot.channels.base import Address, Message
 from bot.channels.platform import PostLater
@@ -38,6 +40,25 @@ def in_loop(test):
 @pytest.fixture
 def store(tmp_path):
     return f"sqlite:///{tmp_path / 'telegram.sqlite3'}"
+
+
+@asynccontextmanager
+async def ears(answer):
+    """A server that writes recordings down: what it was given, and its address."""
+    heard = []
+
+    async def write_down(request):
+        given = await request.post()
+        heard.append((given["model"], given["file"].filename, given["file"].file.read()))
+        return web.Response(body=answer, content_type="application/json")
+
+    app = web.Application()
+    app.router.add_post("/v1/audio/transcriptions", write_down)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield heard, f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
+    await runner.cleanup()
 
 
 @asynccontextmanager
@@ -327,27 +348,47 @@ async def test_a_text_file_is_read_and_others_are_declined(store):
 
 @in_loop
 async def test_a_voice_note_is_shown_and_counts_once_it_is_confirmed(store):
-    heard = []
+    async with ears(b'{"text": " marta ruiz & <b>the</b> coo "}') as (heard, server):
+        options = {"openai_api_key": SecretStr("sk-x"), "openai_base_url": server, "transcribe_model": "m"}
+        async with talking(store, **options) as (api, _):
+            api.files["v1"] = b"OggS"
+            api.says(1, "/prep Acme 5")
+            api.says(1, "first talk")
+            note = {"file_id": "v1", "duration": 3, "file_size": 4}
+            api.arrives(message=api.letter(1, voice=note))
+            await api.until(lambda: len(api.posts) == 3)
+            assert server in api.said(1)[2]
+            assert heard == []
+            api.taps(1, api.buttons()["All right"])
+            await api.until(lambda: api.called("answerCallbackQuery"))
+            api.arrives(message=api.letter(1, voice=note))
+            await api.until(lambda: len(api.posts) == 4)
+            assert heard == [("m", "voice.ogg", b"OggS")]
+            shown = api.posts[-1]
+            assert "<blockquote>marta ruiz &amp; &lt;b&gt;the&lt;/b&gt; coo</blockquote>" in shown["text"]
+            quote = {"type": "blockquote", "offset": 9, "length": 15}
+            tap = api.taps(1, api.buttons()["That's it"], shown)
+            text = "I heard:\nmarta ruiz, coo\nRight?"
+            tap["callback_query"]["message"] |= {"text": text, "entities": [quote]}
+            await api.until(lambda: len(api.posts) == 5)
+            assert "Marta Ruiz, COO" in api.said(1)[4]
 
-    async def transcribe(name, content):
-        heard.append((name, content))
-        return "marta ruiz & <b>the</b> coo"
 
-    async with talking(store, transcribe=transcribe) as (api, _):
-        api.files["v1"] = b"OggS"
-        api.says(1, "/prep Acme 5")
-        api.says(1, "first talk")
-        api.arrives(message=api.letter(1, voice={"file_id": "v1", "duration": 3, "file_size": 4}))
-        await api.until(lambda: len(api.posts) == 3)
-        assert heard == [("voice.ogg", b"OggS")]
-        shown = api.posts[-1]
-        assert "<blockquote>marta ruiz &amp; &lt;b&gt;the&lt;/b&gt; coo</blockquote>" in shown["text"]
-        text = "I heard:\nmarta ruiz, coo\nRight?"
-        quote = {"type": "blockquote", "offset": 9, "length": 15}
-        tap = api.taps(1, api.buttons()["That's it"], shown)
-        tap["callback_query"]["message"] |= {"text": text, "entities": [quote]}
-        await api.until(lambda: len(api.posts) == 4)
-        assert "Marta Ruiz, COO" in api.said(1)[3]
+@pytest.mark.parametrize("answer", [b"<html>", b"{}", b'{"text": " "}', b'{"text": 5}'])
+@in_loop
+async def test_a_voice_note_that_nobody_makes_out(store, answer):
+    async with ears(answer) as (_, server):
+        options = {"openai_api_key": SecretStr("sk-x"), "openai_base_url": server, "transcribe_model": "m"}
+        async with talking(store, **options) as (api, service):
+            (platform,) = service.platforms
+            platform._getting.agreed.add("1")
+            api.files["v1"] = b"OggS"
+            note = {"file_id": "v1", "duration": 3, "file_size": 4, "sender": "1"}
+            api.arrives(message=api.letter(1, voice=note))
+            api.arrives(message=api.letter(1, voice={**note, "duration": 999}))
+            await api.until(lambda: len(api.posts) == 2)
+            assert "could not make out the words" in api.said(1)[0]
+            assert "long for a voice note" in api.said(1)[1]
 
 
 @in_loop
