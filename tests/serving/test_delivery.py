@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 
@@ -231,6 +233,31 @@ def test_a_mark_that_cannot_be_written_is_written_later_and_nothing_is_posted_ag
             await until(lambda: len(post.reports) == 2)
             await post.delivery.look()
             await until(lambda: post.left() == 0)
+            assert post.platform.said("c1") == ["one"]
+
+    run(main())
+
+
+def test_a_look_that_began_before_a_mark_posts_nothing_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    async def main() -> None:
+        async with posting(tmp_path, Remembering()) as post:
+            queue(post.store, "c1", "one")
+            pending = post.store.pending
+
+            def late(*args: Any) -> Any:
+                found = pending(*args)
+                if (
+                    post.platform.posts
+                ):  # what was found is told only once the mark is on the disk and known of
+                    while post.left():
+                        time.sleep(0.005)
+                    time.sleep(0.05)
+                return found
+
+            monkeypatch.setattr(post.store, "pending", late)
+            await post.delivery.look()
+            await until(lambda: post.left() == 0)
+            await asyncio.sleep(0.15)
             assert post.platform.said("c1") == ["one"]
 
     run(main())

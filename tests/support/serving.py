@@ -49,8 +49,10 @@ class World:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.url = "http://{}:{}".format(*runner.addresses[0][:2])
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=30)) as self.client:
-            yield self
-        await runner.cleanup()
+            try:
+                yield self
+            finally:
+                await runner.cleanup()
 
     async def _posted(self, request: web.Request) -> web.Response:
         post = json.loads(await request.text())
