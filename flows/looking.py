@@ -94,9 +94,9 @@ class Look:
         return known
 
     def _due_of(self, row: _Row, *, passed: bool) -> list[Due]:
-        question, found = row.question, []
         if row.opens is not None and not row.opens.holds(self.record, {}):
-            return found
+            return []
+        question, found = row.question, []
         for place, bind in enumerate(self._binds(question)):
             path = fill(question.place, bind)
             how = _due(question, bind, path, self, check=row.check)
