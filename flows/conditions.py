@@ -16,6 +16,7 @@ from flows.record import Level, Record
 from flows.values import Money
 
 Bind = Mapping[str, str]
+_VARIABLE = re.compile(r"\{(\w+)\}")
 
 
 class BadCondition(ValueError):
@@ -30,9 +31,6 @@ def fill(path: str, bind: Bind) -> str:
         return _pattern(path) % bind
     except KeyError:
         return _VARIABLE.sub(lambda found: bind.get(found[1], found[0]), path)
-
-
-_VARIABLE = re.compile(r"\{(\w+)\}")
 
 
 @lru_cache(maxsize=4096)

@@ -19,7 +19,6 @@ from flows.weakness import is_weak
 STALE_AFTER = timedelta(days=90)
 LATER_METRIC = 12
 """How much less a question weighs for each metric that ranks before the one it is about."""
-_NOTHING_BOUND: dict[str, str] = {}
 _DETAIL_BINDERS = frozenset({"metric", "effect", "later_metric"})
 
 
@@ -95,9 +94,9 @@ class Look:
         return known
 
     def _due_of(self, row: _Row, *, passed: bool) -> list[Due]:
-        question, found = row.question, []
-        if row.opens is not None and not row.opens.holds(self.record, _NOTHING_BOUND):
+        if row.opens is not None and not row.opens.holds(self.record, {}):
             return []
+        question, found = row.question, []
         for place, bind in enumerate(self._binds(question)):
             path = fill(question.place, bind)
             how = _due(question, bind, path, self, check=row.check)
@@ -182,10 +181,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row of a plan, with what never changes about its question.
-
-    `opens` is when it applies, where that is about no item in hand: looked at first, it spares all the rest.
-    """
+    """A row of a plan, with what never changes about its question. `opens`: when it applies, about no item in hand."""
 
     position: int
     question: Question
@@ -271,30 +267,26 @@ def _due(question: Question, bind: dict[str, str], path: str, look: Look, *, che
         how = _STALE if path in session.doubtful and not (check and fact.state is State.KNOWN) else ""
     elif fact is not None and check and fact.state is State.KNOWN:
         how = _CHECK if _to_check(fact, session) else ""
-    elif fact is not None and not _open(question, fact, record, session):
+    elif fact is not None and not _open(question, fact, record):
         stale = path in session.doubtful or _stale(fact, session, look.now, look.limits)
         how = _STALE if stale else ""
-    if not how or question.when is None:
-        return how
-    return how if question.when.holds(record, bind) else ""
+    applies = question.when is None or (how and question.when.holds(record, bind))
+    return how if applies else ""
 
 
 def _to_check(fact: Fact, session: Session) -> bool:
-    """Is it known on less than their agreement, and did this session neither record it nor ask about it?"""
-    below = fact.level is not None and fact.level < Level.AGREED
-    return below and fact.session != session.id and fact.path not in session.settled
+    """Is it known on less than their agreement, and did this session not ask about it?"""
+    return fact.level is not None and fact.level < Level.AGREED and fact.path not in session.settled
 
 
-def _open(question: Question, fact: Fact, record: Record, session: Session) -> bool:
-    if fact.state in (State.UNKNOWN, State.SKIPPED):
-        return fact.session != session.id
-    if fact.session == session.id:
-        return False
-    return question.each_time or is_weak(question, fact, record)
+def _open(question: Question, fact: Fact, record: Record) -> bool:
+    """Is what an earlier talk left there no answer for this one?"""
+    unknown = fact.state in (State.UNKNOWN, State.SKIPPED)
+    return unknown or question.each_time or is_weak(question, fact, record)
 
 
 def _stale(fact: Fact, session: Session, now: datetime, limits: Limits) -> bool:
-    if session.checked >= limits.still_true or fact.state is not State.KNOWN or fact.session == session.id:
+    if session.checked >= limits.still_true or fact.state is not State.KNOWN:
         return False
     about = place_of(fact.path).whose
     return about in (Whose.THEIRS, Whose.DRIVER) and now - fact.recorded_at > STALE_AFTER
