@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -78,10 +78,9 @@ class World:
         async with asyncio.timeout(seconds):
             while not true():
                 self._arrived.clear()
-                try:
-                    await asyncio.wait_for(self._arrived.wait(), 0.2)
-                except TimeoutError:
-                    continue
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(0.2):
+                        await self._arrived.wait()
 
     async def questions(self, chat: str, many: int) -> list[dict[str, Any]]:
         """Waits until so many questions were put in a chat, and gives them."""
