@@ -30,6 +30,12 @@ def url_in(folder: Path) -> str:
     return f"sqlite:///{folder / 'eq.sqlite3'}"
 
 
+async def begin(world: World) -> None:
+    """A prep for Acme in the first chat, up to its first question."""
+    await world.send("c1", text="/prep", **OPENED)
+    await world.questions("c1", 1)
+
+
 def texts(world: World, chat: str) -> list[str]:
     return [body.get("text", "") for body in world.said(chat)]
 
@@ -49,7 +55,7 @@ def test_the_first_words_lead_to_a_customer_and_the_talk_goes_on_after_a_restart
             async with serving(url_in(tmp_path), world):
                 await world.send("c1", chosen=["open_deal"])
                 (*_, last) = await world.questions("c1", 4)
-                assert last["id"] == "stakeholders/*" or last["id"].startswith("decision") or last["text"]
+                assert last["id"] == "decision/whose"
                 assert len(world.posts) == len({post["key"] for post in world.posts})
 
     run(main())
@@ -121,14 +127,15 @@ def test_commands_are_answered_outside_the_talk_and_leave_it_where_it_was(tmp_pa
 def test_a_chat_is_one_persons(tmp_path: Path):
     async def main() -> None:
         async with World().open() as world, serving(url_in(tmp_path), world):
-            await world.send("c1", text="/prep", **OPENED)
-            await world.questions("c1", 1)
+            await begin(world)
             await world.send("c1", **{"from": "somebody else"}, text="Marta Ruiz, she pays")
             await world.until(lambda: len(world.said("c1")) >= 2)
             assert "somebody else's" in texts(world, "c1")[-1]
-            assert query(url_in(tmp_path), "SELECT count(*) FROM facts WHERE path LIKE 'stakeholders/%'") == [
-                (0,)
-            ]
+            people = "SELECT value FROM facts WHERE path = 'people/p1/name'"
+            assert query(url_in(tmp_path), people) == []
+            await world.send("c1", text="Marta Ruiz, she pays")
+            await world.questions("c1", 2)
+            assert query(url_in(tmp_path), people) == [('"Marta Ruiz"',)]
 
     run(main())
 
@@ -136,8 +143,7 @@ def test_a_chat_is_one_persons(tmp_path: Path):
 def test_an_account_that_was_deleted_meanwhile_is_said_to_be_gone(tmp_path: Path):
     async def main() -> None:
         async with World().open() as world, serving(url_in(tmp_path), world) as service:
-            await world.send("c1", text="/prep", **OPENED)
-            await world.questions("c1", 1)
+            await begin(world)
             who, account = _owner(service.storage)
             service.storage.delete_account(who, account)
             await world.send("c1", text="Marta Ruiz, she pays")
@@ -159,8 +165,7 @@ def _owner(storage: Any) -> tuple[Any, str]:
 def test_a_stopped_talk_leaves_the_chat_free_for_another(tmp_path: Path):
     async def main() -> None:
         async with World().open() as world, serving(url_in(tmp_path), world):
-            await world.send("c1", text="/prep", **OPENED)
-            await world.questions("c1", 1)
+            await begin(world)
             await world.send("c1", text="stop")
             await world.send("c1", text="and now?")
             (*_, asked) = await world.questions("c1", 2)
@@ -191,8 +196,7 @@ def test_a_message_that_breaks_something_is_set_aside_and_said_so(
                 url_in(tmp_path), world, report=lambda what, error: reports.append(type(error).__name__)
             ) as service,
         ):
-            await world.send("c1", text="/prep", **OPENED)
-            await world.questions("c1", 1)
+            await begin(world)
             await world.send("c1", text="poison", id="bad")
             await world.send("c1", text="Marta Ruiz the COO, she pays")
             await world.questions("c1", 2)
@@ -245,8 +249,7 @@ def test_a_turn_that_cannot_be_kept_is_tried_until_it_can(tmp_path: Path, monkey
                 return commit(write)
 
             monkeypatch.setattr(service.storage, "commit", sometimes)
-            await world.send("c1", text="/prep", **OPENED)
-            await world.questions("c1", 1)
+            await begin(world)
             assert fails == [0]
             assert query(url_in(tmp_path), "SELECT count(*) FROM sessions") == [(1,)]
 
@@ -256,8 +259,7 @@ def test_a_turn_that_cannot_be_kept_is_tried_until_it_can(tmp_path: Path, monkey
 def test_a_text_beyond_all_measure_is_refused_in_a_sentence(tmp_path: Path):
     async def main() -> None:
         async with World().open() as world, serving(url_in(tmp_path), world):
-            await world.send("c1", text="/prep", **OPENED)
-            await world.questions("c1", 1)
+            await begin(world)
             await world.send("c1", text="x" * (limits.LONGEST_TEXT + 1))
             await world.until(lambda: len(world.said("c1")) >= 2)
             assert "200001 characters" in texts(world, "c1")[-1].replace(",", "")
@@ -272,8 +274,7 @@ def test_a_timer_fires_once_also_when_the_service_was_down(tmp_path: Path, monke
     async def main() -> None:
         async with World().open() as world:
             async with serving(url_in(tmp_path), world) as service:
-                await world.send("c1", text="/prep", **OPENED)
-                await world.questions("c1", 1)
+                await begin(world)
                 who, _ = _owner(service.storage)
                 now = datetime.now(UTC)
                 there = Place("loopback", "T1", "c1")
@@ -309,8 +310,7 @@ def test_while_one_chats_model_hangs_the_others_are_answered(tmp_path: Path):
             World().open() as world,
             serving(url_in(tmp_path), world, work={"look": Work(think, 30)}) as service,
         ):
-            await world.send("c1", text="/prep", **OPENED)
-            await world.questions("c1", 1)
+            await begin(world)
             who, _ = _owner(service.storage)
             job = Job("j1", who.person, Place("loopback", "T1", "c1"), "look")
             service.storage.add_job(SPACE, job, datetime.now(UTC))
@@ -339,8 +339,7 @@ def test_work_that_takes_too_long_or_fails_says_so_once(tmp_path: Path):
     async def main() -> None:
         kinds = {"slow": Work(sleep, 0.05), "bad": Work(fail, 5)}
         async with World().open() as world, serving(url_in(tmp_path), world, work=kinds) as service:
-            await world.send("c1", text="/prep", **OPENED)
-            await world.questions("c1", 1)
+            await begin(world)
             who, _ = _owner(service.storage)
             for name in ("slow", "bad", "unheard of"):
                 job = Job(name, who.person, Place("loopback", "T1", "c1"), name)
@@ -369,8 +368,7 @@ def test_work_that_was_under_way_when_the_service_stopped_is_begun_again_but_not
     async def main() -> None:
         async with World().open() as world:
             async with serving(url_in(tmp_path), world) as service:
-                await world.send("c1", text="/prep", **OPENED)
-                await world.questions("c1", 1)
+                await begin(world)
                 who, _ = _owner(service.storage)
             store = open_sql(url_in(tmp_path))
             store.add_job(
@@ -440,8 +438,7 @@ def test_a_connection_that_says_nothing_is_made_anew(tmp_path: Path):
 def test_the_file_is_sound_after_all_that(tmp_path: Path):
     async def main() -> None:
         async with World().open() as world, serving(url_in(tmp_path), world):
-            await world.send("c1", text="/prep", **OPENED)
-            await world.questions("c1", 1)
+            await begin(world)
 
     run(main())
     with sqlite3.connect(tmp_path / "eq.sqlite3") as connection:

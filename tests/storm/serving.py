@@ -208,12 +208,11 @@ class Storm:
         """As a platform does: again and again until it is acknowledged."""
         assert self.world.client is not None
         while True:
-            try:
+            # Where nobody is there just now it is sent again: that is what a platform does, too.
+            with suppress(aiohttp.ClientError, TimeoutError):
                 async with self.world.client.post(f"{self.world.bot}/events", json=event) as answer:
                     if answer.status == 200:
                         return
-            except (aiohttp.ClientError, TimeoutError):
-                pass  # nobody is there just now: that is what a platform meets, too
             await asyncio.sleep(0.05)
 
     async def _kill(self) -> None:
