@@ -12,12 +12,11 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import Any, Protocol
 
 from bot.app import WORKSPACE, App, build, utc_now
 from bot.channels.markup import plain
 from bot.channels.platform import Platform
-from bot.channels.trouble import sentence
+from bot.channels.trouble import Say, sentence
 from bot.logs import Logs, set_up_logs
 from bot.serving.health import Health, Looking, health_app
 from bot.serving.measures import Measures
@@ -45,13 +44,6 @@ class CannotStart(Exception):
         self.reasons = list(reasons)
 
 
-class Say(Protocol):
-    """Words by their key."""
-
-    def __call__(self, key: str, **data: Any) -> str:
-        """The text of `key`, filled in."""
-
-
 @dataclass
 class Host:
     """A service that may start. Made by `prepare`; `run` until SIGTERM or Ctrl-C."""
@@ -62,7 +54,6 @@ class Host:
     service: Service
     signs: Signs
     health: Health | None
-    report: Callable[[str, BaseException], None]
     _lost: bool = field(default=False, init=False)
 
     async def run(self, ready: Callable[[], None]) -> None:
@@ -78,7 +69,7 @@ class Host:
         finally:
             if self.health is not None:
                 self.health.stop()
-                await asyncio.wait(beside[2:], timeout=3)
+                await asyncio.wait([beside[-1]], timeout=3)
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
@@ -148,7 +139,7 @@ async def prepare(settings: Settings, platforms: Sequence[Platform], kept: ExitS
     if taken is not None:
         look = Looking(_readiness(app, signs, say, kept), say)
         health = Health(health_app(look, measures), measures, taken)
-    return Host(app, platforms, lock, service, signs, health, watching.failed)
+    return Host(app, platforms, lock, service, signs, health)
 
 
 def _store(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
+
+from bot.channels.trouble import Say
 
 
 class Mark(StrEnum):
@@ -25,13 +27,6 @@ class Seen:
     mark: Mark
     text: str
     remedy: str = ""
-
-
-class Say(Protocol):
-    """Words by their key, filled in."""
-
-    def __call__(self, key: str, **data: Any) -> str:
-        """The text of `key`."""
 
 
 class Notes:

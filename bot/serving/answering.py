@@ -11,7 +11,6 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 
 from bot.channels.base import (
-    Address,
     Incoming,
     Message,
     Outgoing,
@@ -28,7 +27,7 @@ from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.session import Status
-from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Place, Reply, Who
+from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, Who
 from storage.service import Arrival, ServiceStorage, Settled
 
 
@@ -82,7 +81,7 @@ class Answering:
 
     def _begin_anew(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
         """The account is deleted, or no longer theirs: says so, and asks which one now."""
-        asked = Chat(self._ground(), Who(self.workspace, person.id), _address(arrival.place))
+        asked = Chat(self._ground(), Who(self.workspace, person.id), arrival.place)
         opened = asked.open(Start())
         told = [self._said("serve.account_gone"), *opened.outgoing]
         return self._settle(arrival, chat, person.id, told, asked.standing())
@@ -111,7 +110,7 @@ class Answering:
         conversation = Chat(
             self._ground(),
             Who(self.workspace, person.id),
-            _address(place),
+            place,
             taken_up(chat),
             lambda standing: kept(standing, place, key, person.id, turn),
         )
@@ -140,7 +139,7 @@ class Answering:
         if session.status is not Status.OPEN or session.turn != before.turn + done:
             return False
         if not done and session.steps and session.steps[-1].turn == before.turn:
-            talk = Chat(self._ground(), who, _address(arrival.place), taken_up(chat))
+            talk = Chat(self._ground(), who, arrival.place, taken_up(chat))
             talk.take(Incoming(back, inbound.at, chosen=("back",)))
         return True
 
@@ -216,7 +215,3 @@ def _ordered(arrival: Arrival, chat: ChatState | None) -> Arrival:
         return arrival
     start = {} if order.start is None else {"start": asdict(order.start)}
     return replace(arrival, more={**arrival.more, **start, **order.data()})
-
-
-def _address(place: Place) -> Address:
-    return Address(place.channel, place.tenant, place.chat)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.channels.base import Address, from_data
+from bot.channels.base import from_data
 from bot.channels.platform import Platform, PostLater, PostRefused, PostUnclear
 from bot.serving.happenings import Happenings
 from bot.serving.pacing import Pacing
@@ -108,8 +108,8 @@ class Delivery:
 
     async def _until_posted(self, post: Pending) -> bool:
         """Posts one message, however often it takes. False where the rest of the chat has to be looked at anew."""
-        address = Address(post.place.channel, post.place.tenant, post.place.chat)
-        pacing, tries = self._pacing[address.channel], post.tries
+        address, tries = post.place, post.tries
+        pacing = self._pacing[address.channel]
         while not self._stopping:
             await asyncio.sleep(pacing.wait(address))
             try:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any, Protocol
 
+from bot.channels.trouble import Say
 from bot.checkup.store import REFUSALS
 from bot.serving.health import Check
 from bot.serving.signs import Signs
@@ -16,13 +16,6 @@ SILENT = 90.0
 
 STUCK = 300.0
 """Seconds that a reply may wait while nothing at all goes out, before the outbox counts as stuck."""
-
-
-class Say(Protocol):
-    """Words by their key, filled in."""
-
-    def __call__(self, key: str, **data: Any) -> str:
-        """The text of `key`."""
 
 
 class Readiness:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import structlog
 
+from bot.serving.happenings import Happenings
 from bot.serving.measures import Measures
 from bot.serving.signs import Signs
 
-_REFUSED = {"stranger": "unknown_sender", "too many": "rate_limited", "too large": "too_large"}
+_REFUSED = {"stranger": "unknown_sender", "too many": "rate_limited"}
 _TURNS = {"settled": "done", "failed": "set_aside"}
 _POSTS = {"later": "refused", "unclear": "ambiguous", "resumed": "replayed", "dead": "given_up"}
 
 
-class Watching:
-    """`bot.serving.happenings.Happenings` for a service that is watched."""
+class Watching(Happenings):
+    """What happens in a service that is watched."""
 
     def __init__(self, measures: Measures, signs: Signs) -> None:
         self._measures, self._signs = measures, signs

@@ -18,14 +18,14 @@ from bot.channels.base import Address
 from bot.channels.platform import Pace, PostLater, PostRefused, PostUnclear
 from bot.serving import delivery as module
 from bot.serving.delivery import Delivery, pause
-from bot.serving.happenings import Unwatched
+from bot.serving.happenings import Happenings
 from bot.serving.pacing import Pacing
 from bot.serving.writer import Writer
 from storage.sql import SqlStorage
 from tests.serving.support import NOW, SPACE, Remembering, new_store, place, queue, run, until
 
 
-class Counting(Unwatched):
+class Counting(Happenings):
     """Counts how posts ended."""
 
     def __init__(self) -> None:

@@ -21,14 +21,13 @@ def telegram_platform(settings: Settings, words: Words) -> Platform | None:
     from bot.channels.telegram.platform import Place, Telegram
     from bot.channels.telegram.webhook import Hook
 
-    files = settings.telegram_file_base_url or f"{settings.telegram_api_base_url}/file"
     hook = None
     if settings.telegram_webhook_url is not None:
         host, _, port = settings.telegram_webhook_listen.rpartition(":")
         hook = Hook(settings.telegram_webhook_url, host, int(port))
     return Telegram(
         token=settings.telegram_bot_token.get_secret_value(),
-        place=Place(settings.telegram_api_base_url, files),
+        place=Place(settings.telegram_api_base_url, settings.telegram_files),
         label=lambda key, **data: words.text(f"telegram.{key}", **data),
         clock=lambda: datetime.now(UTC),
         people=settings.telegram_people,
