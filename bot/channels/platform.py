@@ -41,7 +41,6 @@ class Receipt(Enum):
     REPEATED = "repeated"
     STRANGER = "stranger"
     TOO_MANY = "too many"
-    TOO_LARGE = "too large"
 
 
 class Reception(Protocol):

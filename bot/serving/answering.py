@@ -11,7 +11,6 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 
 from bot.channels.base import (
-    Address,
     Incoming,
     Message,
     Outgoing,
@@ -28,7 +27,7 @@ from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.session import Status
-from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Place, Reply, Who
+from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, Who
 from storage.service import Arrival, ServiceStorage, Settled
 
 
@@ -73,15 +72,19 @@ class Answering:
             fixed = None
         if fixed is not None:
             return self._settle(arrival, chat, person.id, fixed)
+        if chat is not None and not chat.state and "start" not in arrival.more:
+            return self._begin_anew(arrival, chat, person)  # its account was deleted, which emptied the chat
         try:
             return self._turn(arrival, chat, person)
         except (NoSuchAccount, NoSuchSession):
-            # Deleted, or no longer theirs: the chat begins anew, and says so.
-            gone = None if chat is None else replace(chat, account=None, session=None, state={})
-            asked = Chat(self._ground(), Who(self.workspace, person.id), _address(arrival.place))
-            opened = asked.open(Start())
-            told = [self._said("serve.account_gone"), *opened.outgoing]
-            return self._settle(arrival, gone, person.id, told, asked.standing())
+            return self._begin_anew(arrival, chat, person)
+
+    def _begin_anew(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """The account is deleted, or no longer theirs: says so, and asks which one now."""
+        asked = Chat(self._ground(), Who(self.workspace, person.id), arrival.place)
+        opened = asked.open(Start())
+        told = [self._said("serve.account_gone"), *opened.outgoing]
+        return self._settle(arrival, chat, person.id, told, asked.standing())
 
     def _outside(self, arrival: Arrival, person: Person) -> Sequence[Outgoing] | Start | None:
         """What is answered without any conversation; None for what is for one."""
@@ -107,7 +110,7 @@ class Answering:
         conversation = Chat(
             self._ground(),
             Who(self.workspace, person.id),
-            _address(place),
+            place,
             taken_up(chat),
             lambda standing: kept(standing, place, key, person.id, turn),
         )
@@ -136,7 +139,7 @@ class Answering:
         if session.status is not Status.OPEN or session.turn != before.turn + done:
             return False
         if not done and session.steps and session.steps[-1].turn == before.turn:
-            talk = Chat(self._ground(), who, _address(arrival.place), taken_up(chat))
+            talk = Chat(self._ground(), who, arrival.place, taken_up(chat))
             talk.take(Incoming(back, inbound.at, chosen=("back",)))
         return True
 
@@ -212,7 +215,3 @@ def _ordered(arrival: Arrival, chat: ChatState | None) -> Arrival:
         return arrival
     start = {} if order.start is None else {"start": asdict(order.start)}
     return replace(arrival, more={**arrival.more, **start, **order.data()})
-
-
-def _address(place: Place) -> Address:
-    return Address(place.channel, place.tenant, place.chat)

@@ -44,7 +44,7 @@ class Dispatch:
     _stopping: bool = field(default=False, init=False)
 
     def start(self) -> None:
-        """Takes up what waits from before, in the order of its arrival."""
+        """Binds it to the running loop, to which other threads hand what arrives."""
         self._loop = asyncio.get_running_loop()
 
     def arrived(self, arrival: Arrival) -> None:

@@ -21,7 +21,7 @@ from bot.serving.answering import Answering
 from bot.serving.beside import Beside, Work
 from bot.serving.delivery import Delivery
 from bot.serving.dispatch import Dispatch
-from bot.serving.happenings import Happenings, Unwatched
+from bot.serving.happenings import Happenings
 from bot.serving.intake import Intake
 from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
 from bot.serving.orders import Orders
@@ -53,7 +53,7 @@ class Service:
     platforms: Sequence[Platform]
     clock: Callable[[], datetime]
     work: Mapping[str, Work] = field(default_factory=dict)
-    happenings: Happenings = field(default_factory=Unwatched)
+    happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
     silence: float = SILENCE

@@ -17,14 +17,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from bot.app import WORKSPACE, build
 from bot.channels.telegram.build import telegram_platform
-from bot.serving.happenings import Unwatched
+from bot.serving.happenings import Happenings
 from bot.serving.service import Service
 from bot.settings import Settings, read_settings
 from storage.open import file_of
 from storage.sqlite import ServeLock
 
 
-class Aloud(Unwatched):
+class Aloud(Happenings):
     """Says in its log what may have been posted twice."""
 
     def posted(self, channel: str, outcome: str) -> None:

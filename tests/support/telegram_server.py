@@ -27,7 +27,7 @@ from bot.channels.telegram.platform import Place, Telegram
 from bot.serving.service import Service
 from bot.settings import Settings
 
-TOKEN = "123:canary-token"
+TOKEN = "123456:" + "canary-token".ljust(35, "x")
 POSTING = ("sendMessage", "sendDocument")
 
 

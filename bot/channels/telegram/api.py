@@ -19,12 +19,13 @@ from telegram.request import HTTPXRequest
 CONNECTIONS = 64
 _UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout")
 
-for _name in ("httpx", "httpcore"):
-    logging.getLogger(_name).setLevel(
-        logging.WARNING
-    )  # below that they write down addresses, the token in them
-for _name in ("telegram.Bot", "telegram.request"):
-    logging.getLogger(_name).setLevel(logging.CRITICAL)  # they write down what people say
+
+def _hush() -> None:
+    """Keeps the client's loggers from writing down addresses with the token in them, and what people say."""
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    for name in ("telegram.Bot", "telegram.request"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 class Flood(TelegramError):
@@ -57,6 +58,7 @@ class Api(Bot):
     """The Bot API at an address. `seconds` is how long an ordinary answer may take."""
 
     def __init__(self, token: str, base: str, file_base: str, seconds: float) -> None:
+        _hush()
         self._seconds = seconds
         self._requests = tuple(
             _Line(CONNECTIONS, seconds, seconds, seconds, seconds, media_write_timeout=4 * seconds)

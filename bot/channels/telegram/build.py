@@ -27,7 +27,7 @@ def telegram_platform(settings: Settings, words: Words) -> Platform | None:
         hook = Hook(settings.telegram_webhook_url, host, int(port))
     return Telegram(
         token=settings.telegram_bot_token.get_secret_value(),
-        place=Place(settings.telegram_api_base_url, settings.telegram_file_base_url),
+        place=Place(settings.telegram_api_base_url, settings.telegram_files),
         label=lambda key, **data: words.text(f"telegram.{key}", **data),
         clock=lambda: datetime.now(UTC),
         people=settings.telegram_people,
