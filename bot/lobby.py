@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.channels.base import Choice, Incoming, Outgoing, Question
+from bot.channels.base import Choice, Incoming, Outgoing, Question, Start
+from bot.channels.orders import read_order
 from flows.answers.choices import picked
 from flows.answers.commands import command_in
 from flows.answers.glossary import asked
@@ -98,6 +99,14 @@ class Lobby:
                 return self.ask(explained)
             return self._typed(incoming.text)
         return self._tapped(incoming.chosen)
+
+    def wanted(self, incoming: Incoming) -> Start | None:
+        """The talk that is ordered in words ("prep Acme 15") in place of a customer's name, unless one is called so."""
+        order = None if incoming.text is None else read_order(incoming.text)
+        if order is None or order.start is None or meant(incoming.text or "", self._accounts()).account:
+            return None
+        self._pending = None
+        return order.start
 
     def leaves(self, incoming: Incoming) -> bool:
         """Does the person want to go, rather than name a customer?"""

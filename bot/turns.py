@@ -112,6 +112,9 @@ class Chat:
             if self._lobby.leaves(incoming):
                 left = Message(self._ground.words.text("lobby.left"))
                 return TurnResult([left], incoming.event, 0, Status.STOPPED.value)
+            ordered = self._lobby.wanted(incoming)
+            if ordered is not None:
+                return self.open(ordered, incoming)
             return self._enter(self._lobby.take(incoming), incoming.event, incoming)
         wanted = self._flow_wanted(incoming)
         if wanted is not None:

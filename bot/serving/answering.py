@@ -20,15 +20,19 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
-from bot.channels.orders import read_order
+from bot.channels.orders import Order, read_order
 from bot.ground import Ground
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
+from flows.lobby import meant
 from flows.session import Status
 from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, Who
 from storage.service import Arrival, ServiceStorage, Settled
+
+ALWAYS = ("accounts", "resume")
+"""Orders that no customer is called like."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ class Answering:
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
-        arrival = _ordered(arrival, chat)
+        arrival = self._ordered(arrival, chat, person)
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
@@ -78,6 +82,33 @@ class Answering:
             return self._turn(arrival, chat, person)
         except (NoSuchAccount, NoSuchSession):
             return self._begin_anew(arrival, chat, person)
+
+    def _ordered(self, arrival: Arrival, chat: ChatState | None, person: Person) -> Arrival:
+        """Words that begin with a command order it where no talk is open that they could be an answer in."""
+        text, standing = arrival.inbound.text, taken_up(chat)
+        if (
+            text is None
+            or standing.session is not None
+            or {"order", "start", "edit_of"} & arrival.more.keys()
+        ):
+            return arrival
+        order = read_order(text)
+        if order is None:
+            return arrival
+        if standing.lobby.get("ref") and not self._is_no_name(order, person):
+            return arrival
+        start = {} if order.start is None else {"start": asdict(order.start)}
+        return replace(arrival, more={**arrival.more, **start, **order.data()})
+
+    def _is_no_name(self, order: Order, person: Person) -> bool:
+        """Is it an order also where a customer's name is asked for? A talk that is ordered there is the lobby's."""
+        if order.start is not None:
+            return False
+        if not order.about:
+            return order.name in ALWAYS
+        known = self.storage.accounts(Who(self.workspace, person.id))
+        names = {one.account.id: one.account.name for one in known}
+        return meant(order.about, names).account is not None
 
     def _begin_anew(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
         """The account is deleted, or no longer theirs: says so, and asks which one now."""
@@ -203,15 +234,3 @@ class Answering:
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))
-
-
-def _ordered(arrival: Arrival, chat: ChatState | None) -> Arrival:
-    """Words that begin with a command order it where no talk is open that they could be an answer in."""
-    text, standing = arrival.inbound.text, taken_up(chat)
-    if text is None or standing.session is not None or standing.lobby.get("ref"):
-        return arrival
-    order = None if {"order", "start", "edit_of"} & arrival.more.keys() else read_order(text)
-    if order is None:
-        return arrival
-    start = {} if order.start is None else {"start": asdict(order.start)}
-    return replace(arrival, more={**arrival.more, **start, **order.data()})

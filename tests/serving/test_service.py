@@ -124,6 +124,21 @@ def test_commands_are_answered_outside_the_talk_and_leave_it_where_it_was(tmp_pa
     run(main())
 
 
+def test_orders_in_words_are_taken_where_a_customers_name_is_asked_for(tmp_path: Path):
+    async def main() -> None:
+        async with World().open() as world, serving(url_in(tmp_path), world):
+            await begin(world)
+            await world.send("c1", text="/prep", more={"start": asdict(Start())})
+            await world.until(lambda: "Which customer" in texts(world, "c1")[-1])
+            for words in ("accounts", "brief acme"):
+                await world.send("c1", text=words)
+            await world.until(lambda: world.said("c1")[-1]["type"] == "document")
+            await world.send("c1", text="brief Contoso")  # no customer of theirs, so it is one's name
+            await world.until(lambda: "**brief Contoso**, new account" in texts(world, "c1")[-1])
+
+    run(main())
+
+
 def test_a_chat_is_one_persons(tmp_path: Path):
     async def main() -> None:
         async with World().open() as world, serving(url_in(tmp_path), world):
