@@ -6,7 +6,7 @@ import os
 import re
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit, urlunsplit
 
 import platformdirs
@@ -71,6 +71,14 @@ def _server(text: str) -> str:
     return urlunsplit((url.scheme, url.netloc.lower(), url.path.rstrip("/"), "", ""))
 
 
+def _service(text: str) -> str:
+    """The address of a chat service, with the slash that its methods come after."""
+    url = urlsplit(text)
+    if url.scheme not in ("http", "https") or not url.hostname or url.query or url.fragment:
+        raise ValueError("https://HOST/api/")
+    return text.rstrip("/") + "/"
+
+
 def _data_dir() -> Path:
     return Path(platformdirs.user_data_dir("equipoise", appauthor=False))
 
@@ -110,6 +118,17 @@ class Settings(BaseSettings):
     critic_deadline: Annotated[float, Field(gt=0, le=600, allow_inf_nan=False)] = 20.0  # seconds
     critic_budget: Annotated[int, Field(ge=0)] = 50  # questions of one person in a day
 
+    slack_bot_token: SecretStr | None = Field(default=None, validation_alias="SLACK_BOT_TOKEN")
+    slack_app_token: SecretStr | None = Field(default=None, validation_alias="SLACK_APP_TOKEN")
+    slack_signing_secret: SecretStr | None = Field(default=None, validation_alias="SLACK_SIGNING_SECRET")
+    slack_api_base_url: Annotated[str, AfterValidator(_service)] = Field(
+        default="https://slack.com/api/", validation_alias="SLACK_API_BASE_URL"
+    )
+    slack_mode: Literal["socket", "http"] = "socket"
+    slack_host: Annotated[str, Field(min_length=1, max_length=200)] = "127.0.0.1"
+    slack_port: Annotated[int, Field(ge=1, le=65535)] = 3000
+    slack_sockets: Annotated[int, Field(ge=1, le=10)] = 1
+
     @property
     def database(self) -> str:
         """The address of the database: the one that was set, or a SQLite file in the data folder."""
@@ -143,6 +162,14 @@ _REMEDY = {
     "critic_model": "the name of a model that the server knows",
     "critic_deadline": "seconds, more than 0 and at most 600",
     "critic_budget": "a whole number, 0 or more",
+    "slack_bot_token": "the app's Bot User OAuth Token",
+    "slack_app_token": "an app-level token",
+    "slack_signing_secret": "the app's signing secret",
+    "slack_api_base_url": "the address of Slack's Web API, as in https://slack.com/api/",
+    "slack_mode": "socket or http",
+    "slack_host": "an address of this machine, as in 127.0.0.1",
+    "slack_port": "a port, 1 to 65535",
+    "slack_sockets": "a number of sockets, 1 to 10",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
 }
 

@@ -10,7 +10,18 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
-from bot.channels.base import Address, Incoming, Message, Outgoing, Refusal, Start, TurnResult, as_data
+from bot.channels.base import (
+    Address,
+    Incoming,
+    Message,
+    Outgoing,
+    Refusal,
+    Start,
+    TurnResult,
+    as_data,
+    from_data,
+)
+from bot.channels.orders import read_order
 from bot.ground import Ground
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
@@ -54,6 +65,7 @@ class Answering:
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        arrival = self._ordered(arrival, chat, Who(self.workspace, person.id))
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
@@ -70,6 +82,24 @@ class Answering:
             told = [self._said("serve.account_gone"), *opened.outgoing]
             return self._settle(arrival, gone, person.id, told, asked.standing())
 
+    def _ordered(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
+        """A text that may be a command ("brief Acme") or an answer ("brief Marta"), taken for one of them.
+
+        It is a command where nothing is being asked in the chat, or where it is about an account of theirs.
+        """
+        perhaps = arrival.more.get("perhaps")
+        if perhaps is None or (self._is_asking(chat, who) and not self.orders.knows(who, perhaps["about"])):
+            return arrival
+        order = read_order(perhaps["words"])
+        assert order is not None, "only what reads as an order may be one"
+        start = {"start": asdict(order.start)} if order.start is not None else {}
+        return replace(arrival, more={**arrival.more, **order.data(), **start})
+
+    def _is_asking(self, chat: ChatState | None, who: Who) -> bool:
+        if chat is None or chat.session is None or chat.account is None:
+            return False
+        return self.storage.load(who, chat.account, chat.session).session.asking is not None
+
     def _outside(self, arrival: Arrival, person: Person) -> Sequence[Outgoing] | Start | None:
         """What is answered without any conversation; None for what is for one."""
         order = arrival.more.get("order")
@@ -78,6 +108,8 @@ class Answering:
                 return self.orders.answer(Who(self.workspace, person.id), order["name"], order["about"])
             except NoSuchAccount as error:
                 return [self._said("orders.no_such_account", name=str(error.data.get("name") or ""))]
+        if "put" in arrival.more:
+            return [from_data(each) for each in arrival.more["put"]]
         if "too_large" in arrival.more:
             return [self._said("serve.too_large", length=arrival.more["too_large"])]
         if "timer" in arrival.more:

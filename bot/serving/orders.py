@@ -48,6 +48,11 @@ class Orders:
         }.get(name)
         return [self._said("orders.help")] if answer is None else answer(who, about)
 
+    def knows(self, who: Who, about: str) -> bool:
+        """Is this the name of an account of theirs?"""
+        accounts = {one.account.id: one.account.name for one in self.storage.accounts(who)}
+        return bool(about) and meant(about, accounts).account is not None
+
     def _accounts(self, who: Who, about: str) -> Sequence[Outgoing]:
         found = self.storage.accounts(who)
         if not found:

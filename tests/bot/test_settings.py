@@ -13,7 +13,8 @@ from tests.conftest import ROOT
 
 
 def in_environment(field: str) -> str:
-    return field.upper() if field.startswith("openai_") else PREFIX + field.upper()
+    alias = Settings.model_fields[field].validation_alias
+    return alias if isinstance(alias, str) else PREFIX + field.upper()
 
 
 def test_defaults_need_nothing(tmp_path):

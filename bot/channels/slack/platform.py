@@ -1,0 +1,303 @@
+"""Slack as the service runs it: takes payloads in, posts what waits, and shows what is nice to see besides."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any, Literal
+
+from bot.channels.base import Address, Outgoing
+from bot.channels.platform import Pace, PostLater, PostRefused, Reception
+from bot.channels.slack.calls import NO_SUCH_BLOCKS, TOO_LONG, Calls
+from bot.channels.slack.connections import PATH, Requests, Sockets
+from bot.channels.slack.home import Card, page
+from bot.channels.slack.incoming import Called, Looked, Reader, Tapped
+from bot.channels.slack.listening import Listening
+from bot.channels.slack.manifest import SCOPES
+from bot.channels.slack.outgoing import File, Post, Room, parts, without_blocks
+from bot.channels.slack.people import People
+from bot.channels.slack.threads import CHANNEL, begun, opens, place_of
+from prompts.render import Words
+
+_REMEMBERED = 2_000
+SIGN_OF_LIFE = 20.0
+"""Seconds between two looks whether Slack still knows us, where it is Slack that connects."""
+SMALLEST = 700
+"""Characters below which a message that Slack calls too long is not cut up any further."""
+Cards = Callable[[str, str], Sequence[Card]]
+"""The accounts of a person, by team and id there. Synchronous; asked in a thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What lets us into a workspace, and how it reaches us."""
+
+    bot_token: str
+    base_url: str
+    app_token: str | None = None
+    signing_secret: str | None = None
+    mode: Literal["socket", "http"] = "socket"
+    host: str = "127.0.0.1"
+    port: int = 3000
+    sockets: int = 1
+    bound_team: str | None = None
+
+
+@dataclass
+class Slack:
+    """A `bot.channels.platform.Platform`. `team` is known once `faults` or `run` has asked Slack."""
+
+    access: Access
+    words: Words
+    cards: Cards | None = None
+    pace: Pace = field(default_factory=lambda: Pace(chat=1.0, burst=3))
+    name: str = CHANNEL
+    open_door: bool = True
+    ping_every: float = 5.0
+    timeout: float = 20.0
+    team: str | None = field(default=None, init=False)
+    logger: logging.Logger = field(default_factory=lambda: logging.getLogger(__name__), init=False)
+    requests: Requests | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        self._calls = Calls(self.access.bot_token, self.access.base_url, self.timeout)
+        self._bot = ""
+        self._listening: Listening | None = None
+        self._sockets: Sockets | None = None
+        self._heard: float | None = None
+        self._sent: OrderedDict[str, int] = OrderedDict()
+        self._rooms: dict[str, Room] = {}
+        self._roots: OrderedDict[str, tuple[str, str]] = OrderedDict()
+        self._owners: OrderedDict[str, str] = OrderedDict()
+        self._people: People | None = None
+
+    # starting ---------------------------------------------------------------------------
+    async def faults(self) -> Sequence[str]:
+        """See Platform."""
+        access, found = self.access, []
+        try:
+            scopes = await self._greet()
+        except (PostLater, PostRefused) as error:
+            return [self._fault("bot_token", error)]
+        if access.bound_team not in (None, self.team):
+            found.append(self._said("other_team", team=self.team, bound=access.bound_team))
+        lacking = [] if scopes is None else sorted(set(SCOPES) - scopes)
+        if lacking:
+            found.append(self._said("scopes", scopes=", ".join(lacking)))
+        return [*found, *(await self._connection_faults())]
+
+    async def _connection_faults(self) -> list[str]:
+        access = self.access
+        if access.mode == "http":
+            return [] if access.signing_secret else [self._said("signing_secret")]
+        if not access.app_token:
+            return [self._said("app_token_missing")]
+        try:
+            await self._calls.call("apps.connections.open", {}, token=access.app_token)
+        except (PostLater, PostRefused) as error:
+            return [self._fault("app_token", error)]
+        return []
+
+    def _fault(self, key: str, error: PostLater | PostRefused) -> str:
+        """A refusal by Slack is about the token; anything else about the way there."""
+        refused = isinstance(error, PostRefused) or error.everywhere
+        return self._said(key if refused else "unreachable", reason=error.reason, where=self.access.base_url)
+
+    def _said(self, key: str, **data: object) -> str:
+        return str(self.words.text(f"slack.faults.{key}", **data))
+
+    async def _greet(self) -> set[str] | None:
+        """Asks Slack who we are; gives what we may do, where it says so. Raises PostLater, PostRefused."""
+        answer = await self._calls.call("auth.test", {})
+        self.team, self._bot = str(answer["team_id"]), str(answer.get("user_id") or "")
+        self._heard = monotonic()
+        scopes = answer["headers"].get("x-oauth-scopes")
+        return None if scopes is None else {each.strip() for each in scopes.split(",")}
+
+    # the way in ---------------------------------------------------------------------------
+    async def run(self, reception: Reception) -> None:
+        """See Platform."""
+        await self._greet()
+        assert self.team is not None
+        if self.access.bound_team not in (None, self.team):
+            raise PostRefused("the token belongs to another team")
+        people = self._people = self._people or People(self._calls, self.team, monotonic)
+        reader = Reader(self.team, self._bot, self.words)
+        listening = Listening(reader, self.words, people, reception, self.logger, monotonic, self._show)
+        self._listening = listening
+        try:
+            if self.access.mode == "http":
+                await self._serve(listening)
+            else:
+                await self._connect(listening)
+        finally:
+            await listening.close()
+            self._sockets = self.requests = None
+
+    async def _connect(self, listening: Listening) -> None:
+        app = listening.app(self._calls, None)
+        token = self.access.app_token or ""
+        self._sockets = Sockets(app, token, self.access.sockets, self.logger, monotonic, self.ping_every)
+        await self._sockets.run()
+
+    async def _serve(self, listening: Listening) -> None:
+        assert self.access.signing_secret, "faults() tells"
+        app = listening.app(self._calls, self.access.signing_secret)
+        self.requests = Requests(app, self.access.host, self.access.port)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.requests.run())
+            group.create_task(self._stay_known())
+
+    async def _stay_known(self) -> None:
+        """Asks Slack now and then: a bot that nobody writes to is not dead."""
+        while True:
+            await asyncio.sleep(SIGN_OF_LIFE)
+            try:
+                await self._greet()
+            except PostLater as error:
+                if error.everywhere:
+                    raise
+
+    def heard(self) -> float | None:
+        """See Platform."""
+        return self._heard if self._sockets is None else self._sockets.heard()
+
+    async def close(self) -> None:
+        """See Platform."""
+        if self._people is not None:
+            await self._people.close()
+        await self._calls.close()
+
+    # the way out ----------------------------------------------------------------------------
+    async def post(self, address: Address, outgoing: Outgoing, key: str) -> str | None:
+        """See Platform."""
+        opening = opens(outgoing)
+        if opening is not None:
+            return await self._begin(opening, address, key)
+        done = self._sent.get(key, 0)
+        try:
+            refs = await self._parts(address, outgoing, key, done)
+        except PostRefused as error:
+            if error.reason in TOO_LONG and not done and self._narrow(key):
+                return await self.post(address, outgoing, key)
+            if error.reason not in NO_SUCH_BLOCKS:
+                raise
+            self.logger.warning("blocks refused by Slack: %s", error.reason)
+            refs = [await self._one(address, without_blocks(outgoing))]
+        self._sent.pop(key, None)
+        self._rooms.pop(key, None)
+        self._turned(address)
+        return refs[-1] if refs else None
+
+    async def _parts(self, address: Address, outgoing: Outgoing, key: str, done: int) -> list[str]:
+        """Posts what is left of a message that takes several posts: after a failure it goes on where that was."""
+        refs = []
+        for number, part in enumerate(parts(outgoing, self.words, self._rooms.get(key))):
+            if number < done:
+                continue
+            refs.append(await self._one(address, part))
+            self._sent[key] = number + 1
+            if len(self._sent) > _REMEMBERED:
+                self._sent.popitem(last=False)
+        return refs
+
+    def _narrow(self, key: str) -> bool:
+        room = self._rooms.get(key, Room()).smaller()
+        if room.text < SMALLEST:
+            return False
+        self._rooms[key] = room
+        return True
+
+    async def _one(self, address: Address, part: Post | File) -> str:
+        channel, thread = place_of(address.chat)
+        at = {"thread_ts": thread} if thread else {}
+        if isinstance(part, File):
+            return await self._file(channel, at, part)
+        body = {"channel": channel, **at, "text": part.text, "unfurl_links": False, "unfurl_media": False}
+        if part.blocks:
+            body["blocks"] = list(part.blocks)
+        return str((await self._calls.call("chat.postMessage", body)).get("ts", ""))
+
+    async def _file(self, channel: str, at: dict[str, str], file: File) -> str:
+        if not file.content:
+            file = File(file.name, file.title, b"\n")  # Slack takes no empty file
+        wanted = {"filename": file.name, "length": len(file.content)}
+        made = await self._calls.call("files.getUploadURLExternal", wanted)
+        await self._calls.upload(str(made["upload_url"]), file.content)
+        if not channel.startswith("D"):
+            channel = await self._messages_of(channel)
+        shared = {"files": [{"id": made["file_id"], "title": file.title}], "channel_id": channel, **at}
+        await self._calls.call("files.completeUploadExternal", shared)
+        return str(made["file_id"])
+
+    async def _messages_of(self, user: str) -> str:
+        """The channel of somebody's messages with us."""
+        answer = await self._calls.call("conversations.open", {"users": user})
+        return str(answer["channel"]["id"])
+
+    async def _begin(self, opening: Any, address: Address, key: str) -> str:
+        """Posts the first message of a thread, and hands in there what it was opened for."""
+        if self._listening is None:
+            raise PostLater("not connected yet")
+        root = self._roots.get(key)
+        if root is None:
+            first = parts(opening, self.words)[0]
+            assert isinstance(first, Post)
+            text = tuple(block for block in first.blocks if block["type"] != "actions")
+            body = {"channel": address.chat, "text": first.text, "blocks": list(text), "unfurl_links": False}
+            answer = await self._calls.call("chat.postMessage", body)
+            root = self._roots[key] = str(answer["channel"]), str(answer["ts"])
+            if len(self._roots) > _REMEMBERED:
+                self._roots.popitem(last=False)
+        await self._listening.reception.receive(begun(opening, *root))
+        return root[1]
+
+    # what is nice to see ----------------------------------------------------------------------
+    async def _show(self, what: Tapped | Looked | Called) -> None:
+        match what:
+            case Tapped():
+                await self._show_choice(what)
+            case Looked():
+                await self._publish(what.user)
+            case Called():
+                at = {"thread_ts": what.thread} if what.thread else {}
+                text = self.words.plain("slack.pointer")
+                body = {"channel": what.channel, "user": what.user, "text": text, **at}
+                await self._calls.call("chat.postEphemeral", body)
+
+    async def _show_choice(self, tapped: Tapped) -> None:
+        """Puts what was chosen in the place of the buttons."""
+        message = tapped.message
+        kept = [
+            block
+            for block in message.get("blocks") or []
+            if block.get("type") in ("rich_text", "header", "context")
+        ]
+        if not kept:
+            return
+        shown = self.words.plain("slack.tapped").replace("{{ label }}", tapped.shown)
+        chosen = {"type": "plain_text", "text": shown[:2900], "emoji": False}
+        channel, _ = place_of(tapped.received.address.chat)
+        body = {
+            "channel": channel,
+            "ts": message["ts"],
+            "text": message.get("text") or " ",
+            "blocks": [*kept, {"type": "context", "elements": [chosen]}],
+        }
+        await self._calls.call("chat.update", body)
+
+    async def _publish(self, user: str) -> None:
+        if self.cards is None or self.team is None:
+            return
+        cards = await asyncio.to_thread(self.cards, self.team, user)
+        await self._calls.call("views.publish", {"user_id": user, "view": page(cards, self.words)})
+
+    def _turned(self, address: Address) -> None:
+        """Something was said in a chat."""
+
+
+__all__ = ["PATH", "Access", "Cards", "Slack"]
