@@ -27,6 +27,7 @@ from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
+from flows.answers.commands import command_in
 from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Place, Reply, Who
 from storage.service import Arrival, ServiceStorage, Settled
 
@@ -65,7 +66,8 @@ class Answering:
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
-        arrival = self._ordered(arrival, chat, Who(self.workspace, person.id))
+        who = Who(self.workspace, person.id)
+        arrival = self._corrected(self._ordered(arrival, chat, who), chat, who)
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
@@ -94,6 +96,19 @@ class Answering:
         assert order is not None, "only what reads as an order may be one"
         start = {"start": asdict(order.start)} if order.start is not None else {}
         return replace(arrival, more={**arrival.more, **order.data(), **start})
+
+    def _corrected(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
+        """An edit of the last answer, taken as a correction of it; of an older one it stays what it is."""
+        changed = arrival.more.get("edit_of")
+        if changed is None or chat is None or chat.session is None or chat.account is None:
+            return arrival
+        inbound = arrival.inbound
+        turn = self.storage.answered(who, inbound.channel, inbound.tenant, changed)
+        latest = self.storage.load(who, chat.account, chat.session).session.turn
+        text = f"correction: {arrival.more['edited']}"
+        if turn is None or (turn.session, turn.turn) != (chat.session, latest) or command_in(text) is None:
+            return arrival
+        return replace(arrival, inbound=replace(inbound, text=text), more={})
 
     def _is_asking(self, chat: ChatState | None, who: Who) -> bool:
         if chat is None or chat.session is None or chat.account is None:
