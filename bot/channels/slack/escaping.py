@@ -31,8 +31,10 @@ def typed(text: str) -> str:
 def _token(found: re.Match[str]) -> str:
     if found["kind"]:
         return found["kind"] + (found["name"] or found["id"])
+    if found["special"] in ("here", "channel", "everyone"):
+        return "@" + found["special"]
     if found["special"]:
-        return found["shown"] or "@" + found["special"]
+        return found["shown"] or found[0]
     url = found["url"].removeprefix("mailto:").removeprefix("tel:")
     label = found["label"]
     if not label or label == url or url.removesuffix("/").endswith("//" + label):
