@@ -22,7 +22,7 @@ from bot.channels.platform import Receipt, Received, Reception
 from bot.channels.slack.calls import Calls
 from bot.channels.slack.incoming import Called, Looked, Read, Reader, Tapped
 from bot.channels.slack.people import People
-from bot.channels.slack.threads import Command, received_of
+from bot.channels.slack.threads import Command, place_of, received_of
 from prompts.render import Words
 
 DOUBLE = 3.0
@@ -42,6 +42,7 @@ class Listening:
     monotonic: Callable[[], float]
     answer: Callable[[Tapped | Looked | Called], Awaitable[None]]
     _taps: OrderedDict[str, tuple[float, str]] = field(default_factory=OrderedDict, init=False)
+    _seen: OrderedDict[str, str] = field(default_factory=OrderedDict, init=False)
     _lines: dict[str, tuple[asyncio.Lock, int]] = field(default_factory=dict, init=False)
     _after: set[asyncio.Task[None]] = field(default_factory=set, init=False)
 
@@ -77,13 +78,13 @@ class Listening:
             case Tapped():
                 received = self._once(read.received)
                 if await self._keep(received) is Receipt.KEPT and read.shown:
-                    self._afterwards(self.answer(read))
+                    self.afterwards(self.answer(read))
             case Command():
                 receipt = await self._keep(received_of(read, self.words))
                 if receipt is not None and not read.private and "command" in payload:
                     return {"response_type": "ephemeral", "text": self.words.plain("slack.pointer")}
             case Looked() | Called():
-                self._afterwards(self.answer(read))
+                self.afterwards(self.answer(read))
         return ""
 
     async def _keep(self, received: Received) -> Receipt | None:
@@ -95,12 +96,20 @@ class Listening:
                 member = await self.people.find(received.sender)
                 if not member.lets_in:
                     return None
+                self._saw(received)
                 return await self.reception.receive(replace(received, name=member.name or received.name))
         finally:
             lock, waiting = self._lines[received.sender]
             self._lines[received.sender] = lock, waiting - 1
             if waiting == 1:
                 del self._lines[received.sender]
+
+    def _saw(self, received: Received) -> None:
+        channel, _ = place_of(received.address.chat)
+        self._seen[channel] = received.sender
+        self._seen.move_to_end(channel)
+        if len(self._seen) > _REMEMBERED:
+            self._seen.popitem(last=False)
 
     def _once(self, received: Received) -> Received:
         """The same tap again within a moment has the event of the first: it counts once."""
@@ -115,7 +124,12 @@ class Listening:
             self._taps.popitem(last=False)
         return received
 
-    def _afterwards(self, work: Awaitable[None]) -> None:
+    def seen_in(self, channel: str) -> str | None:
+        """Who wrote in a channel of private messages lately."""
+        return self._seen.get(channel)
+
+    def afterwards(self, work: Awaitable[None]) -> None:
+        """Does something that nothing depends on, once there is time."""
         task = asyncio.ensure_future(_alone(work, self.logger))
         self._after.add(task)
         task.add_done_callback(self._after.discard)

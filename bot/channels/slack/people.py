@@ -41,13 +41,12 @@ class People:
         known = self._known.get(user)
         if known is not None and self.monotonic() - known[0] < A_DAY:
             return known[1]
-        task = self._asking.get(user)
-        if task is None:
+        if user not in self._asking:  # else somebody has waited for it already, in vain
             task = self._asking[user] = asyncio.create_task(self._ask(user))
             task.add_done_callback(lambda _: self._asking.pop(user, None))
-        done, _ = await asyncio.wait([task], timeout=PATIENCE)
-        if done:
-            return task.result()
+            done, _ = await asyncio.wait([task], timeout=PATIENCE)
+            if done:
+                return task.result()
         return known[1] if known is not None else Member()
 
     async def close(self) -> None:

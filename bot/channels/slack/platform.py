@@ -11,9 +11,12 @@ from time import monotonic
 from typing import Any, Literal
 
 from bot.channels.base import Address, Outgoing
+from bot.channels.markup import plain
 from bot.channels.platform import Pace, PostLater, PostRefused, Reception
+from bot.channels.slack import limits
 from bot.channels.slack.calls import NO_SUCH_BLOCKS, TOO_LONG, Calls
 from bot.channels.slack.connections import PATH, Requests, Sockets
+from bot.channels.slack.cutting import shortened
 from bot.channels.slack.home import Card, page
 from bot.channels.slack.incoming import Called, Looked, Reader, Tapped
 from bot.channels.slack.listening import Listening
@@ -26,6 +29,8 @@ from prompts.render import Words
 _REMEMBERED = 2_000
 SIGN_OF_LIFE = 20.0
 """Seconds between two looks whether Slack still knows us, where it is Slack that connects."""
+SOON = 1.0
+"""Seconds after which somebody's home page shows what was said."""
 SMALLEST = 700
 """Characters below which a message that Slack calls too long is not cut up any further."""
 Cards = Callable[[str, str], Sequence[Card]]
@@ -72,8 +77,8 @@ class Slack:
         self._sent: OrderedDict[str, int] = OrderedDict()
         self._rooms: dict[str, Room] = {}
         self._roots: OrderedDict[str, tuple[str, str]] = OrderedDict()
-        self._owners: OrderedDict[str, str] = OrderedDict()
         self._people: People | None = None
+        self._due: set[str] = set()
 
     # starting ---------------------------------------------------------------------------
     async def faults(self) -> Sequence[str]:
@@ -279,8 +284,8 @@ class Slack:
         ]
         if not kept:
             return
-        shown = self.words.plain("slack.tapped").replace("{{ label }}", tapped.shown)
-        chosen = {"type": "plain_text", "text": shown[:2900], "emoji": False}
+        shown = plain(self.words.text("slack.tapped", label=shortened(tapped.shown, limits.FALLBACK // 2)))
+        chosen = {"type": "plain_text", "text": shown, "emoji": False}
         channel, _ = place_of(tapped.received.address.chat)
         body = {
             "channel": channel,
@@ -290,6 +295,12 @@ class Slack:
         }
         await self._calls.call("chat.update", body)
 
+    async def _publish_soon(self, user: str) -> None:
+        """Once for all that is said together."""
+        await asyncio.sleep(SOON)
+        self._due.discard(user)
+        await self._publish(user)
+
     async def _publish(self, user: str) -> None:
         if self.cards is None or self.team is None:
             return
@@ -297,7 +308,12 @@ class Slack:
         await self._calls.call("views.publish", {"user_id": user, "view": page(cards, self.words)})
 
     def _turned(self, address: Address) -> None:
-        """Something was said in a chat."""
+        """Something was said in a chat: its person's home page may look another way now."""
+        listening = self._listening
+        user = None if listening is None else listening.seen_in(place_of(address.chat)[0])
+        if listening is not None and user is not None and self.cards is not None and user not in self._due:
+            self._due.add(user)
+            listening.afterwards(self._publish_soon(user))
 
 
 __all__ = ["PATH", "Access", "Cards", "Slack"]

@@ -47,7 +47,9 @@ def press(
     post: Post, block: dict[str, Any], element: dict[str, Any], label: str, ticked: Sequence[str] = ()
 ) -> dict[str, Any]:
     """What Slack sends when somebody presses a button, or picks the option that reads `label`."""
-    action = {key: element[key] for key in ("type", "action_id", "value", "text") if key in element}
+    action: dict[str, Any] = {
+        key: element[key] for key in ("type", "action_id", "value", "text") if key in element
+    }
     action |= {"block_id": block["block_id"], "action_ts": "1780000009.000100"}
     options = element.get("options", [])
     if element["type"] == "static_select":
