@@ -20,11 +20,10 @@ _TALKS = ("prep", "debrief", "brief", "export")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One account as its seller sees it: what comes next, what decides, and the talk that is open about it."""
+    """One account as its seller sees it: what comes next, and the flow of the talk that is open about it."""
 
     account: str
     next_step: str = ""
-    decides: str = ""
     open_flow: str = ""
 
 
@@ -48,15 +47,11 @@ def page(cards: Sequence[Card], words: Words) -> dict[str, Any]:
 
 
 def _card(number: int, card: Card, words: Words) -> list[Block]:
-    lines = [
-        words.text(f"slack.home.{name}", **{field: text})
-        for name, field, text in (
-            ("open", "talk", card.open_flow),
-            ("next", "step", card.next_step),
-            ("decides", "question", card.decides),
-        )
-        if text
-    ]
+    lines = []
+    if card.open_flow:
+        lines.append(words.text(f"slack.home.open.{card.open_flow}"))
+    if card.next_step:
+        lines.append(words.text("slack.home.next", step=card.next_step))
     account = visible_line(card.account)
     name = {"type": "text", "text": account or " ", "style": {"bold": True}}
     rest = [{"type": "text", "text": "\n" + shortened(visible_line(plain(line)), 300)} for line in lines]

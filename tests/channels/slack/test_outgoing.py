@@ -225,7 +225,7 @@ def test_less_room_gives_more_messages_with_the_same_words() -> None:
 
 @pytest.mark.parametrize("many", [0, 1, MOST, MOST + 5])
 def test_the_home_page_holds_its_limits(many: int) -> None:
-    cards = [Card(NASTY + str(number), NASTY * 9, NASTY * 9, "prep") for number in range(many)]
+    cards = [Card(NASTY + str(number), NASTY * 9, "prep") for number in range(many)]
     view = page(cards, WORDS)
     assert len(view["blocks"]) <= limits.HOME_BLOCKS
     assert all(units(text) <= limits.BLOCK_TEXT for text in texts_of(view))
