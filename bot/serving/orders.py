@@ -40,6 +40,7 @@ class Orders:
         answer = {
             "accounts": self._accounts,
             "resume": self._resume,
+            "now": self._now,
             "start": self._start,
             "brief": self._brief,
             "balance": self._balance,
@@ -78,6 +79,11 @@ class Orders:
             if found is not None:
                 return Start(one.account.name, found.flow)
         return [self._said("orders.nothing_open")]
+
+    def _now(self, who: Who, about: str) -> Sequence[Outgoing] | Start:
+        """What a busy person wants who says nothing: to go on, or to be told how to begin."""
+        found = self._resume(who, about)
+        return found if isinstance(found, Start) else [self._said("orders.welcome")]
 
     def _start(self, who: Who, about: str) -> Sequence[Outgoing] | Start:
         return self._resume(who, about) if about else [self._said("orders.welcome")]

@@ -212,7 +212,7 @@ def _orders(text: str, *, inside: bool) -> tuple[Order | None, Order | None]:
     words = text.strip()
     first, _, rest = words.partition(" ")
     if first.casefold().strip("/") == "equipoise":
-        return read_order(rest or "resume") or Order("help"), None
+        return (read_order(rest) or Order("help")) if rest else Order("now"), None
     order = None if "\n" in words else read_order(words)
     if order is None or not inside or words.startswith("/"):
         return order, None

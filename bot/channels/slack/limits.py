@@ -10,6 +10,9 @@ MESSAGES = 3
 FALLBACK = 3_000
 """The text beside the blocks: what notifications and screen readers get. Slack advises 4,000 at most."""
 
+BARE_TEXT = 30_000
+"""A text without blocks, where they were refused. Slack cuts it at 40,000 characters, entities counted as written."""
+
 LABEL = 75
 VALUE = 150
 BUTTONS = 5

@@ -71,7 +71,7 @@ def without_blocks(outgoing: Outgoing) -> Post:
     lines = [outgoing.text]
     if isinstance(outgoing, Question):
         lines += [f"- {choice.label}" for choice in outgoing.choices]
-    return Post(_fallback("\n".join(lines)), ())
+    return Post(_fallback("\n".join(lines), limits.BARE_TEXT), ())
 
 
 def _document(document: Document, words: Words, room: Room) -> list[Post | File]:
@@ -110,9 +110,9 @@ def _posts(text: str, room: Room, under: Sequence[Block]) -> list[Post | File]:
     return [Post(_fallback(_words_in(blocks)), tuple(blocks)) for blocks in messages]
 
 
-def _fallback(text: str) -> str:
+def _fallback(text: str, most: int = limits.FALLBACK) -> str:
     """What stands beside the blocks. Cut before it is escaped, so that no entity is torn."""
-    return escape(cut(visible(plain(text)), limits.FALLBACK)[0].rstrip()) or " "
+    return escape(cut(visible(plain(text)), most)[0].rstrip()) or " "
 
 
 def _words_in(blocks: Sequence[Block]) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from bot.channels.base import Address, Outgoing
 from bot.channels.markup import plain
-from bot.channels.platform import Pace, PostLater, PostRefused, Reception
+from bot.channels.platform import Pace, PostLater, PostRefused, Receipt, Reception
 from bot.channels.slack import limits
 from bot.channels.slack.calls import NO_SUCH_BLOCKS, TOO_LONG, Calls
 from bot.channels.slack.connections import PATH, Requests, Sockets
@@ -187,7 +187,8 @@ class Slack:
         try:
             refs = await self._parts(address, outgoing, key, done)
         except PostRefused as error:
-            if error.reason in TOO_LONG and not done and self._narrow(key):
+            if error.reason in TOO_LONG and self._narrow(key):
+                self._sent.pop(key, None)  # cut another way now: better a part twice than one never
                 return await self.post(address, outgoing, key)
             if error.reason not in NO_SUCH_BLOCKS:
                 raise
@@ -249,6 +250,7 @@ class Slack:
         if self._listening is None:
             raise PostLater("not connected yet")
         root = self._roots.get(key)
+        is_new = root is None
         if root is None:
             first = parts(opening, self.words)[0]
             assert isinstance(first, Post)
@@ -258,8 +260,14 @@ class Slack:
             root = self._roots[key] = str(answer["channel"]), str(answer["ts"])
             if len(self._roots) > _REMEMBERED:
                 self._roots.popitem(last=False)
-        await self._listening.reception.receive(begun(opening, *root))
+        receipt = await self._listening.reception.receive(begun(opening, *root))
+        if is_new and receipt is Receipt.REPEATED:
+            # A process before this one began it, and ended before it could say so: this thread is one too many.
+            self._listening.afterwards(self._take_back(*root))
         return root[1]
+
+    async def _take_back(self, channel: str, ts: str) -> None:
+        await self._calls.call("chat.delete", {"channel": channel, "ts": ts})
 
     # what is nice to see ----------------------------------------------------------------------
     async def _show(self, what: Tapped | Looked | Called) -> None:

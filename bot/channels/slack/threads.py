@@ -45,14 +45,14 @@ def place_of(chat: str) -> tuple[str, str | None]:
 
 
 def ordered(command: Command) -> Order:
-    """What a command orders: without words, to go on where it was; with words that are none, help."""
-    return read_order(command.words or "resume") or Order("help")
+    """What a command orders: without words what is wanted now, with words that are none help."""
+    return (read_order(command.words) or Order("help")) if command.words else Order("now")
 
 
 def received_of(command: Command, words: Words) -> Received:
     """The command as it is kept: an order is answered in the person's messages, a talk begins with a thread."""
     order = ordered(command)
-    talks = order.start is not None or order.name in ("resume", "start")
+    talks = order.start is not None or order.name in ("resume", "start", "now")
     more = {"put": [as_data(_opening(command, order, words))]} if talks else order.data()
     return Received(
         address=Address(CHANNEL, command.team, command.user),
@@ -71,7 +71,7 @@ def put(outgoing: Outgoing) -> Mapping[str, Any]:
 
 def _opening(command: Command, order: Order, words: Words) -> Question:
     known = order.start
-    flow = known.flow if known is not None else "resume"
+    flow = known.flow if known is not None else "now" if order.name == "now" else "resume"
     account = (known.account if known is not None else order.about) or ""
     said = words.text(f"slack.thread.{flow}", account=account)
     kept = {"words": command.words, "user": command.user, "name": command.name, "at": command.at.isoformat()}

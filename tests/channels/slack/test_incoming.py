@@ -92,7 +92,7 @@ def test_inside_a_thread_the_talk_takes_its_own_words(text: str) -> None:
         ("Export", THREAD, {"name": "export", "about": ""}),
         ("/brief Acme", THREAD, {"name": "brief", "about": "Acme"}),
         ("equipoise brief Acme", THREAD, {"name": "brief", "about": "Acme"}),
-        ("equipoise", THREAD, {"name": "resume", "about": ""}),
+        ("equipoise", THREAD, {"name": "now", "about": ""}),
         ("equipoise dance", THREAD, {"name": "help", "about": ""}),
         ("brief Acme", {}, {"name": "brief", "about": "Acme"}),
         ("help", {}, {"name": "help", "about": ""}),

@@ -14,6 +14,7 @@ NEEDS = {
     "apps.connections.open": None,  # the app-level token's, not the bot's
     "chat.postMessage": "chat:write",
     "chat.update": "chat:write",
+    "chat.delete": "chat:write",
     "chat.postEphemeral": "chat:write",
     "conversations.open": "im:write",
     "files.getUploadURLExternal": "files:write",

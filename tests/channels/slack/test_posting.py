@@ -166,6 +166,36 @@ def test_a_talk_by_command_gets_a_thread_and_begins_there_once() -> None:
     asyncio.run(run())
 
 
+def test_a_thread_too_many_after_a_crash_is_taken_back() -> None:
+    async def run() -> None:
+        async with running() as now:
+            there = Address("slack", TEAM, USER)
+            await now.platform.post(there, opening(), "k")
+            now.platform._roots.clear()  # as in another process
+            ts = await now.platform.post(there, opening(), "k")
+            await now.slack.until(lambda: now.slack.bodies("chat.delete"))
+            assert now.slack.bodies("chat.delete") == [{"channel": CHANNEL, "ts": ts}]
+            assert len(now.kept.received) == 1
+
+    asyncio.run(run())
+
+
+def test_a_later_part_that_is_too_long_lets_all_be_cut_smaller() -> None:
+    async def test(slack: FakeSlack, platform: Slack) -> None:
+        text = "\n".join(f"{number} " + "word " * 500 for number in range(6))
+        slack.answers["chat.postMessage"] += [
+            (200, {"ok": True, "ts": "1"}, {}),
+            refused("msg_blocks_too_long"),
+        ]
+        await platform.post(PLACE, Message(text), "k")
+        _, _, *rest = slack.bodies("chat.postMessage")
+        assert [row.split()[0] for body in rest for row in rows(body["blocks"]) if row[0].isdigit()] == list(
+            "012345"
+        )
+
+    posting(test)
+
+
 def test_a_thread_waits_for_a_connection() -> None:
     async def test(slack: FakeSlack, platform: Slack) -> None:
         with pytest.raises(PostLater):
