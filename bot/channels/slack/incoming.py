@@ -5,6 +5,7 @@ Whoever sends something malformed gets nothing; whether a team is ours is asked 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,8 +15,9 @@ from bot.channels.base import Address, Message
 from bot.channels.orders import Order, read_order
 from bot.channels.platform import Received
 from bot.channels.slack.escaping import typed
+from bot.channels.slack.form import faults, filled_in, sentence
 from bot.channels.slack.threads import CHANNEL, Command, chat_of, put
-from bot.channels.slack.values import CHOOSE, DONE, HOME, MORE, PICK, TICKS, asked_and_chosen
+from bot.channels.slack.values import CHOOSE, DONE, FORM, HOME, MORE, PICK, TICKS, asked_and_chosen
 from prompts.render import Words
 
 Payload = Mapping[str, Any]
@@ -50,7 +52,23 @@ class Called:
     thread: str | None
 
 
-Read = Received | Command | Tapped | Looked | Called | None
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Somebody wants a form. `trigger` lets us open it, for three seconds."""
+
+    chat: str
+    ask: str
+    trigger: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A form that was filled in so that it cannot be taken: what is wrong, by field."""
+
+    faults: Mapping[str, str]
+
+
+Read = Received | Command | Tapped | Looked | Called | Wanted | Wrong | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +103,8 @@ class Reader:
                 return self._event(payload)
             case "block_actions":
                 return self._actions(payload)
+            case "view_submission":
+                return self._form(payload, now)
         return None
 
     def _command(self, payload: Payload, now: datetime) -> Command:
@@ -164,18 +184,33 @@ class Reader:
                 return None
             event = f"home:{user}:{action['value']}:{when}"
             return Command(self.team, user, action["value"], event, _moment(when))
+        channel, message = container["channel_id"], _part(payload, "message")
+        thread = container.get("thread_ts") or message.get("thread_ts")
+        chat = chat_of(channel, thread) if thread else user
+        if name == FORM:
+            return Wanted(chat, asked_and_chosen(action["value"])[0], payload["trigger_id"])
         carried = _carried(name, action, payload)
         if carried is None:
             return None
         ask, chosen, shown = carried
-        channel, message = container["channel_id"], _part(payload, "message")
-        thread = container.get("thread_ts") or message.get("thread_ts")
-        chat = chat_of(channel, thread) if thread else user
         event = f"tap:{channel}:{container['message_ts']}:{user}:{ask}:{','.join(chosen)}:{when}"
         if name == DONE and not chosen:
             return Tapped(self._said("slack.none_ticked", user, chat, event, when), message)
         received = self._received(user, chat, event, when, chosen=chosen, answers=ask)
         return Tapped(received, message, "" if name == MORE else shown)
+
+    def _form(self, payload: Payload, now: datetime) -> Received | Wrong | None:
+        view = payload["view"]
+        if view["callback_id"] != FORM:
+            return None
+        filled = filled_in(view["state"]["values"])
+        wrong = faults(filled, self.words)
+        if wrong:
+            return Wrong(wrong)
+        about = json.loads(view["private_metadata"])
+        address = Address(CHANNEL, self.team, about["chat"])
+        user, event = payload["user"]["id"], f"form:{view['id']}"
+        return Received(address, event, now, user, text=sentence(filled), answers=about["ask"])
 
     # -------------------------------------------------------------------------------------
     def _received(self, user: str, chat: str, event: str, ts: str, **what: Any) -> Received:

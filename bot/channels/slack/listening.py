@@ -20,7 +20,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.channels.platform import Receipt, Received, Reception
 from bot.channels.slack.calls import Calls
-from bot.channels.slack.incoming import Called, Looked, Read, Reader, Tapped
+from bot.channels.slack.incoming import Called, Looked, Read, Reader, Tapped, Wanted, Wrong
 from bot.channels.slack.people import People
 from bot.channels.slack.threads import Command, place_of, received_of
 from prompts.render import Words
@@ -40,7 +40,7 @@ class Listening:
     reception: Reception
     logger: logging.Logger
     monotonic: Callable[[], float]
-    answer: Callable[[Tapped | Looked | Called], Awaitable[None]]
+    answer: Callable[[Tapped | Looked | Called | Wanted], Awaitable[None]]
     _taps: OrderedDict[str, tuple[float, str]] = field(default_factory=OrderedDict, init=False)
     _seen: OrderedDict[str, str] = field(default_factory=OrderedDict, init=False)
     _lines: dict[str, tuple[asyncio.Lock, int]] = field(default_factory=dict, init=False)
@@ -83,7 +83,9 @@ class Listening:
                 receipt = await self._keep(received_of(read, self.words))
                 if receipt is not None and not read.private and "command" in payload:
                     return {"response_type": "ephemeral", "text": self.words.plain("slack.pointer")}
-            case Looked() | Called():
+            case Wrong():
+                return {"response_action": "errors", "errors": dict(read.faults)}
+            case Looked() | Called() | Wanted():
                 self.afterwards(self.answer(read))
         return ""
 

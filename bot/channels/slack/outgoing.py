@@ -15,7 +15,7 @@ from bot.channels.slack import limits
 from bot.channels.slack.cutting import cut, shortened, units
 from bot.channels.slack.escaping import escape
 from bot.channels.slack.rich import Block, blocks_of, size_of
-from bot.channels.slack.values import CHOOSE, CONTROLS, DONE, MORE, PICK, TICKS, value
+from bot.channels.slack.values import CHOOSE, CONTROLS, DONE, FORM, MORE, PICK, TICKS, value
 from bot.channels.visible import visible, visible_line
 from prompts.render import Words
 
@@ -148,10 +148,13 @@ def _answers(question: Question, words: Words) -> list[Block]:
     if len(question.choices) > limits.BUTTONS:
         offered = question.choices[: limits.OPTIONS]
         return [_select(PICK, words.plain("slack.choose"), [_option(question, each) for each in offered])]
-    return [
+    buttons = [
         _button(f"{CHOOSE}:{number}", _label(choice), value(question.ask, choice.id))
         for number, choice in enumerate(question.choices)
     ]
+    if question.kind == "metric":
+        buttons.append(_button(FORM, words.plain("slack.form.open"), value(question.ask, "")))
+    return buttons
 
 
 def _ticks(question: Question, words: Words, more: Block) -> list[Block]:

@@ -17,8 +17,9 @@ from bot.channels.slack import limits
 from bot.channels.slack.calls import NO_SUCH_BLOCKS, TOO_LONG, Calls
 from bot.channels.slack.connections import PATH, Requests, Sockets
 from bot.channels.slack.cutting import shortened
+from bot.channels.slack.form import form
 from bot.channels.slack.home import Card, page
-from bot.channels.slack.incoming import Called, Looked, Reader, Tapped
+from bot.channels.slack.incoming import Called, Looked, Reader, Tapped, Wanted
 from bot.channels.slack.listening import Listening
 from bot.channels.slack.manifest import SCOPES
 from bot.channels.slack.outgoing import File, Post, Room, parts, without_blocks
@@ -270,12 +271,15 @@ class Slack:
         await self._calls.call("chat.delete", {"channel": channel, "ts": ts})
 
     # what is nice to see ----------------------------------------------------------------------
-    async def _show(self, what: Tapped | Looked | Called) -> None:
+    async def _show(self, what: Tapped | Looked | Called | Wanted) -> None:
         match what:
             case Tapped():
                 await self._show_choice(what)
             case Looked():
                 await self._publish(what.user)
+            case Wanted():
+                view = form(what.chat, what.ask, self.words)
+                await self._calls.call("views.open", {"trigger_id": what.trigger, "view": view})
             case Called():
                 at = {"thread_ts": what.thread} if what.thread else {}
                 text = self.words.plain("slack.pointer")

@@ -9,6 +9,8 @@ CHOOSE, PICK, TICKS, DONE, MORE = "choose", "pick", "ticks", "done", "more"
 """The names of what can be pressed or picked in a message; a button's also has its number ("choose:2")."""
 HOME = "home"
 """What can be pressed on the home page; the value is a command."""
+FORM = "form"
+"""What opens a form, and the form."""
 
 CONTROLS = ("why", "so_far", "back", "skip", "dont_know", "pause", "stop")
 """Orders that hold at any time, behind one menu."""
@@ -25,4 +27,4 @@ def asked_and_chosen(carried: str) -> tuple[str, str]:
     return (ask, choice) if sign else ("", carried)
 
 
-__all__ = ["CHOOSE", "CONTROLS", "DONE", "HOME", "MORE", "PICK", "TICKS", "asked_and_chosen", "value"]
+__all__ = ["CHOOSE", "CONTROLS", "DONE", "FORM", "HOME", "MORE", "PICK", "TICKS", "asked_and_chosen", "value"]

@@ -191,7 +191,7 @@ def test_a_command_reads_the_same_in_both_forms_that_slack_may_send(form: Any) -
 @pytest.mark.parametrize(
     ("words", "name"),
     [
-        ("", "resume"),
+        ("", "now"),
         ("prep Acme 15", "prep"),
         ("brief Acme", "brief"),
         ("what now", "help"),

@@ -20,6 +20,7 @@ NEEDS = {
     "files.getUploadURLExternal": "files:write",
     "files.completeUploadExternal": "files:write",
     "users.info": "users:read",
+    "views.open": None,
     "views.publish": None,
 }
 """What each method of Slack's needs, by its documentation."""
