@@ -7,22 +7,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.channels.base import Address, Message
-from bot.channels.orders import Order, read_order
 from bot.channels.platform import Received
 from bot.channels.slack.escaping import typed
 from bot.channels.slack.form import faults, filled_in, sentence
+from bot.channels.slack.spoken import in_words
 from bot.channels.slack.threads import CHANNEL, Command, chat_of, put
 from bot.channels.slack.values import CHOOSE, DONE, FORM, HOME, MORE, PICK, TICKS, asked_and_chosen
 from prompts.render import Words
 
 Payload = Mapping[str, Any]
-ALONE = ("accounts", "resume", "members", "export", "share", "link", "unlink", "start")
-"""Orders that are taken inside a thread from one word; what the talk itself understands (brief, help) is left to it."""
 _TAKEN = (None, "", "file_share", "thread_broadcast", "me_message")
 """Kinds of messages that a person writes."""
 
@@ -144,11 +142,8 @@ class Reader:
         name = _message_name(event["channel"], event["ts"])
         if not text.strip():
             return self._said("slack.not_text", event["user"], chat, name, event["ts"])
-        order, perhaps = _orders(text, inside=_is_inside(event))
         received = self._received(event["user"], chat, name, event["ts"], text=text)
-        if order is not None:
-            return _ordered(received, order)
-        return received if perhaps is None else _ordered(received, perhaps, perhaps=True)
+        return in_words(received, text, inside=_is_inside(event))
 
     def _changed(self, payload: Payload, event: Payload) -> Received | None:
         """A message that its writer changed. Slack also "changes" one to show a preview; its words stay the same."""
@@ -160,7 +155,8 @@ class Reader:
         chat = chat_of(event["channel"], now.get("thread_ts") or now["ts"])
         found = self._said("slack.changed", now["user"], chat, str(payload["event_id"]), event["ts"])
         of = _message_name(event["channel"], now["ts"])
-        return _with(found, {**found.more, "edit_of": of, "edited": typed(now.get("text") or "")})
+        more = {**found.more, "edit_of": of, "edited": typed(now.get("text") or "")}
+        return replace(found, more=more)
 
     def _deleted(self, payload: Payload, event: Payload) -> Received | None:
         before = event["previous_message"]
@@ -239,46 +235,6 @@ def _moment(ts: str) -> datetime:
     return datetime.fromtimestamp(float(ts), UTC)
 
 
-def _orders(text: str, *, inside: bool) -> tuple[Order | None, Order | None]:
-    """What a text surely orders, and what it may order where it is about an account that there is.
-
-    Inside a thread it may just as well be an answer: "review by the board", "brief Marta".
-    """
-    words = text.strip()
-    first, _, rest = words.partition(" ")
-    if first.casefold().strip("/") == "equipoise":
-        return (read_order(rest) or Order("help")) if rest else Order("now"), None
-    order = None if "\n" in words else read_order(words)
-    if order is None or not inside or words.startswith("/"):
-        return order, None
-    if not order.about:
-        return (order if order.name in ALONE else None), None
-    return None, order
-
-
-def _ordered(received: Received, order: Order, *, perhaps: bool = False) -> Received:
-    data = dict(order.data())
-    if order.start is not None and not perhaps:
-        return _with(received, {}, start=order.start)
-    if perhaps:
-        return _with(
-            received,
-            {
-                "perhaps": {
-                    "words": received.text,
-                    "about": order.start.account if order.start else order.about,
-                }
-            },
-        )
-    return _with(received, data)
-
-
-def _with(received: Received, more: Payload, **what: Any) -> Received:
-    from dataclasses import replace
-
-    return replace(received, more=more, **what)
-
-
 def _carried(name: str, action: Payload, payload: Payload) -> tuple[str, tuple[str, ...], str] | None:
     """The asking, the choices, and how they read, of a tap that hands something in."""
     match name:
@@ -308,4 +264,4 @@ def _ticked(values: Payload) -> Sequence[Payload]:
     ]
 
 
-__all__ = ["ALONE", "CHOOSE", "PICK", "Called", "Looked", "Payload", "Read", "Reader", "Tapped"]
+__all__ = ["CHOOSE", "PICK", "Called", "Looked", "Payload", "Read", "Reader", "Tapped"]

@@ -8,13 +8,13 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import Any, Literal
+from typing import Literal
 
-from bot.channels.base import Address, Outgoing
+from bot.channels.base import Address, Outgoing, Question
 from bot.channels.markup import plain
 from bot.channels.platform import Pace, PostLater, PostRefused, Receipt, Reception
 from bot.channels.slack import limits
-from bot.channels.slack.calls import NO_SUCH_BLOCKS, TOO_LONG, Calls
+from bot.channels.slack.calls import Calls
 from bot.channels.slack.connections import PATH, Requests, Sockets
 from bot.channels.slack.cutting import shortened
 from bot.channels.slack.form import form
@@ -22,18 +22,18 @@ from bot.channels.slack.home import Card, page
 from bot.channels.slack.incoming import Called, Looked, Reader, Tapped, Wanted
 from bot.channels.slack.listening import Listening
 from bot.channels.slack.manifest import SCOPES
-from bot.channels.slack.outgoing import File, Post, Room, parts, without_blocks
 from bot.channels.slack.people import People
+from bot.channels.slack.posting import Posting
 from bot.channels.slack.threads import CHANNEL, begun, opens, place_of
 from prompts.render import Words
+from storage.base import StorageError
 
 _REMEMBERED = 2_000
 SIGN_OF_LIFE = 20.0
 """Seconds between two looks whether Slack still knows us, where it is Slack that connects."""
 SOON = 1.0
 """Seconds after which somebody's home page shows what was said."""
-SMALLEST = 700
-"""Characters below which a message that Slack calls too long is not cut up any further."""
+TOO_MANY_PAUSE = 10.0
 Cards = Callable[[str, str], Sequence[Card]]
 """The accounts of a person, by team and id there. Synchronous; asked in a thread."""
 
@@ -75,8 +75,7 @@ class Slack:
         self._listening: Listening | None = None
         self._sockets: Sockets | None = None
         self._heard: float | None = None
-        self._sent: OrderedDict[str, int] = OrderedDict()
-        self._rooms: dict[str, Room] = {}
+        self._posting = Posting(self._calls, self.words, self.logger)
         self._roots: OrderedDict[str, tuple[str, str]] = OrderedDict()
         self._people: People | None = None
         self._due: set[str] = set()
@@ -184,84 +183,26 @@ class Slack:
         opening = opens(outgoing)
         if opening is not None:
             return await self._begin(opening, address, key)
-        done = self._sent.get(key, 0)
-        try:
-            refs = await self._parts(address, outgoing, key, done)
-        except PostRefused as error:
-            if error.reason in TOO_LONG and self._narrow(key):
-                self._sent.pop(key, None)  # cut another way now: better a part twice than one never
-                return await self.post(address, outgoing, key)
-            if error.reason not in NO_SUCH_BLOCKS:
-                raise
-            self.logger.warning("blocks refused by Slack: %s", error.reason)
-            refs = [await self._one(address, without_blocks(outgoing))]
-        self._sent.pop(key, None)
-        self._rooms.pop(key, None)
+        ref = await self._posting.post(address, outgoing, key)
         self._turned(address)
-        return refs[-1] if refs else None
+        return ref
 
-    async def _parts(self, address: Address, outgoing: Outgoing, key: str, done: int) -> list[str]:
-        """Posts what is left of a message that takes several posts: after a failure it goes on where that was."""
-        refs = []
-        for number, part in enumerate(parts(outgoing, self.words, self._rooms.get(key))):
-            if number < done:
-                continue
-            refs.append(await self._one(address, part))
-            self._sent[key] = number + 1
-            if len(self._sent) > _REMEMBERED:
-                self._sent.popitem(last=False)
-        return refs
-
-    def _narrow(self, key: str) -> bool:
-        room = self._rooms.get(key, Room()).smaller()
-        if room.text < SMALLEST:
-            return False
-        self._rooms[key] = room
-        return True
-
-    async def _one(self, address: Address, part: Post | File) -> str:
-        channel, thread = place_of(address.chat)
-        at = {"thread_ts": thread} if thread else {}
-        if isinstance(part, File):
-            return await self._file(channel, at, part)
-        body = {"channel": channel, **at, "text": part.text, "unfurl_links": False, "unfurl_media": False}
-        if part.blocks:
-            body["blocks"] = list(part.blocks)
-        return str((await self._calls.call("chat.postMessage", body)).get("ts", ""))
-
-    async def _file(self, channel: str, at: dict[str, str], file: File) -> str:
-        if not file.content:
-            file = File(file.name, file.title, b"\n")  # Slack takes no empty file
-        wanted = {"filename": file.name, "length": len(file.content)}
-        made = await self._calls.call("files.getUploadURLExternal", wanted)
-        await self._calls.upload(str(made["upload_url"]), file.content)
-        if not channel.startswith("D"):
-            channel = await self._messages_of(channel)
-        shared = {"files": [{"id": made["file_id"], "title": file.title}], "channel_id": channel, **at}
-        await self._calls.call("files.completeUploadExternal", shared)
-        return str(made["file_id"])
-
-    async def _messages_of(self, user: str) -> str:
-        """The channel of somebody's messages with us."""
-        answer = await self._calls.call("conversations.open", {"users": user})
-        return str(answer["channel"]["id"])
-
-    async def _begin(self, opening: Any, address: Address, key: str) -> str:
+    async def _begin(self, opening: Question, address: Address, key: str) -> str:
         """Posts the first message of a thread, and hands in there what it was opened for."""
         if self._listening is None:
             raise PostLater("not connected yet")
         root = self._roots.get(key)
         is_new = root is None
         if root is None:
-            first = parts(opening, self.words)[0]
-            assert isinstance(first, Post)
-            text = tuple(block for block in first.blocks if block["type"] != "actions")
-            body = {"channel": address.chat, "text": first.text, "blocks": list(text), "unfurl_links": False}
-            answer = await self._calls.call("chat.postMessage", body)
-            root = self._roots[key] = str(answer["channel"]), str(answer["ts"])
+            root = self._roots[key] = await self._posting.root(address.chat, opening)
             if len(self._roots) > _REMEMBERED:
                 self._roots.popitem(last=False)
-        receipt = await self._listening.reception.receive(begun(opening, *root))
+        try:
+            receipt = await self._listening.reception.receive(begun(opening, *root))
+        except StorageError as error:
+            raise PostLater("not kept") from error
+        if receipt is Receipt.TOO_MANY:
+            raise PostLater(receipt.value, TOO_MANY_PAUSE)
         if is_new and receipt is Receipt.REPEATED:
             # A process before this one began it, and ended before it could say so: this thread is one too many.
             self._listening.afterwards(self._take_back(*root))

@@ -21,7 +21,7 @@ Block = dict[str, Any]
 
 def blocks_of(text: str, most: int = limits.BLOCK_TEXT) -> list[Block]:
     """A text as blocks of at most `most` units each."""
-    lines = [piece for line in parse(text) for piece in _fitting(_shown(line), most)]
+    lines = [piece for line in parse(text.replace("\r\n", "\n")) for piece in _fitting(_shown(line), most)]
     return [block for chunk in _chunks(lines, most) for block in _block(chunk)]
 
 

@@ -13,7 +13,6 @@ from bot.channels.platform import PostLater, PostRefused, PostUnclear
 from bot.channels.slack.home import Card
 from bot.channels.slack.platform import Access, Slack
 from bot.channels.slack.threads import received_of
-from storage.base import StorageError
 from tests.channels.slack.conftest import WORDS, platform_at, running
 from tests.channels.slack.fake import LOST, Answer, FakeSlack, refused
 from tests.channels.slack.reading import CHANNEL, TEAM, USER, message, rows
@@ -153,7 +152,7 @@ def test_a_talk_by_command_gets_a_thread_and_begins_there_once() -> None:
         async with running() as now:
             there = Address("slack", TEAM, USER)
             now.kept.fails = 1
-            with pytest.raises(StorageError):
+            with pytest.raises(PostLater):
                 await now.platform.post(there, opening(), "k")
             await now.platform.post(there, opening(), "k")
             (root,) = now.slack.bodies("chat.postMessage")
