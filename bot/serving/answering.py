@@ -21,13 +21,14 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
-from bot.channels.orders import read_order
+from bot.channels.orders import Order, read_order
 from bot.ground import Ground
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.answers.commands import command_in
+from flows.session import Session
 from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Place, Reply, Who
 from storage.service import Arrival, ServiceStorage, Settled
 
@@ -90,30 +91,49 @@ class Answering:
         It is a command where nothing is being asked in the chat, or where it is about an account of theirs.
         """
         perhaps = arrival.more.get("perhaps")
-        if perhaps is None or (self._is_asking(chat, who) and not self.orders.knows(who, perhaps["about"])):
+        if perhaps is None:
             return arrival
         order = read_order(perhaps["words"])
         assert order is not None, "only what reads as an order may be one"
+        if self._is_asking(chat, who, order) and not self.orders.knows(who, perhaps["about"]):
+            return arrival
         start = {"start": asdict(order.start)} if order.start is not None else {}
         return replace(arrival, more={**arrival.more, **order.data(), **start})
+
+    def _is_asking(self, chat: ChatState | None, who: Who, order: Order) -> bool:
+        """Does the chat wait for an answer that these words could be? A customer may be called Export Partners."""
+        if chat is None:
+            return False
+        if chat.session is None:
+            return bool(chat.state.get("lobby")) and order.start is None
+        session = self._session(chat, who)
+        return session is not None and session.asking is not None
 
     def _corrected(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
         """An edit of the last answer, taken as a correction of it; of an older one it stays what it is."""
         changed = arrival.more.get("edit_of")
-        if changed is None or chat is None or chat.session is None or chat.account is None:
+        session = None if changed is None or chat is None else self._session(chat, who)
+        if changed is None or session is None:
             return arrival
         inbound = arrival.inbound
         turn = self.storage.answered(who, inbound.channel, inbound.tenant, changed)
-        latest = self.storage.load(who, chat.account, chat.session).session.turn
         text = f"correction: {arrival.more['edited']}"
-        if turn is None or (turn.session, turn.turn) != (chat.session, latest) or command_in(text) is None:
+        if (
+            turn is None
+            or (turn.session, turn.turn) != (session.id, session.turn)
+            or command_in(text) is None
+        ):
             return arrival
         return replace(arrival, inbound=replace(inbound, text=text), more={})
 
-    def _is_asking(self, chat: ChatState | None, who: Who) -> bool:
-        if chat is None or chat.session is None or chat.account is None:
-            return False
-        return self.storage.load(who, chat.account, chat.session).session.asking is not None
+    def _session(self, chat: ChatState, who: Who) -> Session | None:
+        """The session that a chat is in, if it is still there and theirs."""
+        if chat.session is None or chat.account is None:
+            return None
+        try:
+            return self.storage.load(who, chat.account, chat.session).session
+        except (NoSuchAccount, NoSuchSession):
+            return None
 
     def _outside(self, arrival: Arrival, person: Person) -> Sequence[Outgoing] | Start | None:
         """What is answered without any conversation; None for what is for one."""

@@ -153,3 +153,25 @@ def test_another_persons_tap_in_the_same_thread_gets_a_sentence_and_no_effect(tm
             assert (await ana.then(many + 1))[0].startswith("This talk is somebody else's.")
 
     asyncio.run(run())
+
+
+def test_a_customer_may_be_called_like_a_command(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with FakeSlack().open() as slack, served(tmp_path, slack) as ana:
+            assert (await ana.orders("prep", posts=2))[0].startswith("Which customer is it about?")
+            assert (await ana.says("Export Partners GmbH"))[0] == "Export Partners GmbH, new account."
+            assert (await ana.orders("resume Export Partners GmbH", posts=2))[0].startswith("Back to")
+
+    asyncio.run(run())
+
+
+def test_a_command_alone_tells_how_to_begin_and_later_goes_on(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with FakeSlack().open() as slack, served(tmp_path, slack) as ana:
+            assert (await ana.orders("", posts=2))[0].startswith(
+                "I help you think a customer meeting through"
+            )
+            await ana.says("prep Acme 15")
+            assert (await ana.orders("", posts=2))[0].startswith("Back to Acme.")
+
+    asyncio.run(run())
