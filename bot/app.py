@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from flows.record import Record
 from flows.session import Session
 from flows.terms import Terms
 from prompts.render import Words
-from storage.base import Account, Identity, Listing, NoSuchAccount, Person, Storage, Who
+from storage.base import Account, Identity, Listing, NoSuchAccount, Person, Queues, Storage, Who
 from storage.open import open_storage
 
 if TYPE_CHECKING:
@@ -241,6 +241,28 @@ def check(settings: Settings) -> Health:
     return look(settings.database)
 
 
+def queues(settings: Settings) -> Queues:
+    """How much waits in the store, whose tables have to be current. Raises StorageError."""
+    from storage.queues import queues_at
+
+    return queues_at(settings.database, WORKSPACE)
+
+
+def sqlite_library() -> tuple[str, bool]:
+    """The version of SQLite, and whether it is one that a race can damage."""
+    from storage.sqlite import library
+
+    return library()
+
+
+def database_folder(settings: Settings) -> Path | None:
+    """The folder of a SQLite file, None for a database server."""
+    from storage.open import file_of
+
+    place = file_of(settings.database)
+    return None if place is None else place.parent
+
+
 def backup(settings: Settings, target: Path) -> Path:
     """Copies the store to `target`, also while it is in use. Raises StorageError."""
     from storage.backup import backup as copy
@@ -253,3 +275,13 @@ def restore(settings: Settings, source: Path) -> Path | None:
     from storage.backup import restore as put_back
 
     return put_back(settings.database, source)
+
+
+def copy_store(settings: Settings, target: str) -> tuple[str, Mapping[str, int]]:
+    """Copies the whole store into an empty one at the address `target`. Gives its place for people, each table's rows.
+
+    Raises StorageError, whose `place` says which of the two stores is meant.
+    """
+    from storage.copying import copy, shown
+
+    return shown(target), copy(settings.database, target)

@@ -29,7 +29,6 @@ _QUEUED = (
     f"SELECT {_READ} FROM arrivals WHERE workspace_id = :workspace AND status = :status AND seq > :after"
     " ORDER BY seq LIMIT :most"
 )
-_TRIED = f"UPDATE arrivals SET tries = tries + 1, reason = :reason WHERE {_KEY}"
 _SET_ASIDE = f"UPDATE arrivals SET status = 'failed', tries = tries + 1, reason = :reason WHERE {_KEY}"
 _AGAIN = f"UPDATE arrivals SET status = 'waiting', tries = 0 WHERE {_KEY} AND status = 'failed'"
 _GONE = f"DELETE FROM arrivals WHERE {_KEY}"
@@ -58,11 +57,6 @@ class Arrivals:
         with self.line.glance():
             rows = self.line.rows(_QUEUED, key)
         return tuple(map(_read, rows))
-
-    def tried(self, workspace: str, arrival: Arrival, reason: str) -> None:
-        """Counts a turn that failed over it."""
-        with self.line.write():
-            self.line.run(_TRIED, {**_key(workspace, arrival.inbound), "reason": reason})
 
     def take_up(self, workspace: str, arrival: Arrival) -> bool:
         """Lets a message that was set aside wait for a turn again."""

@@ -24,6 +24,7 @@ from storage.shapes import (
     Listing,
     Loaded,
     Person,
+    Queues,
     Reply,
     SessionSummary,
     Turn,
@@ -32,6 +33,7 @@ from storage.shapes import (
 )
 from storage.trouble import (
     BackupExists,
+    CopyDiffers,
     NameTaken,
     NoSuchAccount,
     NoSuchOffering,
@@ -48,6 +50,7 @@ from storage.trouble import (
     StoreNewer,
     StoreReadOnly,
     StoreUnreachable,
+    TargetNotEmpty,
     UseServerTools,
 )
 
@@ -174,6 +177,7 @@ __all__ = [
     "AskingRow",
     "BackupExists",
     "ChatState",
+    "CopyDiffers",
     "Entered",
     "Identity",
     "Inbound",
@@ -189,6 +193,7 @@ __all__ = [
     "OwnerStays",
     "Person",
     "Place",
+    "Queues",
     "Reply",
     "SessionSummary",
     "StaleAccount",
@@ -201,6 +206,7 @@ __all__ = [
     "StoreNewer",
     "StoreReadOnly",
     "StoreUnreachable",
+    "TargetNotEmpty",
     "Timer",
     "Turn",
     "TurnWrite",

@@ -23,7 +23,6 @@ _CHAT = (
     f"SELECT {_COLUMNS} FROM chats"
     " WHERE workspace_id = :workspace AND channel = :channel AND tenant = :tenant AND chat = :chat"
 )
-_OF_SESSION = f"SELECT {_COLUMNS} FROM chats WHERE workspace_id = :workspace AND session_id = :session"
 _SAVE = insert("chats") + (
     " ON CONFLICT (workspace_id, channel, tenant, chat) DO UPDATE SET person_id = excluded.person_id,"
     " account_id = excluded.account_id, session_id = excluded.session_id, state = excluded.state,"
@@ -52,12 +51,6 @@ class Chats:
         with self.line.glance():
             row = self.line.row(_CHAT, {"workspace": workspace, **place_key(place)})
         return None if row is None else _read(row)
-
-    def chats_of(self, workspace: str, session: str) -> Sequence[ChatState]:
-        """The chats that go on with a session: one, or several where it went from channel to channel."""
-        with self.line.glance():
-            rows = self.line.rows(_OF_SESSION, {"workspace": workspace, "session": session})
-        return tuple(map(_read, rows))
 
     def settle(self, write: Settled) -> bool:
         """Commits what a message led to outside any session. False, and nothing written, where it was done before."""

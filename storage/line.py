@@ -47,8 +47,10 @@ class Line:
     """A connection that is held, shared by the threads of a process one call at a time.
 
     `connect` opens a driver's connection that begins no transaction by itself,
-    `before_write` is shown it before each writing transaction. `forget` is called
-    when what memory knows of the store may no longer be true.
+    `before_write` is shown it before each writing transaction, `is_cut` tells of a
+    connection at rest that it is of no use any more (the server was restarted): the
+    next call then takes a new one, and nobody notices. `forget` is called when what
+    memory knows of the store may no longer be true.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Line:
         dialect: str,
         place: Path | None = None,
         before_write: Callable[[Any], None] = lambda _: None,
+        is_cut: Callable[[Any], bool] = lambda _: False,
     ) -> None:
         self._connect = connect
         self._place = place
@@ -70,6 +73,7 @@ class Line:
             "BEGIN" if dialect == "sqlite" else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         )
         self._before_write = before_write
+        self._is_cut = is_cut
         self.forget: Callable[[], None] = lambda: None
         self.dialect = dialect
 
@@ -197,15 +201,23 @@ class Line:
         """Ends what was begun; a connection that cannot do even that is let go of.
 
         An interruption between the statement that begins and the line that counts it leaves
-        a transaction, and its lock, behind: so SQLite itself is asked, too.
+        a transaction, and its lock, behind: so the connection itself is asked, too.
         """
-        if not self._depth and not getattr(self._connection, "in_transaction", False):
+        if not self._depth and not self._in_transaction():
             return
         try:
             self._connection.execute("ROLLBACK")
         except Exception:  # noqa: BLE001  it may have ended by itself, or the server is gone
-            if getattr(self._connection, "in_transaction", True):
+            if self._in_transaction():
                 self._drop()
+
+    def _in_transaction(self) -> bool:
+        """Is a transaction open on the connection, or can that not be said any more?"""
+        if self._connection is None:
+            return False
+        if self.dialect == "sqlite":
+            return bool(self._connection.in_transaction)
+        return bool(self._connection.info.transaction_status)  # 0 is idle; a lost connection is "unknown"
 
     def _fail(self, error: BaseException) -> None:
         """Raises a driver's error as ours, after forgetting all that stood on this connection."""
@@ -230,6 +242,8 @@ class Line:
 
     # the connection -----------------------------------------------------------------
     def _open(self) -> Any:
+        if self._connection is not None and not self._depth and self._is_cut(self._connection):
+            self._drop()
         if self._connection is None:
             if self._closed:
                 raise StoreUnreachable(reason="closed")

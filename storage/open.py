@@ -53,9 +53,9 @@ def open_line(url: str, *, busy_timeout: float = BUSY_TIMEOUT) -> Line:
     place = file_of(url)
     if place is not None:
         return _sqlite(place, busy_timeout)
-    from storage.postgres import connector
+    from storage.postgres import connector, is_cut
 
-    return Line(connector(url, busy_timeout), "postgresql")
+    return Line(connector(url, busy_timeout), "postgresql", is_cut=is_cut)
 
 
 def file_of(url: str) -> Path | None:

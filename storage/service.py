@@ -37,18 +37,12 @@ class ServiceStorage(Storage, Protocol):
     def failed(self, workspace: str, most: int = 1000) -> Sequence[Arrival]:
         """What was set aside because no turn could be made of it."""
 
-    def tried(self, workspace: str, arrival: Arrival, reason: str) -> None:
-        """Counts a turn that failed over it."""
-
     def take_up(self, workspace: str, arrival: Arrival) -> bool:
         """Lets a message that was set aside wait for a turn again."""
 
     # chats --------------------------------------------------------------------------
     def chat(self, workspace: str, place: Place) -> ChatState | None:
         """Where a chat stands, if anything was ever said there."""
-
-    def chats_of(self, workspace: str, session: str) -> Sequence[ChatState]:
-        """The chats that go on with a session."""
 
     def settle(self, write: Settled) -> bool:
         """Commits what a message led to outside any session. False, and nothing written, where it was done before."""

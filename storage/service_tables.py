@@ -42,7 +42,7 @@ class ChatRow(Row, table=True):
     """
 
     __tablename__ = "chats"
-    __table_args__ = (person(), Index(None, "workspace_id", "session_id"), NATURAL)
+    __table_args__ = (person(), NATURAL)
 
     workspace_id: str = key()
     channel: str = key()

@@ -193,3 +193,20 @@ class Listing:
     def offerings(self) -> tuple[Listed, ...]:
         """Those that are on the list now."""
         return tuple(each.offering for each in self.entries if not each.removed)
+
+
+@dataclass(frozen=True, slots=True)
+class Queues:
+    """How much waits, and since when. `waiting` came in, `pending` is to go out; `dead` replies were given up.
+
+    `failed` came in and was set aside. `timers` and `jobs` are those still to come.
+    """
+
+    waiting: int = 0
+    pending: int = 0
+    dead: int = 0
+    failed: int = 0
+    oldest_waiting: datetime | None = None
+    oldest_pending: datetime | None = None
+    timers: int = 0
+    jobs: int = 0

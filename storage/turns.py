@@ -16,7 +16,8 @@ from storage.access import MEMBER, is_plain, limited, seen
 from storage.again import FACT_BY_ID, Again
 from storage.arrivals import done
 from storage.base import Account, Loaded, NoSuchSession, StaleAccount, TurnWrite, Who
-from storage.chats import save_chat
+from storage.chat_shapes import Place
+from storage.chats import queue, save_chat
 from storage.later import add_job
 from storage.letters import write_moment
 from storage.line import Line, Row
@@ -67,10 +68,6 @@ _HOLD = insert("holding") + (
 )
 _OUTBOX = insert("outbox")
 _ASKED = insert("askings")
-_DUE = (
-    "SELECT coalesce(max(due), 0) + 1 FROM outbox WHERE workspace_id = :workspace_id AND channel = :channel"
-    " AND tenant = :tenant AND chat = :chat AND status = 'pending'"
-)
 
 
 class _Repeated(Exception):
@@ -178,10 +175,8 @@ class Turns(Again):
         line.run_many(_FACT, [fact_row(workspace, fact) for fact in facts])
         past: dict[int, Fact] = {}
         line.run_many(_HOLD, self._pointers(write, past))
-        replies = outbox_rows(write)
-        if write.deliver and replies:
-            replies = outbox_rows(write, line.rows(_DUE, replies[0])[0][0])
-        line.run_many(_OUTBOX, replies)
+        if not write.deliver:
+            line.run_many(_OUTBOX, outbox_rows(write))
         if write.asking is not None:
             line.run(_ASKED, asking_row(workspace, write.asking))
         if write.deliver:
@@ -189,10 +184,13 @@ class Turns(Again):
         return past
 
     def _serve(self, write: TurnWrite) -> None:
-        """What a turn at a service writes besides: its message leaves the queue, the chat moves on, work is wanted."""
+        """What a turn at a service writes besides: its message is done, its replies wait, the chat moves on."""
         workspace = write.who.workspace
-        if write.inbound is not None:
-            done(self.line, workspace, write.inbound)
+        inbound, session = write.inbound, write.session
+        if inbound is not None:
+            done(self.line, workspace, inbound)
+            place = Place(inbound.channel, inbound.tenant, inbound.chat)
+            queue(self.line, workspace, place, session.id, session.turn, write.replies, write.at)
         if write.chat is not None:
             save_chat(self.line, workspace, write.chat, write.at)
         for job in write.jobs:

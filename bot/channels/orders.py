@@ -56,7 +56,7 @@ def read_order(words: str) -> Order | None:
 
 
 def _start(flow: str, rest: str) -> Start:
-    """The talk that is wanted. "Acme 15" means fifteen minutes about Acme; "Pier 30" alone may be a name: both hold."""
+    """The talk that is wanted. "Acme 15" means fifteen minutes; a name ending in such a number needs them said too."""
     found = _MINUTES.match(rest) if flow == "prep" else None
     if found is None or not found["rest"].strip(" ,"):
         return Start(account=rest or None, flow=flow)

@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from bot.channels.base import Address, Outgoing, Start
+from storage.service import ServiceStorage
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,6 @@ class Receipt(Enum):
     REPEATED = "repeated"
     STRANGER = "stranger"
     TOO_MANY = "too many"
-    TOO_LARGE = "too large"
 
 
 class Reception(Protocol):
@@ -108,3 +108,38 @@ class Platform(Protocol):
 
     async def close(self) -> None:
         """Lets go of connections."""
+
+
+@runtime_checkable
+class Doorkeeper(Protocol):
+    """A platform without an open door that knows by itself of some people that they may come in."""
+
+    def lets_in(self, sender: str) -> bool:
+        """May this person in, though the store does not know them yet?"""
+
+
+@runtime_checkable
+class Reading(Protocol):
+    """A platform that shows people what is kept, beside the talks."""
+
+    def read_from(self, storage: ServiceStorage, workspace: str) -> None:
+        """Gives it the store, before it runs. It only reads there, each time in a thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What a message turned out to hold: its text, or else what is said to its sender."""
+
+    text: str | None = None
+    said: tuple[Outgoing, ...] = ()
+
+
+@runtime_checkable
+class Fetching(Protocol):
+    """A platform whose messages may only point at what they hold (`more["fetch"]`): a file, a voice note.
+
+    That is fetched once the message is kept, in the order of its chat, before its turn.
+    """
+
+    async def fetch(self, wanted: Mapping[str, Any]) -> Fetched:
+        """Gets it, within seconds and in one way or another: it may raise nothing."""

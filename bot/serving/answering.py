@@ -11,7 +11,6 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 
 from bot.channels.base import (
-    Address,
     Incoming,
     Message,
     Outgoing,
@@ -27,9 +26,8 @@ from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
-from flows.answers.commands import command_in
-from flows.session import Session
-from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Place, Reply, Who
+from flows.session import Status
+from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, Who
 from storage.service import Arrival, ServiceStorage, Settled
 
 
@@ -67,73 +65,56 @@ class Answering:
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
-        who = Who(self.workspace, person.id)
-        arrival = self._corrected(self._ordered(arrival, chat, who), chat, who)
+        arrival = self._ordered(arrival, chat, Who(self.workspace, person.id))
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
             fixed = None
         if fixed is not None:
             return self._settle(arrival, chat, person.id, fixed)
+        if chat is not None and not chat.state and "start" not in arrival.more:
+            return self._begin_anew(arrival, chat, person)  # its account was deleted, which emptied the chat
         try:
             return self._turn(arrival, chat, person)
         except (NoSuchAccount, NoSuchSession):
-            # Deleted, or no longer theirs: the chat begins anew, and says so.
-            gone = None if chat is None else replace(chat, account=None, session=None, state={})
-            asked = Chat(self._ground(), Who(self.workspace, person.id), _address(arrival.place))
-            opened = asked.open(Start())
-            told = [self._said("serve.account_gone"), *opened.outgoing]
-            return self._settle(arrival, gone, person.id, told, asked.standing())
+            return self._begin_anew(arrival, chat, person)
 
     def _ordered(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
-        """A text that may be a command ("brief Acme") or an answer ("brief Marta"), taken for one of them.
+        """Words that begin with a command order it where no talk is open that they could be an answer in.
 
-        It is a command where nothing is being asked in the chat, or where it is about an account of theirs.
+        A channel that tells which account they would be about ("perhaps") has them taken for a
+        command in an open talk too, where there is that account: "brief Acme" beside "brief Marta".
         """
-        perhaps = arrival.more.get("perhaps")
-        if perhaps is None:
+        text = arrival.inbound.text
+        order = (
+            None if text is None or {"order", "start", "edit_of"} & arrival.more.keys() else read_order(text)
+        )
+        if order is None:
             return arrival
-        order = read_order(perhaps["words"])
-        assert order is not None, "only what reads as an order may be one"
-        if self._is_asking(chat, who, order) and not self.orders.knows(who, perhaps["about"]):
+        if "perhaps" in arrival.more:
+            if self._is_asking(chat, who, order) and not self.orders.knows(who, arrival.more["perhaps"]):
+                return arrival
+        elif _is_open(taken_up(chat)):
             return arrival
-        start = {"start": asdict(order.start)} if order.start is not None else {}
-        return replace(arrival, more={**arrival.more, **order.data(), **start})
+        start = {} if order.start is None else {"start": asdict(order.start)}
+        return replace(arrival, more={**arrival.more, **start, **order.data()})
 
     def _is_asking(self, chat: ChatState | None, who: Who, order: Order) -> bool:
         """Does the chat wait for an answer that these words could be? A customer may be called Export Partners."""
-        if chat is None:
-            return False
-        if chat.session is None:
-            return bool(chat.state.get("lobby")) and order.start is None
-        session = self._session(chat, who)
-        return session is not None and session.asking is not None
-
-    def _corrected(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
-        """An edit of the last answer, taken as a correction of it; of an older one it stays what it is."""
-        changed = arrival.more.get("edit_of")
-        session = None if changed is None or chat is None else self._session(chat, who)
-        if changed is None or session is None:
-            return arrival
-        inbound = arrival.inbound
-        turn = self.storage.answered(who, inbound.channel, inbound.tenant, changed)
-        text = f"correction: {arrival.more['edited']}"
-        if (
-            turn is None
-            or (turn.session, turn.turn) != (session.id, session.turn)
-            or command_in(text) is None
-        ):
-            return arrival
-        return replace(arrival, inbound=replace(inbound, text=text), more={})
-
-    def _session(self, chat: ChatState, who: Who) -> Session | None:
-        """The session that a chat is in, if it is still there and theirs."""
-        if chat.session is None or chat.account is None:
-            return None
+        standing = taken_up(chat)
+        if chat is None or chat.session is None or chat.account is None:
+            return bool(standing.lobby.get("ref")) and order.start is None
         try:
-            return self.storage.load(who, chat.account, chat.session).session
+            return self.storage.load(who, chat.account, chat.session).session.asking is not None
         except (NoSuchAccount, NoSuchSession):
-            return None
+            return False
+
+    def _begin_anew(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """The account is deleted, or no longer theirs: says so, and asks which one now."""
+        asked = Chat(self._ground(), Who(self.workspace, person.id), arrival.place)
+        opened = asked.open(Start())
+        told = [self._said("serve.account_gone"), *opened.outgoing]
+        return self._settle(arrival, chat, person.id, told, asked.standing())
 
     def _outside(self, arrival: Arrival, person: Person) -> Sequence[Outgoing] | Start | None:
         """What is answered without any conversation; None for what is for one."""
@@ -143,14 +124,14 @@ class Answering:
                 return self.orders.answer(Who(self.workspace, person.id), order["name"], order["about"])
             except NoSuchAccount as error:
                 return [self._said("orders.no_such_account", name=str(error.data.get("name") or ""))]
-        if "put" in arrival.more:
-            return [from_data(each) for each in arrival.more["put"]]
         if "too_large" in arrival.more:
             return [self._said("serve.too_large", length=arrival.more["too_large"])]
         if "timer" in arrival.more:
             body = arrival.more["timer"]["body"]
             return [Message(text) for text in body.get("say", ())]
-        return None
+        if "said" in arrival.more:
+            return [from_data(body) for body in arrival.more["said"]]
+        return [self._said("serve.failed")] if "fetch" in arrival.more else None
 
     def _turn(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
         inbound, place = arrival.inbound, arrival.place
@@ -159,16 +140,46 @@ class Answering:
         conversation = Chat(
             self._ground(),
             Who(self.workspace, person.id),
-            _address(place),
+            place,
             taken_up(chat),
             lambda standing: kept(standing, place, key, person.id, turn),
         )
         incoming = Incoming(inbound.event, inbound.at, inbound.text, inbound.chosen, inbound.answers)
+        if "edit_of" in arrival.more and not self._taken_back(arrival, chat, person):
+            return self._settle(arrival, chat, person.id, [self._said("serve.edited")])
+        incoming = replace(incoming, chosen=self._meant(incoming, person))
         result = self._result(conversation, incoming, arrival, begun=chat is not None)
         if result.session is not None:
             return "done"
         chat = chat or ChatState(place, key, person.id)
         return self._settle(arrival, chat, person.id, result.outgoing, conversation.standing())
+
+    def _taken_back(self, arrival: Arrival, chat: ChatState | None, person: Person) -> bool:
+        """Goes back over what an edited message led to, so that its new text is taken instead. False for older ones.
+
+        A commit of its own, and nothing of it is said. Where the process ends in between, it is found done.
+        """
+        who, inbound = Who(self.workspace, person.id), arrival.inbound
+        before = self.storage.answered(who, inbound.channel, inbound.tenant, arrival.more["edit_of"])
+        if chat is None or chat.account is None or before is None or before.session != chat.session:
+            return False
+        back = f"{inbound.event}.back"
+        session = self.storage.load(who, chat.account, before.session).session
+        done = self.storage.answered(who, inbound.channel, inbound.tenant, back) is not None
+        if session.status is not Status.OPEN or session.turn != before.turn + done:
+            return False
+        if not done and session.steps and session.steps[-1].turn == before.turn:
+            talk = Chat(self._ground(), who, arrival.place, taken_up(chat))
+            talk.take(Incoming(back, inbound.at, chosen=("back",)))
+        return True
+
+    def _meant(self, incoming: Incoming, person: Person) -> tuple[str, ...]:
+        """The choices by their ids, where a channel had room for their numbers only ("#3")."""
+        if incoming.answers is None or not any(one.startswith("#") for one in incoming.chosen):
+            return incoming.chosen
+        row = self.storage.asking(Who(self.workspace, person.id), incoming.answers)
+        by_number = {f"#{at}": one for at, one in enumerate(row.options if row else ())}
+        return tuple(by_number.get(one, one) for one in incoming.chosen)
 
     def _result(self, talk: Chat, incoming: Incoming, arrival: Arrival, *, begun: bool) -> TurnResult:
         start = arrival.more.get("start")
@@ -224,5 +235,5 @@ class Answering:
         return Message(self.ground.words.text(key, **data))
 
 
-def _address(place: Place) -> Address:
-    return Address(place.channel, place.tenant, place.chat)
+def _is_open(standing: Standing) -> bool:
+    return standing.session is not None or bool(standing.lobby.get("ref"))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.channels.base import Address, from_data
+from bot.channels.base import from_data
 from bot.channels.platform import Platform, PostLater, PostRefused, PostUnclear
 from bot.serving.happenings import Happenings
 from bot.serving.pacing import Pacing
@@ -42,6 +42,7 @@ class Delivery:
     _tasks: dict[Place, asyncio.Task[None]] = field(default_factory=dict, init=False)
     _again: set[Place] = field(default_factory=set, init=False)
     _posted: set[Hashable] = field(default_factory=set, init=False)
+    _done: dict[Place, set[Hashable]] = field(default_factory=dict, init=False)
     _pacing: dict[str, Pacing] = field(default_factory=dict, init=False)
     _stopping: bool = field(default=False, init=False)
 
@@ -80,6 +81,7 @@ class Delivery:
 
     def _ended(self, place: Place, task: asyncio.Task[None]) -> None:
         del self._tasks[place]
+        self._forget_marked(place)
         if not task.cancelled() and (error := task.exception()) is not None:
             self.report("delivery", error)
             self._again.add(place)
@@ -90,6 +92,7 @@ class Delivery:
     async def _chat(self, place: Place) -> None:
         while not self._stopping:
             self._again.discard(place)
+            self._forget_marked(place)
             try:
                 found = await asyncio.to_thread(self.storage.pending, self.workspace, place)
             except StorageError as error:
@@ -105,8 +108,8 @@ class Delivery:
 
     async def _until_posted(self, post: Pending) -> bool:
         """Posts one message, however often it takes. False where the rest of the chat has to be looked at anew."""
-        address = Address(post.place.channel, post.place.tenant, post.place.chat)
-        pacing, tries = self._pacing[address.channel], post.tries
+        address, tries = post.place, post.tries
+        pacing = self._pacing[address.channel]
         while not self._stopping:
             await asyncio.sleep(pacing.wait(address))
             try:
@@ -142,10 +145,17 @@ class Delivery:
 
     def _marked(self, post: Pending, ref: str | None, error: BaseException | None) -> None:
         if error is None:
-            self._posted.discard(_key(post))
+            self._done.setdefault(post.place, set()).add(_key(post))
+            if post.place not in self._tasks:
+                self._forget_marked(post.place)
         elif not self._stopping:
             self.report("mark", error)
             asyncio.get_running_loop().call_later(LONGEST_PAUSE / 12, self._mark, post, ref)
+
+    def _forget_marked(self, place: Place) -> None:
+        """Lets go of what is marked by now. A look at the outbox that began before the mark may still show it as
+        waiting, so this is for before a look, never for after one."""
+        self._posted -= self._done.pop(place, set())
 
     async def _put_off(self, post: Pending, error: PostLater, tries: int, pacing: Pacing) -> bool:
         """Waits before the next try. False where it was given up instead."""

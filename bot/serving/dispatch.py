@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import monotonic
 
+from bot.channels.base import as_data
+from bot.channels.platform import Fetching
 from bot.serving.answering import Answering
 from bot.serving.happenings import Happenings
 from storage.base import Place, StorageError
@@ -33,6 +35,8 @@ class Dispatch:
     pool: ThreadPoolExecutor
     answered: Callable[[Place], None]
     report: Callable[[str, BaseException], None]
+    fetching: Mapping[str, Fetching] = field(default_factory=dict)
+    """The channels whose messages may only point at what they hold."""
     _queues: dict[Place, deque[Arrival]] = field(default_factory=dict, init=False)
     _known: set[Hashable] = field(default_factory=set, init=False)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set, init=False)
@@ -40,7 +44,7 @@ class Dispatch:
     _stopping: bool = field(default=False, init=False)
 
     def start(self) -> None:
-        """Takes up what waits from before, in the order of its arrival."""
+        """Binds it to the running loop, to which other threads hand what arrives."""
         self._loop = asyncio.get_running_loop()
 
     def arrived(self, arrival: Arrival) -> None:
@@ -93,7 +97,7 @@ class Dispatch:
         queue = self._queues[place]
         tries = 0
         while queue and not self._stopping:
-            arrival = queue[0]
+            arrival = queue[0] = await self._fetched(queue[0])
             if await self._one(arrival):
                 queue.popleft()
                 self._known.discard((arrival.inbound.channel, arrival.inbound.tenant, arrival.inbound.event))
@@ -116,6 +120,21 @@ class Dispatch:
             outcome = "retried"
         self.happenings.turned(arrival.inbound.channel, outcome, monotonic() - began)
         return outcome != "retried"
+
+    async def _fetched(self, arrival: Arrival) -> Arrival:
+        """The message with what it only pointed at: here, where it is kept already and holds up its own chat alone."""
+        fetching = self.fetching.get(arrival.inbound.channel)
+        if "fetch" not in arrival.more or fetching is None:
+            return arrival
+        try:
+            found = await fetching.fetch(arrival.more["fetch"])
+        except Exception as error:  # noqa: BLE001  a message that breaks something must not stop its chat
+            self.report("fetch", error)
+            return arrival
+        more = {name: value for name, value in arrival.more.items() if name != "fetch"}
+        if found.text is None:
+            more["said"] = [dict(as_data(each)) for each in found.said]
+        return replace(arrival, inbound=replace(arrival.inbound, text=found.text), more=more)
 
     def _answer(self, arrival: Arrival) -> str:
         """In a turn's thread. Raises StorageError where the message has to wait on."""

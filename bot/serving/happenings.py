@@ -1,11 +1,9 @@
-"""What the service tells whoever watches it. Counts nothing itself."""
+"""What the service tells whoever watches it. Counts nothing: each call does nothing until somebody overrides it."""
 
 from __future__ import annotations
 
-from typing import Protocol
 
-
-class Happenings(Protocol):
+class Happenings:
     """Called as things happen, from any thread; must be quick and must not raise."""
 
     def received(self, channel: str, outcome: str) -> None:
@@ -31,31 +29,3 @@ class Happenings(Protocol):
 
     def connected(self, channel: str, up: bool) -> None:  # noqa: FBT001
         """A channel's connection was made or lost."""
-
-
-class Unwatched:
-    """Nobody watches."""
-
-    def received(self, channel: str, outcome: str) -> None:
-        """See Happenings."""
-
-    def acknowledged(self, channel: str, seconds: float) -> None:
-        """See Happenings."""
-
-    def turned(self, channel: str, outcome: str, seconds: float) -> None:
-        """See Happenings."""
-
-    def committed(self, calls: int, seconds: float) -> None:
-        """See Happenings."""
-
-    def posted(self, channel: str, outcome: str) -> None:
-        """See Happenings."""
-
-    def fired(self, kind: str) -> None:
-        """See Happenings."""
-
-    def worked(self, kind: str, outcome: str) -> None:
-        """See Happenings."""
-
-    def connected(self, channel: str, up: bool) -> None:  # noqa: FBT001
-        """See Happenings."""

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from time import monotonic
 
-from bot.channels.platform import Platform, Receipt, Received
+from bot.channels.platform import Doorkeeper, Platform, Receipt, Received
 from bot.serving.happenings import Happenings
 from bot.serving.limits import KNOWN, LONGEST_TEXT, UNKNOWN, Limits
 from bot.serving.writer import Writer
@@ -44,7 +44,7 @@ class Intake:
 
     async def _take(self, platform: Platform, received: Received) -> Receipt:
         sender = (received.address.channel, received.address.tenant, received.sender)
-        if not platform.open_door and not await self._is_known(received):
+        if not await self._may_come_in(platform, received):
             return Receipt.STRANGER if self.unknown.allow(sender) else Receipt.TOO_MANY
         arrival = as_arrival(received)
         if received.text is not None and len(received.text) > LONGEST_TEXT:
@@ -59,6 +59,11 @@ class Intake:
     def _tell(self, arrival: Arrival, kept: Future[bool]) -> None:
         if kept.exception() is None and kept.result():
             self.arrived(arrival)
+
+    async def _may_come_in(self, platform: Platform, received: Received) -> bool:
+        if platform.open_door or (isinstance(platform, Doorkeeper) and platform.lets_in(received.sender)):
+            return True
+        return await self._is_known(received)
 
     async def _is_known(self, received: Received) -> bool:
         address = received.address

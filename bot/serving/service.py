@@ -15,13 +15,13 @@ from random import Random
 from time import monotonic
 from typing import Any
 
-from bot.channels.platform import Platform
+from bot.channels.platform import Fetching, Platform
 from bot.ground import Ground
 from bot.serving.answering import Answering
 from bot.serving.beside import Beside, Work
 from bot.serving.delivery import Delivery
 from bot.serving.dispatch import Dispatch
-from bot.serving.happenings import Happenings, Unwatched
+from bot.serving.happenings import Happenings
 from bot.serving.intake import Intake
 from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
 from bot.serving.orders import Orders
@@ -53,7 +53,7 @@ class Service:
     platforms: Sequence[Platform]
     clock: Callable[[], datetime]
     work: Mapping[str, Work] = field(default_factory=dict)
-    happenings: Happenings = field(default_factory=Unwatched)
+    happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
     silence: float = SILENCE
@@ -77,7 +77,13 @@ class Service:
         )
         answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders)
         self.dispatch = Dispatch(
-            answering, self.storage, self.happenings, self._pool, self.delivery.wake, self.report
+            answering,
+            self.storage,
+            self.happenings,
+            self._pool,
+            self.delivery.wake,
+            self.report,
+            {each.name: each for each in self.platforms if isinstance(each, Fetching)},
         )
         self.beside = Beside(
             self.storage,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -43,10 +44,9 @@ class Ticking:
             except StorageError as error:
                 self.report("timers", error)
                 seconds = LOOK_EVERY / 4
-            try:
-                await asyncio.wait_for(self._wake.wait(), seconds)
-            except TimeoutError:
-                continue
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):  # wait_for loses a cancellation that comes with the wake
+                    await self._wake.wait()
 
     async def _round(self) -> float:
         """Fires what is due now; gives the seconds until the next look."""

@@ -10,11 +10,11 @@ import pytest
 
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
 from tests.conftest import ROOT
+from tests.support import canaries
 
 
 def in_environment(field: str) -> str:
-    alias = Settings.model_fields[field].validation_alias
-    return alias if isinstance(alias, str) else PREFIX + field.upper()
+    return field.upper() if Settings.model_fields[field].validation_alias else PREFIX + field.upper()
 
 
 def test_defaults_need_nothing(tmp_path):
@@ -28,7 +28,7 @@ def test_defaults_need_nothing(tmp_path):
 def test_the_environment_goes_before_the_file(tmp_path, monkeypatch):
     env = tmp_path / "settings.env"
     env.write_text(
-        "EQUIPOISE_LOCALE=de-DE\nEQUIPOISE_BUSY_TIMEOUT=3\nEQUIPOISE_DATA_DIR=~/eq\nSLACK_BOT_TOKEN=x\n"
+        "EQUIPOISE_LOCALE=de-DE\nEQUIPOISE_BUSY_TIMEOUT=3\nEQUIPOISE_DATA_DIR=~/eq\nSLACK_OTHER=x\n"
     )
     monkeypatch.setenv("EQUIPOISE_BUSY_TIMEOUT", "4")
     settings = read_settings(env)
@@ -196,3 +196,67 @@ def test_an_address_that_is_no_server_is_refused(monkeypatch, address):
     with pytest.raises(SettingsError) as caught:
         read_settings(None)
     assert [name for name, _ in caught.value.problems] == ["EQUIPOISE_CRITIC_BUDGET", "OPENAI_BASE_URL"]
+
+
+FORMS = [
+    (
+        "SLACK_BOT_TOKEN",
+        "xoxb-…",
+        canaries.SLACK_BOT_TOKEN,
+        ("xoxp-1234567890", "xoxb-", "xoxb-12345678 ", "x"),
+    ),
+    (
+        "SLACK_APP_TOKEN",
+        "xapp-…",
+        canaries.SLACK_APP_TOKEN,
+        (canaries.SLACK_BOT_TOKEN, "xapp-1", "xapp-ä2345678"),
+    ),
+    ("SLACK_SIGNING_SECRET", "32", canaries.SLACK_SIGNING_SECRET, ("ca7a51e0" * 3, "g" * 32, "1" * 33)),
+    (
+        "TELEGRAM_BOT_TOKEN",
+        "@BotFather",
+        canaries.TELEGRAM_TOKEN,
+        (canaries.TELEGRAM_TOKEN[:-1], "x:" + "a" * 35),
+    ),
+]
+
+
+@pytest.mark.parametrize("name, told, right, wrong", FORMS)
+def test_a_token_of_another_form_is_refused_with_where_to_get_it(monkeypatch, name, told, right, wrong):
+    monkeypatch.setenv(name, right)
+    kept = getattr(read_settings(None), name.lower())
+    assert kept.get_secret_value() == right
+    assert right not in repr(read_settings(None))
+    for typed in wrong:
+        monkeypatch.setenv(name, typed)
+        with pytest.raises(SettingsError) as caught:
+            read_settings(None)
+        ((named, text),) = caught.value.problems
+        assert (named, told in text) == (name, True)
+        assert len(typed) < 8 or typed not in str(caught.value)
+
+
+def test_addresses_of_platforms_are_brought_into_their_form(monkeypatch):
+    settings = read_settings(None)
+    assert settings.slack_api_base_url == "https://slack.com/api/"
+    assert settings.telegram_api_base_url == "https://api.telegram.org"
+    assert settings.telegram_files == "https://api.telegram.org/file"
+    monkeypatch.setenv("SLACK_API_BASE_URL", "http://127.0.0.1:81/api")
+    monkeypatch.setenv("TELEGRAM_API_BASE_URL", "http://127.0.0.1:82/")
+    assert read_settings(None).slack_api_base_url == "http://127.0.0.1:81/api/"
+    assert read_settings(None).telegram_files == "http://127.0.0.1:82/file"
+    monkeypatch.setenv("TELEGRAM_FILE_BASE_URL", "http://127.0.0.1:83/f/")
+    assert read_settings(None).telegram_files == "http://127.0.0.1:83/f"
+
+
+@pytest.mark.parametrize(
+    "port, host", [("-1", "127.0.0.1"), ("65536", "::1"), ("8711", "my host"), ("x", "a")]
+)
+def test_where_the_health_pages_listen(monkeypatch, port, host):
+    monkeypatch.setenv("EQUIPOISE_HEALTH_PORT", port)
+    monkeypatch.setenv("EQUIPOISE_HEALTH_HOST", host)
+    with pytest.raises(SettingsError) as caught:
+        read_settings(None)
+    assert [name for name, _ in caught.value.problems] == [
+        "EQUIPOISE_HEALTH_HOST" if " " in host else "EQUIPOISE_HEALTH_PORT"
+    ]

@@ -60,7 +60,8 @@ def fill_the_service(store: SqlStorage, person: str) -> None:
     place = Place("slack", "T", "c")
     store.receive(SPACE, Arrival(Inbound("slack", "T", "c", "e1", NOW, "hi", answers="r"), "U1", "Ada"))
     store.receive(SPACE, Arrival(Inbound("slack", "T", "c", "e2", NOW), "U1"))
-    store.tried(SPACE, store.waiting(SPACE)[1], "KeyError")
+    broken = store.waiting(SPACE)[1].inbound
+    store.settle(Settled(SPACE, place, "c0", 1, NOW, [], inbound=broken, failed="KeyError"))
     standing = ChatState(place, "c1", person, "a1", "s1", {"x": 1}, 1)
     store.settle(Settled(SPACE, place, "c1", 1, NOW, [Reply("message", {"text": "hi"})], chat=standing))
     store.give_up(SPACE, store.pending(SPACE, place)[0], "blocked")

@@ -13,8 +13,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
-from datetime import UTC, datetime
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +21,9 @@ from pydantic import SecretStr
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from bot.app import WORKSPACE, build
 from bot.channels.base import Address, Outgoing
-from bot.serving.happenings import Unwatched
-from bot.serving.service import Service
+from bot.hosting import prepare
 from bot.settings import Settings
-from storage.open import file_of
-from storage.sqlite import ServeLock
 from tests.support.loopback import Loopback
 
 POINTS = ("kept", "inside", "committed", "sent")
@@ -79,39 +74,26 @@ class Deadly(Loopback):
         return ref
 
 
-class Aloud(Unwatched):
-    """Says in its log which posts may have been made twice: waiting at the start, or with their answer lost."""
-
-    def posted(self, channel: str, outcome: str) -> None:
-        if outcome in ("resumed", "unclear"):
-            print(outcome, flush=True)
-
-
 async def main(url: str, there: str, port: int) -> None:
-    """Serves until SIGTERM; prints the port once it is up, and what was done at the end."""
+    """Serves until SIGTERM; says in its log which posts may have been made twice."""
     death = Death(os.environ.get("STORM_KILL", ""))
-    app = build(Settings(database_url=SecretStr(url)))
-    watch(app.storage, death)
     platform = Deadly(there, port)
     platform.death = death
-    service = Service(
-        app.storage,
-        WORKSPACE,
-        app.ground(),
-        app.orders(),
-        [platform],
-        lambda: datetime.now(UTC),
-        happenings=Aloud(),
-        report=lambda what, error: print(what, repr(error), file=sys.stderr, flush=True),
-    )
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, service.stop)
-    print("up", flush=True)
-    await service.run()
-    app.close()
+    with ExitStack() as kept:
+        settings = Settings(database_url=SecretStr(url), health_port=0)
+        host = await prepare(settings, [platform], kept)
+        watch(host.app.storage, death)
+        posted = host.service.happenings.posted
+
+        def aloud(channel: str, outcome: str) -> None:
+            if outcome in ("resumed", "unclear"):
+                print(outcome, flush=True)
+            posted(channel, outcome)
+
+        host.service.happenings.posted = aloud  # type: ignore[method-assign]
+        await host.run(lambda: print("up", flush=True))
     print("down", flush=True)
 
 
 if __name__ == "__main__":
-    place = file_of(sys.argv[1])
-    with ServeLock(place) if place is not None else nullcontext():
-        asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))
+    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))

@@ -208,12 +208,11 @@ class Storm:
         """As a platform does: again and again until it is acknowledged."""
         assert self.world.client is not None
         while True:
-            try:
+            # Where nobody is there just now it is sent again: that is what a platform does, too.
+            with suppress(aiohttp.ClientError, TimeoutError):
                 async with self.world.client.post(f"{self.world.bot}/events", json=event) as answer:
                     if answer.status == 200:
                         return
-            except (aiohttp.ClientError, TimeoutError):
-                pass  # nobody is there just now: that is what a platform meets, too
             await asyncio.sleep(0.05)
 
     async def _kill(self) -> None:
@@ -259,7 +258,7 @@ class Storm:
         toll = self.toll
         rows = query(
             self.url,
-            "SELECT chat, event, text, chosen, session_id, turn, status FROM inbox WHERE channel = 'loop'",
+            "SELECT chat, event, text, chosen, session_id, turn, status FROM inbox WHERE channel = 'loopback'",
         )
         by_event = {read_text(row[1]): row for row in rows}
         toll.acknowledged = sum(len(each) for each in self.sent.values())
@@ -285,7 +284,7 @@ class Storm:
     def _judge_replies(self, chat: str) -> None:
         wanted = query(
             self.url,
-            "SELECT session_id, turn, n, status FROM outbox WHERE channel = 'loop'"
+            "SELECT session_id, turn, n, status FROM outbox WHERE channel = 'loopback'"
             f" AND chat = '\"{chat}\"' ORDER BY session_id, turn, n",
         )
         seen = list(dict.fromkeys(post["key"] for post in self.world.posts if post["chat"] == chat))

@@ -22,7 +22,7 @@ from bot.channels.base import Address, Outgoing, Start, as_data
 from bot.channels.platform import Pace, PostLater, PostRefused, PostUnclear, Receipt, Received, Reception
 from storage.base import StorageError
 
-CHANNEL = "loop"
+CHANNEL = "loopback"
 TENANT = "T1"
 
 
@@ -136,4 +136,5 @@ def _received(event: dict[str, Any]) -> Received:
         chosen=tuple(event.get("chosen", ())),
         answers=event.get("answers"),
         start=Start(**start) if start else None,
+        more=event.get("more", {}),
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -34,6 +34,7 @@ class World:
     url: str = ""
     bot: str = ""
     client: aiohttp.ClientSession | None = None
+    routes: Sequence[web.RouteDef] = ()
     events: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -42,13 +43,16 @@ class World:
         """Listens while inside."""
         app = web.Application(client_max_size=4 << 20)
         app.router.add_post("/posts", self._posted)
-        runner = web.AppRunner(app, access_log=None)
+        app.add_routes(self.routes)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.url = "http://{}:{}".format(*runner.addresses[0][:2])
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=30)) as self.client:
-            yield self
-        await runner.cleanup()
+            try:
+                yield self
+            finally:
+                await runner.cleanup()
 
     async def _posted(self, request: web.Request) -> web.Response:
         post = json.loads(await request.text())
@@ -74,10 +78,9 @@ class World:
         async with asyncio.timeout(seconds):
             while not true():
                 self._arrived.clear()
-                try:
-                    await asyncio.wait_for(self._arrived.wait(), 0.2)
-                except TimeoutError:
-                    continue
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(0.2):
+                        await self._arrived.wait()
 
     async def questions(self, chat: str, many: int) -> list[dict[str, Any]]:
         """Waits until so many questions were put in a chat, and gives them."""

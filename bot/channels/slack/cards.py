@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.channels.slack.home import MOST, Card
-from bot.channels.slack.platform import Cards
+from bot.channels.slack.home import MOST, Card, Cards
 from bot.channels.slack.threads import CHANNEL
 from flows.record import Record
 from storage.base import Identity, Who

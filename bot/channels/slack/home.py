@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +25,10 @@ class Card:
     account: str
     next_step: str = ""
     open_flow: str = ""
+
+
+Cards = Callable[[str, str], Sequence[Card]]
+"""The accounts of a person, by team and id there. Synchronous; asked in a thread."""
 
 
 def page(cards: Sequence[Card], words: Words) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -153,10 +153,11 @@ class Reader:
         if now.get("text") == before.get("text"):
             return None
         chat = chat_of(event["channel"], now.get("thread_ts") or now["ts"])
-        found = self._said("slack.changed", now["user"], chat, str(payload["event_id"]), event["ts"])
-        of = _message_name(event["channel"], now["ts"])
-        more = {**found.more, "edit_of": of, "edited": typed(now.get("text") or "")}
-        return replace(found, more=more)
+        name, text = str(payload["event_id"]), typed(now.get("text") or "")
+        if not text.strip():
+            return self._said("slack.deleted", now["user"], chat, name, event["ts"])
+        more = {"edit_of": _message_name(event["channel"], now["ts"])}
+        return self._received(now["user"], chat, name, event["ts"], text=text, more=more)
 
     def _deleted(self, payload: Payload, event: Payload) -> Received | None:
         before = event["previous_message"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Literal
@@ -15,10 +15,11 @@ from bot.channels.markup import plain
 from bot.channels.platform import Pace, PostLater, PostRefused, Receipt, Reception
 from bot.channels.slack import limits
 from bot.channels.slack.calls import Calls
+from bot.channels.slack.cards import cards_of
 from bot.channels.slack.connections import PATH, Requests, Sockets
 from bot.channels.slack.cutting import shortened
 from bot.channels.slack.form import form
-from bot.channels.slack.home import Card, page
+from bot.channels.slack.home import Cards, page
 from bot.channels.slack.incoming import Called, Looked, Reader, Tapped, Wanted
 from bot.channels.slack.listening import Listening
 from bot.channels.slack.manifest import SCOPES
@@ -27,6 +28,7 @@ from bot.channels.slack.posting import Posting
 from bot.channels.slack.threads import CHANNEL, begun, opens, place_of
 from prompts.render import Words
 from storage.base import StorageError
+from storage.service import ServiceStorage
 
 _REMEMBERED = 2_000
 SIGN_OF_LIFE = 20.0
@@ -34,8 +36,6 @@ SIGN_OF_LIFE = 20.0
 SOON = 1.0
 """Seconds after which somebody's home page shows what was said."""
 TOO_MANY_PAUSE = 10.0
-Cards = Callable[[str, str], Sequence[Card]]
-"""The accounts of a person, by team and id there. Synchronous; asked in a thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,10 @@ class Slack:
         if lacking:
             found.append(self._said("scopes", scopes=", ".join(lacking)))
         return [*found, *(await self._connection_faults())]
+
+    def read_from(self, storage: ServiceStorage, workspace: str) -> None:
+        """See `bot.channels.platform.Reading`: what the home page shows."""
+        self.cards = cards_of(storage, workspace)
 
     async def _connection_faults(self) -> list[str]:
         access = self.access
@@ -269,4 +273,4 @@ class Slack:
             listening.afterwards(self._publish_soon(user))
 
 
-__all__ = ["PATH", "Access", "Cards", "Slack"]
+__all__ = ["PATH", "Access", "Slack"]

@@ -16,7 +16,7 @@ def in_words(received: Received, text: str, *, inside: bool) -> Received:
     order, perhaps = _orders(text, inside=inside)
     if perhaps is not None:
         about = perhaps.start.account if perhaps.start is not None else perhaps.about
-        return replace(received, more={"perhaps": {"words": text, "about": about}})
+        return replace(received, more={"perhaps": about})
     if order is None:
         return received
     return replace(received, start=order.start, more=order.data())

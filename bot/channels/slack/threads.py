@@ -53,7 +53,7 @@ def received_of(command: Command, words: Words) -> Received:
     """The command as it is kept: an order is answered in the person's messages, a talk begins with a thread."""
     order = ordered(command)
     talks = order.start is not None or order.name in ("resume", "start", "now")
-    more = {"put": [as_data(_opening(command, order, words))]} if talks else order.data()
+    more = {"said": [as_data(_opening(command, order, words))]} if talks else order.data()
     return Received(
         address=Address(CHANNEL, command.team, command.user),
         event=command.event,
@@ -66,7 +66,7 @@ def received_of(command: Command, words: Words) -> Received:
 
 def put(outgoing: Outgoing) -> Mapping[str, Any]:
     """What goes with a message that the channel itself has the answer to."""
-    return {"put": [as_data(outgoing)]}
+    return {"said": [as_data(outgoing)]}
 
 
 def _opening(command: Command, order: Order, words: Words) -> Question:

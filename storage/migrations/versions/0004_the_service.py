@@ -57,7 +57,6 @@ def _chats() -> None:
         sa.PrimaryKeyConstraint("workspace_id", "channel", "tenant", "chat", name="pk_chats"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_chats_workspace_id_session_id", "chats", ["workspace_id", "session_id"])
 
 
 def _timers() -> None:

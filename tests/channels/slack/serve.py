@@ -14,7 +14,6 @@ from pydantic import SecretStr
 
 from bot.app import WORKSPACE, build
 from bot.channels.slack.build import slack_platform
-from bot.channels.slack.cards import cards_of
 from bot.serving.service import Service
 from bot.settings import Settings
 
@@ -22,8 +21,9 @@ from bot.settings import Settings
 async def main(url: str) -> None:
     settings = Settings(database_url=SecretStr(url))
     app = build(settings)
-    platform = slack_platform(settings, app.words, None, cards_of(app.storage, WORKSPACE))
+    platform = slack_platform(settings, app.words)
     assert platform is not None, "SLACK_BOT_TOKEN is not set"
+    platform.read_from(app.storage, WORKSPACE)
     faults = await platform.faults()
     if faults:
         raise SystemExit("\n".join(faults))

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.channels.slack.outgoing import parts
-from bot.serving.happenings import Unwatched
+from bot.serving.happenings import Happenings
 from bot.serving.keeping import Keeping
 from tests.channels.slack.conftest import Kept, platform_at, running
 from tests.channels.slack.fake import FakeSlack, refused, request
@@ -168,7 +168,7 @@ def test_a_silent_socket_gives_no_sign_of_life_and_is_replaced() -> None:
             # Longer than the patience of the test: the library itself must not notice first.
             platform, kept = platform_at(slack, ping_every=30.0), Kept()
             keeping = Keeping(
-                platform, kept, Unwatched(), monotonic, Random(1).random, lambda *_: None, 0.4, 0.1
+                platform, kept, Happenings(), monotonic, Random(1).random, lambda *_: None, 0.4, 0.1
             )
             task = asyncio.create_task(keeping.run())
             await slack.until(lambda: len(slack.sockets) >= 2)

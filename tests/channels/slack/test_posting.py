@@ -144,7 +144,7 @@ def test_a_document_to_keep_is_a_file(chat: str) -> None:
 
 
 def opening() -> Outgoing:
-    return from_data(received_of(command("prep Acme 15"), WORDS).more["put"][0])
+    return from_data(received_of(command("prep Acme 15"), WORDS).more["said"][0])
 
 
 def test_a_talk_by_command_gets_a_thread_and_begins_there_once() -> None:

@@ -15,7 +15,6 @@ from pydantic import SecretStr
 
 from bot.app import WORKSPACE, App, build
 from bot.channels.slack.build import slack_platform
-from bot.channels.slack.cards import cards_of
 from bot.channels.slack.outgoing import Post
 from bot.serving.service import Service
 from bot.settings import Settings
@@ -76,13 +75,14 @@ class Person:
 async def served(folder: Path, slack: FakeSlack) -> AsyncIterator[Person]:
     settings = Settings(
         database_url=SecretStr(f"sqlite:///{folder / 's.sqlite3'}"),
-        slack_bot_token=SecretStr("xoxb-1"),
-        slack_app_token=SecretStr("xapp-1"),
+        slack_bot_token=SecretStr("xoxb-12345678"),
+        slack_app_token=SecretStr("xapp-12345678"),
         slack_api_base_url=f"{slack.url}/api",
     )
     app = build(settings)
-    platform = slack_platform(settings, app.words, None, cards_of(app.storage, WORKSPACE))
+    platform = slack_platform(settings, app.words)
     assert platform is not None
+    platform.read_from(app.storage, WORKSPACE)
     assert await platform.faults() == []
     orders, ground = app.orders(), app.ground()
     service = Service(app.storage, WORKSPACE, ground, orders, [platform], lambda: datetime.now(UTC))
