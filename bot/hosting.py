@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from bot.app import WORKSPACE, App, build, utc_now
 from bot.channels.markup import plain
-from bot.channels.platform import Platform
+from bot.channels.platform import Platform, Reading
 from bot.channels.trouble import Say, sentence
 from bot.logs import Logs, set_up_logs
 from bot.serving.health import Health, Looking, health_app
@@ -122,6 +122,8 @@ async def prepare(settings: Settings, platforms: Sequence[Platform], kept: ExitS
     signs = Signs()
     for each in platforms:
         signs.expect(each.name)
+        if isinstance(each, Reading):
+            each.read_from(app.storage, WORKSPACE)
     measures = Measures(signs)
     kept.callback(_logs(measures).close)
     watching = Watching(measures, signs)
@@ -185,7 +187,9 @@ def _sayer(settings: Settings) -> Say:
 def configured(settings: Settings) -> list[Platform]:
     """The platforms that the settings name."""
     from bot.channels.markup import escape
+    from bot.channels.slack.build import slack_platform
     from bot.channels.telegram.build import telegram_platform
 
     words = Words(settings.locale, escape)
-    return [each for each in (telegram_platform(settings, words),) if each is not None]
+    made = (slack_platform(settings, words), telegram_platform(settings, words))
+    return [each for each in made if each is not None]

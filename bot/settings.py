@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit, urlunsplit
 
 import platformdirs
@@ -165,6 +165,10 @@ class Settings(BaseSettings):
     slack_api_base_url: Annotated[str, AfterValidator(_slashed)] = Field(
         default="https://slack.com/api/", validation_alias="SLACK_API_BASE_URL"
     )
+    slack_mode: Literal["socket", "http"] | None = None  # None: by what is set
+    slack_host: Annotated[str, Field(min_length=1, max_length=200)] = "127.0.0.1"
+    slack_port: Annotated[int, Field(ge=1, le=65_535)] = 3000
+    slack_sockets: Annotated[int, Field(ge=1, le=10)] = 1
     telegram_bot_token: _Telegram | None = Field(default=None, validation_alias="TELEGRAM_BOT_TOKEN")
     telegram_api_base_url: Annotated[str, AfterValidator(_server)] = Field(
         default="https://api.telegram.org", validation_alias="TELEGRAM_API_BASE_URL"
@@ -183,6 +187,12 @@ class Settings(BaseSettings):
 
     health_port: Annotated[int, Field(ge=0, le=65_535)] = 8711  # 0: no health pages
     health_host: Annotated[str, Field(pattern=r"^[A-Za-z0-9.:_-]{1,253}$")] = "127.0.0.1"
+
+    @property
+    def slack_way(self) -> Literal["socket", "http"]:
+        """How Slack reaches us: as is set, else by sockets, else, with nothing but the secret for it, by requests."""
+        only_requests = self.slack_app_token is None and self.slack_signing_secret is not None
+        return self.slack_mode or ("http" if only_requests else "socket")
 
     @property
     def database(self) -> str:
@@ -230,6 +240,10 @@ _REMEDY = {
     "slack_app_token": "an App-Level Token with connections:write (Basic Information), xapp-…",
     "slack_signing_secret": "the Signing Secret of the app (Basic Information), 32 hexadecimal digits",
     "slack_api_base_url": "the address of Slack's methods, as in https://slack.com/api/",
+    "slack_mode": "socket or http",
+    "slack_host": "an address of this machine, as in 127.0.0.1",
+    "slack_port": "a port, 1 to 65535",
+    "slack_sockets": "a number of sockets, 1 to 10",
     "telegram_bot_token": "the token that @BotFather gave, digits, a colon and 35 letters and digits",
     "telegram_api_base_url": "the address of a Bot API server without the token, as in https://api.telegram.org",
     "telegram_file_base_url": "an address to fetch files from without the token, as in https://api.telegram.org/file",

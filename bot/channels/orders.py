@@ -27,6 +27,8 @@ ORDERS = (
     "help",
     "start",
 )
+ALONE = ("accounts", "resume", "members", "export", "share", "link", "unlink", "start")
+"""Orders that are taken inside a talk from one word; what the talk itself understands (brief, help) is left to it."""
 _MINUTES = re.compile(r"^(?P<rest>.*?)[\s,]*\b(?P<minutes>5|15|30)\s*(?:m|min|mins|minutes)?$", re.S | re.I)
 
 

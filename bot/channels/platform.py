@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any, Protocol, runtime_checkable
 
 from bot.channels.base import Address, Outgoing, Start
+from storage.service import ServiceStorage
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,14 @@ class Doorkeeper(Protocol):
 
     def lets_in(self, sender: str) -> bool:
         """May this person in, though the store does not know them yet?"""
+
+
+@runtime_checkable
+class Reading(Protocol):
+    """A platform that shows people what is kept, beside the talks."""
+
+    def read_from(self, storage: ServiceStorage, workspace: str) -> None:
+        """Gives it the store, before it runs. It only reads there, each time in a thread."""
 
 
 @dataclass(frozen=True, slots=True)

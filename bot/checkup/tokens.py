@@ -19,8 +19,11 @@ def tokens(notes: Notes, settings: Settings) -> Iterator[Seen]:
 
 def _slack(notes: Notes, settings: Settings) -> Seen:
     ways = settings.slack_app_token or settings.slack_signing_secret
-    if settings.slack_bot_token and ways:
-        return notes.ok("slack", "socket" if settings.slack_app_token else "webhook")
+    is_socket = settings.slack_way == "socket"
+    if settings.slack_bot_token and (
+        settings.slack_app_token if is_socket else settings.slack_signing_secret
+    ):
+        return notes.ok("slack", "socket" if is_socket else "webhook")
     if settings.slack_bot_token:
         return notes.wrong("slack", "no_way_in")
     if ways:

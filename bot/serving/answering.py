@@ -20,13 +20,12 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
-from bot.channels.orders import Order, read_order
+from bot.channels.orders import ALONE, Order, read_order
 from bot.ground import Ground
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
-from flows.lobby import meant
 from flows.session import Status
 from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, Who
 from storage.service import Arrival, ServiceStorage, Settled
@@ -69,7 +68,7 @@ class Answering:
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
-        arrival = self._ordered(arrival, chat, person)
+        arrival = self._ordered(arrival, chat, Who(self.workspace, person.id))
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
@@ -83,32 +82,41 @@ class Answering:
         except (NoSuchAccount, NoSuchSession):
             return self._begin_anew(arrival, chat, person)
 
-    def _ordered(self, arrival: Arrival, chat: ChatState | None, person: Person) -> Arrival:
-        """Words that begin with a command order it where no talk is open that they could be an answer in."""
-        text, standing = arrival.inbound.text, taken_up(chat)
-        if (
-            text is None
-            or standing.session is not None
-            or {"order", "start", "edit_of"} & arrival.more.keys()
-        ):
-            return arrival
-        order = read_order(text)
-        if order is None:
-            return arrival
-        if standing.lobby.get("ref") and not self._is_no_name(order, person):
+    def _ordered(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
+        """Words that begin with a command order it where no talk is open that they could be an answer in.
+
+        A channel that tells which account they would be about ("perhaps") has them taken for a
+        command in an open talk too, where there is that account: "brief Acme" beside "brief Marta".
+        """
+        text = arrival.inbound.text
+        taken = text is None or {"order", "start", "edit_of"} & arrival.more.keys()
+        order = None if taken else read_order(text or "")
+        if order is None or self._may_be_an_answer(arrival, chat, who, order):
             return arrival
         start = {} if order.start is None else {"start": asdict(order.start)}
         return replace(arrival, more={**arrival.more, **start, **order.data()})
 
-    def _is_no_name(self, order: Order, person: Person) -> bool:
-        """Is it an order also where a customer's name is asked for? A talk that is ordered there is the lobby's."""
-        if order.start is not None:
+    def _may_be_an_answer(self, arrival: Arrival, chat: ChatState | None, who: Who, order: Order) -> bool:
+        standing = taken_up(chat)
+        if "perhaps" in arrival.more:
+            return self._is_asking(chat, who, order) and not self.orders.knows(who, arrival.more["perhaps"])
+        if standing.session is not None:
+            return bool(order.about) or order.name not in ALONE or self._is_asking(chat, who, order)
+        if not standing.lobby.get("ref"):
             return False
-        if not order.about:
-            return order.name in ALWAYS
-        known = self.storage.accounts(Who(self.workspace, person.id))
-        names = {one.account.id: one.account.name for one in known}
-        return meant(order.about, names).account is not None
+        if order.start is not None:  # the lobby begins the talk itself, unless a customer is called so
+            return True
+        return not self.orders.knows(who, order.about) if order.about else order.name not in ALWAYS
+
+    def _is_asking(self, chat: ChatState | None, who: Who, order: Order) -> bool:
+        """Does the chat wait for an answer that these words could be? A customer may be called Export Partners."""
+        standing = taken_up(chat)
+        if chat is None or chat.session is None or chat.account is None:
+            return bool(standing.lobby.get("ref")) and order.start is None
+        try:
+            return self.storage.load(who, chat.account, chat.session).session.asking is not None
+        except (NoSuchAccount, NoSuchSession):
+            return False
 
     def _begin_anew(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
         """The account is deleted, or no longer theirs: says so, and asks which one now."""

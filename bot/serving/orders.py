@@ -40,6 +40,7 @@ class Orders:
         answer = {
             "accounts": self._accounts,
             "resume": self._resume,
+            "now": self._now,
             "start": self._start,
             "brief": self._brief,
             "balance": self._balance,
@@ -47,6 +48,11 @@ class Orders:
             "members": self._members,
         }.get(name)
         return [self._said("orders.help")] if answer is None else answer(who, about)
+
+    def knows(self, who: Who, about: str) -> bool:
+        """Is this the name of an account of theirs?"""
+        accounts = {one.account.id: one.account.name for one in self.storage.accounts(who)}
+        return bool(about) and meant(about, accounts).account is not None
 
     def _accounts(self, who: Who, about: str) -> Sequence[Outgoing]:
         found = self.storage.accounts(who)
@@ -73,6 +79,11 @@ class Orders:
             if found is not None:
                 return Start(one.account.name, found.flow)
         return [self._said("orders.nothing_open")]
+
+    def _now(self, who: Who, about: str) -> Sequence[Outgoing] | Start:
+        """What a busy person wants who says nothing: to go on, or to be told how to begin."""
+        found = self._resume(who, about)
+        return found if isinstance(found, Start) else [self._said("orders.welcome")]
 
     def _start(self, who: Who, about: str) -> Sequence[Outgoing] | Start:
         return self._resume(who, about) if about else [self._said("orders.welcome")]

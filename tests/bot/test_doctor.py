@@ -102,6 +102,13 @@ def test_tokens_by_their_form(monkeypatch, names, about, state):
     assert ("channels" in seen) is not ({"SLACK_BOT_TOKEN", "TELEGRAM_TOKEN"} & set(names) != set())
 
 
+def test_a_token_for_the_other_way_lets_nothing_in(monkeypatch):
+    monkeypatch.setenv("SLACK_BOT_TOKEN", canaries.SLACK_BOT_TOKEN)
+    monkeypatch.setenv("SLACK_APP_TOKEN", canaries.SLACK_APP_TOKEN)
+    monkeypatch.setenv("EQUIPOISE_SLACK_MODE", "http")
+    assert told()[1]["slack"]["state"] == "no_way_in"
+
+
 def test_online_asks_and_offline_does_not(monkeypatch):
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", canaries.TELEGRAM_TOKEN)
     monkeypatch.setenv("TELEGRAM_API_BASE_URL", "http://127.0.0.1:1")

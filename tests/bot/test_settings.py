@@ -7,6 +7,7 @@ import sys
 from decimal import Decimal
 
 import pytest
+from pydantic import SecretStr
 
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
 from tests.conftest import ROOT
@@ -260,3 +261,23 @@ def test_where_the_health_pages_listen(monkeypatch, port, host):
     assert [name for name, _ in caught.value.problems] == [
         "EQUIPOISE_HEALTH_HOST" if " " in host else "EQUIPOISE_HEALTH_PORT"
     ]
+
+
+@pytest.mark.parametrize(
+    "app, secret, mode, way",
+    [
+        (True, False, None, "socket"),
+        (False, True, None, "http"),
+        (True, True, None, "socket"),
+        (True, True, "http", "http"),
+        (False, True, "socket", "socket"),
+        (False, False, None, "socket"),
+    ],
+)
+def test_how_slack_reaches_us_follows_from_the_tokens_unless_it_is_said(app, secret, mode, way):
+    settings = Settings(
+        slack_app_token=SecretStr("xapp-12345678") if app else None,
+        slack_signing_secret=SecretStr("0" * 32) if secret else None,
+        slack_mode=mode,
+    )
+    assert settings.slack_way == way

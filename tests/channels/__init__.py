@@ -1,1 +1,1 @@
-"""Tests of the chat platforms."""
+"""The chat platforms: translators by table and by property, and their loops over real connections."""

@@ -13,7 +13,7 @@ import aiohttp
 import pytest
 from pydantic import SecretStr
 
-from bot.hosting import CannotStart, Host, prepare
+from bot.hosting import CannotStart, Host, configured, prepare
 from bot.settings import Settings
 from storage.base import Place
 from storage.upkeep import migrate
@@ -134,3 +134,12 @@ def test_what_waits_is_posted_before_it_ends(tmp_path: Path):
             assert not host.app.storage.pending(SPACE, Place("loopback", "T1", "c1"))
 
     run(main())
+
+
+def test_every_platform_with_a_token_is_served():
+    bot, app = SecretStr("xoxb-12345678"), SecretStr("xapp-12345678")
+    slack = Settings(slack_bot_token=bot, slack_app_token=app)
+    both = slack.model_copy(update={"telegram_bot_token": SecretStr("1234:" + "a" * 35)})
+    assert [each.name for each in configured(both)] == ["slack", "telegram"]
+    assert [each.name for each in configured(slack)] == ["slack"]
+    assert configured(Settings()) == []

@@ -139,6 +139,23 @@ def test_orders_in_words_are_taken_where_a_customers_name_is_asked_for(tmp_path:
     run(main())
 
 
+def test_a_lone_order_is_an_answer_while_one_is_asked_for_and_an_order_after(tmp_path: Path):
+    async def main() -> None:
+        async with World().open() as world, serving(url_in(tmp_path), world):
+            await begin(world)
+            await world.send("c1", text="export")
+            await world.questions("c1", 2)
+            assert not [body for body in world.said("c1") if body["type"] == "document"]
+            before = "SELECT count(*) FROM inbox WHERE channel = 'loopback'"
+            assert query(url_in(tmp_path), before) == [(2,)]
+            await world.send("c1", text="stop")
+            await world.until(lambda: world.said("c1")[-1]["type"] != "question")
+            await world.send("c1", text="export")
+            await world.until(lambda: world.said("c1")[-1]["type"] == "document")
+
+    run(main())
+
+
 def test_a_chat_is_one_persons(tmp_path: Path):
     async def main() -> None:
         async with World().open() as world, serving(url_in(tmp_path), world):
