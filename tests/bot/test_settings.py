@@ -212,7 +212,12 @@ FORMS = [
         canaries.SLACK_APP_TOKEN,
         (canaries.SLACK_BOT_TOKEN, "xapp-1", "xapp-ä2345678"),
     ),
-    ("SLACK_SIGNING_SECRET", "32", canaries.SLACK_SIGNING_SECRET, ("ca7a51e0" * 3, "g" * 32, "1" * 33)),
+    (
+        "SLACK_SIGNING_SECRET",
+        "Basic Information",
+        canaries.SLACK_SIGNING_SECRET,
+        ("ca7a51e0", canaries.SLACK_BOT_TOKEN, canaries.SLACK_APP_TOKEN, "ca7a51e0 ca7a51e0 "),
+    ),
     (
         "TELEGRAM_BOT_TOKEN",
         "@BotFather",
