@@ -3,7 +3,8 @@
 Points: "kept" (messages were just committed to the queue, and not acknowledged), "inside"
 (facts of a turn are written and not committed), "committed" (a turn was just committed,
 and nothing posted yet), "sent" (a reply was just posted and not marked). At the N-th of
-its kind the process kills itself.
+its kind the process kills itself. `STORM_MODEL` is the address of a model that writes
+recordings down and does the jobs of the kind "look".
 """
 
 from __future__ import annotations
@@ -21,10 +22,14 @@ from pydantic import SecretStr
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from bot.channels.base import Address, Outgoing
+from bot.channels.base import Address, Message, Outgoing
+from bot.critic_llm.hearing import words_in
+from bot.critic_llm.question import HEARING, Access
 from bot.hosting import prepare
+from bot.serving.beside import Work
 from bot.settings import Settings
-from tests.support.loopback import Loopback
+from storage.base import Job
+from tests.support.loopback import NOT_HEARD, Hearing
 
 POINTS = ("kept", "inside", "committed", "sent")
 
@@ -63,7 +68,7 @@ def watch(storage: Any, death: Death) -> None:
     storage.together, storage.line.run_many = watched, written
 
 
-class Deadly(Loopback):
+class Deadly(Hearing):
     """Has `death` come right after a post."""
 
     death: Death
@@ -72,6 +77,15 @@ class Deadly(Loopback):
         ref = await super().post(address, outgoing, key)
         self.death.at("sent")
         return ref
+
+
+def look_with(access: Access) -> Work:
+    """A look of the model beside the turns, as long as the model likes, up to the deadline."""
+
+    async def look(job: Job) -> Sequence[Outgoing]:
+        return [Message(await words_in(access, "look", b"look") or NOT_HEARD)]
+
+    return Work(look, HEARING)
 
 
 async def main(url: str, there: str, port: int) -> None:
@@ -83,6 +97,9 @@ async def main(url: str, there: str, port: int) -> None:
         settings = Settings(database_url=SecretStr(url), health_port=0)
         host = await prepare(settings, [platform], kept)
         watch(host.app.storage, death)
+        if model := os.environ.get("STORM_MODEL"):
+            platform.access = Access(model, "none", "hears", deadline=HEARING)
+            host.service.beside.kinds = {"look": look_with(platform.access)}
         posted = host.service.happenings.posted
 
         def aloud(channel: str, outcome: str) -> None:

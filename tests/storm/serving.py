@@ -98,9 +98,10 @@ class Child:
         self.url, self.there, self.port, self.log = url, there, port, log
         self.process: subprocess.Popen[bytes] | None = None
 
-    def start(self, wish: str = "") -> None:
-        """Starts it, with a death wish or without."""
-        environment = {**os.environ, "STORM_KILL": wish, "PYTHONDONTWRITEBYTECODE": "1"}
+    def start(self, wish: str = "", model: str = "") -> None:
+        """Starts it, with a death wish or without, and with the address of a model or without."""
+        more = {"STORM_KILL": wish, "STORM_MODEL": model, "PYTHONDONTWRITEBYTECODE": "1"}
+        environment = {**os.environ, **more}
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [sys.executable, str(CHILD), self.url, self.there, str(self.port)],
@@ -126,6 +127,18 @@ def free_port() -> int:
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+async def quiet(url: str, child: Child, seconds: float = 120) -> None:
+    """Waits until everything is answered and posted."""
+    async with asyncio.timeout(seconds):
+        while True:
+            assert child.alive, child.log.read_text()[-3000:]
+            left = query(url, "SELECT count(*) FROM arrivals")[0][0]
+            left += query(url, "SELECT count(*) FROM outbox WHERE status = 'pending'")[0][0]
+            if not left:
+                return
+            await asyncio.sleep(0.2)
 
 
 def prepare(url: str, weather: Weather) -> None:
@@ -169,7 +182,7 @@ class Storm:
             try:
                 await asyncio.gather(*(self._seller(n) for n in range(self.weather.sellers)))
                 await killer
-                await self._quiet()
+                await quiet(self.url, self.child)
             finally:
                 killer.cancel()
                 await self.child.end(signal.SIGTERM)
@@ -241,17 +254,6 @@ class Storm:
             if not self.child.alive:
                 return
             await asyncio.sleep(0.05)
-
-    async def _quiet(self) -> None:
-        """Waits until everything is answered and posted."""
-        async with asyncio.timeout(120):
-            while True:
-                assert self.child.alive, self.child.log.read_text()[-3000:]
-                left = query(self.url, "SELECT count(*) FROM arrivals")[0][0]
-                left += query(self.url, "SELECT count(*) FROM outbox WHERE status = 'pending'")[0][0]
-                if not left:
-                    return
-                await asyncio.sleep(0.2)
 
     # what it cost -----------------------------------------------------------------------
     def _judge(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from time import monotonic
@@ -18,12 +18,24 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
-from bot.channels.base import Address, Outgoing, Start, as_data
-from bot.channels.platform import Pace, PostLater, PostRefused, PostUnclear, Receipt, Received, Reception
+from bot.channels.base import Address, Message, Outgoing, Start, as_data
+from bot.channels.platform import (
+    Fetched,
+    Pace,
+    PostLater,
+    PostRefused,
+    PostUnclear,
+    Receipt,
+    Received,
+    Reception,
+)
+from bot.critic_llm.hearing import words_in
+from bot.critic_llm.question import Access
 from storage.base import StorageError
 
 CHANNEL = "loopback"
 TENANT = "T1"
+NOT_HEARD = "not heard"
 
 
 @dataclass
@@ -122,6 +134,19 @@ class Loopback:
         if self._client is not None:
             with contextlib.suppress(aiohttp.ClientError):
                 await self._client.close()
+
+
+@dataclass
+class Hearing(Loopback):
+    """Its messages may be recordings (`more["fetch"]["sound"]`): a model writes them down, as it does for Telegram."""
+
+    access: Access | None = None
+
+    async def fetch(self, wanted: Mapping[str, Any]) -> Fetched:
+        """See Fetching."""
+        assert self.access is not None, "a recording, and no model to write it down"
+        text = await words_in(self.access, "voice.ogg", wanted["sound"].encode())
+        return Fetched(text) if text else Fetched(said=(Message(NOT_HEARD),))
 
 
 def _received(event: dict[str, Any]) -> Received:
