@@ -122,6 +122,8 @@ class Death:
 def main() -> None:
     """Runs the command."""
     sys.path.insert(0, str(ROOT))
+    # As a terminal starts it: what runs the tests may have been put into the background, where Ctrl-C is ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     wish = os.environ.get("STORM_KILL")
     if wish:
         point, _, number = wish.partition(":")
