@@ -46,15 +46,18 @@ class Intake:
         sender = (received.address.channel, received.address.tenant, received.sender)
         if not await self._may_come_in(platform, received):
             return Receipt.STRANGER if self.unknown.allow(sender) else Receipt.TOO_MANY
+        if not self.known.allow(sender):
+            return Receipt.TOO_MANY
         arrival = as_arrival(received)
         if received.text is not None and len(received.text) > LONGEST_TEXT:
             arrival = too_large(arrival, len(received.text))
-        elif not self.known.allow(sender):
-            return Receipt.TOO_MANY
         kept = self.writer.submit(partial(self.storage.receive, self.workspace, arrival))
         # In the writer's thread, and so in the order of the commits: tasks might wake in another.
         kept.add_done_callback(partial(self._tell, arrival))
-        return Receipt.KEPT if await asyncio.wrap_future(kept) else Receipt.REPEATED
+        if await asyncio.wrap_future(kept):
+            return Receipt.KEPT
+        self.known.take_back(sender)
+        return Receipt.REPEATED
 
     def _tell(self, arrival: Arrival, kept: Future[bool]) -> None:
         if kept.exception() is None and kept.result():

@@ -42,3 +42,8 @@ class Limits:
         if len(self._left) > _REMEMBERED:
             self._left.popitem(last=False)
         return allowed
+
+    def take_back(self, sender: Hashable) -> None:
+        """What was counted last was none of theirs: the platform had sent it before."""
+        left, before = self._left.get(sender, (self._rate.burst, self._clock()))
+        self._left[sender] = min(self._rate.burst, left + 1), before
