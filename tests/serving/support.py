@@ -87,9 +87,3 @@ class Remembering:
     def said(self, chat: str) -> list[str]:
         """What was posted in a chat."""
         return [text for there, text in self.posts if there == chat]
-
-
-async def until(true: Callable[[], bool]) -> None:
-    """Waits until something holds."""
-    while not true():  # noqa: ASYNC110  it is looked at from outside, and tells nobody
-        await asyncio.sleep(0.01)

@@ -22,7 +22,8 @@ from bot.serving.happenings import Happenings
 from bot.serving.pacing import Pacing
 from bot.serving.writer import Writer
 from storage.sql import SqlStorage
-from tests.serving.support import NOW, SPACE, Remembering, new_store, place, queue, run, until
+from tests.serving.support import NOW, SPACE, Remembering, new_store, place, queue, run
+from tests.support.waiting import until
 
 
 class Counting(Happenings):

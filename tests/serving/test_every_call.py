@@ -15,9 +15,10 @@ from bot.channels.base import Start
 from bot.serving import delivery, writer
 from storage.letters import write_text
 from storage.upkeep import check
-from tests.serving.support import run, until
+from tests.serving.support import run
 from tests.storm.child import watch
 from tests.support.serving import World, serving
+from tests.support.waiting import until
 
 
 class Faults:

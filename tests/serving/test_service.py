@@ -19,9 +19,10 @@ from bot.serving.answering import Answering
 from bot.serving.beside import Work
 from storage.base import Job, Place, StoreFull, Timer
 from storage.open import open_sql
-from tests.serving.support import SPACE, run, until
+from tests.serving.support import SPACE, run
 from tests.storage.support import query
 from tests.support.serving import World, serving
+from tests.support.waiting import until
 
 OPENED = {"start": asdict(Start(account="Acme", minutes=15, kind="open_deal"))}
 

@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -21,6 +21,7 @@ from bot.serving.beside import Work
 from bot.serving.service import Service
 from bot.settings import Settings
 from tests.support.loopback import Loopback
+from tests.support.waiting import until
 
 FIRST = asyncio.FIRST_COMPLETED
 
@@ -75,12 +76,7 @@ class World:
 
     async def until(self, true: Callable[[], bool], seconds: float = 20) -> None:
         """Waits until something holds of what was posted."""
-        async with asyncio.timeout(seconds):
-            while not true():
-                self._arrived.clear()
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(0.2):
-                        await self._arrived.wait()
+        await until(true, seconds, self._arrived)
 
     async def questions(self, chat: str, many: int) -> list[dict[str, Any]]:
         """Waits until so many questions were put in a chat, and gives them."""

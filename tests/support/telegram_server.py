@@ -26,6 +26,7 @@ from bot.channels.telegram.build import telegram_platform
 from bot.channels.telegram.platform import Place, Telegram
 from bot.serving.service import Service
 from bot.settings import Settings
+from tests.support.waiting import until
 
 TOKEN = "123456:" + "canary-token".ljust(35, "x")
 POSTING = ("sendMessage", "sendDocument")
@@ -193,13 +194,7 @@ class BotApi:
 
     async def until(self, true: Callable[[], Any], seconds: float = 20) -> None:
         """Waits until something holds."""
-        async with asyncio.timeout(seconds):
-            while not true():
-                self._changed.clear()
-                try:
-                    await asyncio.wait_for(self._changed.wait(), 0.05)
-                except TimeoutError:
-                    continue
+        await until(true, seconds, self._changed)
 
 
 async def _given(request: web.Request) -> dict[str, Any]:

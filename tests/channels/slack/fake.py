@@ -23,6 +23,7 @@ import aiohttp
 from aiohttp import WSMsgType, web
 
 from tests.channels.slack.reading import BOT, TEAM
+from tests.support.waiting import until
 
 SECRET = "shh"
 Answer = tuple[int, Mapping[str, Any], Mapping[str, str]]
@@ -122,13 +123,7 @@ class FakeSlack:
 
     async def until(self, true: Callable[[], Any], seconds: float = 20) -> None:
         """Waits until something holds."""
-        async with asyncio.timeout(seconds):
-            while not true():
-                self._changed.clear()
-                try:
-                    await asyncio.wait_for(self._changed.wait(), 0.05)
-                except TimeoutError:
-                    continue
+        await until(true, seconds, self._changed)
 
     # sockets ------------------------------------------------------------------------------
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
