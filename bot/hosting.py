@@ -113,8 +113,7 @@ async def prepare(settings: Settings, platforms: Sequence[Platform], kept: ExitS
             taken = kept.enter_context(take_port(settings.health_host, settings.health_port))
         except PortRefused as error:
             reasons.append(say(f"ready.port.{error.reason}", host=error.host, port=error.port))
-    for found in await asyncio.gather(*(each.faults() for each in platforms)):
-        reasons.extend(found)
+    reasons += await _wrong_with(platforms, app)
     if reasons or app is None or lock is None:
         for each in platforms:
             await each.close()
@@ -122,8 +121,6 @@ async def prepare(settings: Settings, platforms: Sequence[Platform], kept: ExitS
     signs = Signs()
     for each in platforms:
         signs.expect(each.name)
-        if isinstance(each, Reading):
-            each.read_from(app.storage, WORKSPACE)
     measures = Measures(signs)
     kept.callback(_logs(measures).close)
     watching = Watching(measures, signs)
@@ -142,6 +139,15 @@ async def prepare(settings: Settings, platforms: Sequence[Platform], kept: ExitS
         look = Looking(_readiness(app, signs, say, kept), say)
         health = Health(health_app(look, measures), measures, taken)
     return Host(app, platforms, lock, service, signs, health)
+
+
+async def _wrong_with(platforms: Sequence[Platform], app: App | None) -> list[str]:
+    """What keeps the platforms from running; those that read in the store are given it first."""
+    for each in platforms:
+        if app is not None and isinstance(each, Reading):
+            each.read_from(app.storage, WORKSPACE)
+    found = await asyncio.gather(*(each.faults() for each in platforms))
+    return [reason for reasons in found for reason in reasons]
 
 
 def _store(

@@ -65,6 +65,9 @@ class Storage(Protocol):
     def find_person(self, workspace: str, identity: Identity) -> Person | None:
         """The person behind an identity, if anybody is."""
 
+    def tenants(self, workspace: str, channel: str) -> Sequence[str]:
+        """The teams (bots, installations) of a channel through which people are known."""
+
     def people(self, workspace: str) -> Sequence[Person]:
         """Everybody in the workspace (for an operator at the terminal)."""
 

@@ -30,6 +30,10 @@ _IDENTITY = (
     " ON CONFLICT DO NOTHING"
 )
 _STRAY = "DELETE FROM persons WHERE workspace_id = :workspace AND id = :person"
+_TENANTS = (
+    "SELECT DISTINCT tenant FROM identities WHERE workspace_id = :workspace AND channel = :channel"
+    " ORDER BY tenant"
+)
 _EVERYBODY = "SELECT id, name, locale FROM persons WHERE workspace_id = :workspace ORDER BY created_at, id"
 
 
@@ -69,6 +73,12 @@ class People:
             found = self.line.row(_FIND, known)
         assert found is not None
         return found
+
+    def tenants(self, workspace: str, channel: str) -> Sequence[str]:
+        """The teams (bots, installations) of a channel through which people are known."""
+        with self.line.glance():
+            rows = self.line.rows(_TENANTS, {"workspace": workspace, "channel": channel})
+        return tuple(read_text(row[0]) for row in rows)
 
     def people(self, workspace: str) -> Sequence[Person]:
         """Everybody in the workspace (for an operator at the terminal)."""

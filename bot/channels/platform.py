@@ -123,7 +123,7 @@ class Reading(Protocol):
     """A platform that shows people what is kept, beside the talks."""
 
     def read_from(self, storage: ServiceStorage, workspace: str) -> None:
-        """Gives it the store, before it runs. It only reads there, each time in a thread."""
+        """Gives it the store, before it is asked what is wrong. It only reads there; once it runs, in a thread."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,23 @@ import os
 import signal
 from collections.abc import Sequence
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
 import pytest
 from pydantic import SecretStr
 
+from bot.app import WORKSPACE, build
 from bot.hosting import CannotStart, Host, configured, prepare
 from bot.settings import Settings
-from storage.base import Place
+from storage.base import Identity, Place
 from storage.upkeep import migrate
-from tests.serving.support import SPACE, Remembering, run, until
+from tests.channels.slack.fake import FakeSlack
+from tests.serving.support import SPACE, Remembering, run
 from tests.storage.support import run_sql
 from tests.storm.serving import free_port
+from tests.support.waiting import until
 
 
 def settings(folder: Path, port: int = 0) -> Settings:
@@ -53,6 +57,26 @@ def test_all_that_is_wrong_is_said_at_once(tmp_path: Path):
         assert str(port) in said[1]
         assert "EQUIPOISE_HEALTH_PORT" in said[1]
         assert said[2] == "The token is not taken. Make another one."
+
+    run(main())
+
+
+def test_a_store_with_another_teams_people_is_not_served_to_this_one(tmp_path: Path):
+    async def main() -> None:
+        wanted = settings(tmp_path)
+        app = build(wanted)
+        app.storage.person_for(WORKSPACE, Identity("slack", "T-other", "U1"), "Ana", datetime.now(UTC))
+        app.close()
+        async with FakeSlack().open() as slack:
+            more = {
+                "slack_bot_token": SecretStr("xoxb-12345678"),
+                "slack_app_token": SecretStr("xapp-12345678"),
+            }
+            wanted = wanted.model_copy(update={**more, "slack_api_base_url": f"{slack.url}/api/"})
+            with ExitStack() as kept, pytest.raises(CannotStart) as caught:
+                await prepare(wanted, configured(wanted), kept)
+            (said,) = caught.value.reasons
+            assert "T-other" in said
 
     run(main())
 

@@ -23,11 +23,20 @@ from bot.channels.slack.calls import Calls
 from bot.channels.slack.incoming import Called, Looked, Read, Reader, Tapped, Wanted, Wrong
 from bot.channels.slack.people import People
 from bot.channels.slack.threads import Command, place_of, received_of
+from bot.channels.told import Told
 from prompts.render import Words
 
 DOUBLE = 3.0
 """Seconds within which the same tap twice is one: nobody reads an answer that fast."""
 _REMEMBERED = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Overfull:
+    """Somebody sent more at once than is taken in: their last message was not kept."""
+
+    chat: str
+    event: str
 
 
 @dataclass
@@ -40,10 +49,11 @@ class Listening:
     reception: Reception
     logger: logging.Logger
     monotonic: Callable[[], float]
-    answer: Callable[[Tapped | Looked | Called | Wanted], Awaitable[None]]
+    answer: Callable[[Tapped | Looked | Called | Wanted | Overfull], Awaitable[None]]
     _taps: OrderedDict[str, tuple[float, str]] = field(default_factory=OrderedDict, init=False)
     _seen: OrderedDict[str, str] = field(default_factory=OrderedDict, init=False)
     _lines: dict[str, tuple[asyncio.Lock, int]] = field(default_factory=dict, init=False)
+    _told: Told = field(default_factory=Told, init=False)
     _after: set[asyncio.Task[None]] = field(default_factory=set, init=False)
 
     def app(self, calls: Calls, signing_secret: str | None) -> AsyncApp:
@@ -99,7 +109,12 @@ class Listening:
                 if not member.lets_in:
                     return None
                 self._saw(received)
-                return await self.reception.receive(replace(received, name=member.name or received.name))
+                receipt = await self.reception.receive(replace(received, name=member.name or received.name))
+                if receipt is Receipt.TOO_MANY and self._told.first(
+                    (received.sender, self.monotonic() // 60)
+                ):
+                    self.afterwards(self.answer(Overfull(received.address.chat, received.event)))
+                return receipt
         finally:
             lock, waiting = self._lines[received.sender]
             self._lines[received.sender] = lock, waiting - 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Literal
 
-from bot.channels.base import Address, Outgoing, Question
+from bot.channels.base import Address, Message, Outgoing, Question
 from bot.channels.markup import plain
 from bot.channels.platform import Pace, PostLater, PostRefused, Receipt, Reception
 from bot.channels.slack import limits
@@ -21,7 +21,7 @@ from bot.channels.slack.cutting import shortened
 from bot.channels.slack.form import form
 from bot.channels.slack.home import Cards, page
 from bot.channels.slack.incoming import Called, Looked, Reader, Tapped, Wanted
-from bot.channels.slack.listening import Listening
+from bot.channels.slack.listening import Listening, Overfull
 from bot.channels.slack.manifest import SCOPES
 from bot.channels.slack.people import People
 from bot.channels.slack.posting import Posting
@@ -50,7 +50,6 @@ class Access:
     host: str = "127.0.0.1"
     port: int = 3000
     sockets: int = 1
-    bound_team: str | None = None
 
 
 @dataclass
@@ -66,6 +65,8 @@ class Slack:
     ping_every: float = 5.0
     timeout: float = 20.0
     team: str | None = field(default=None, init=False)
+    known_teams: Sequence[str] = field(default=(), init=False)
+    """Teams whose people are in the store: their data is never another team's."""
     logger: logging.Logger = field(default_factory=lambda: logging.getLogger(__name__), init=False)
     requests: Requests | None = field(default=None, init=False)
 
@@ -83,21 +84,28 @@ class Slack:
     # starting ---------------------------------------------------------------------------
     async def faults(self) -> Sequence[str]:
         """See Platform."""
-        access, found = self.access, []
+        found = []
         try:
             scopes = await self._greet()
         except (PostLater, PostRefused) as error:
             return [self._fault("bot_token", error)]
-        if access.bound_team not in (None, self.team):
-            found.append(self._said("other_team", team=self.team, bound=access.bound_team))
+        if self._is_anothers:
+            bound = ", ".join(self.known_teams)
+            found.append(self._said("other_team", team=self.team, bound=bound))
         lacking = [] if scopes is None else sorted(set(SCOPES) - scopes)
         if lacking:
             found.append(self._said("scopes", scopes=", ".join(lacking)))
         return [*found, *(await self._connection_faults())]
 
     def read_from(self, storage: ServiceStorage, workspace: str) -> None:
-        """See `bot.channels.platform.Reading`: what the home page shows."""
+        """See `bot.channels.platform.Reading`: what the home page shows, and whose the store is."""
         self.cards = cards_of(storage, workspace)
+        self.known_teams = storage.tenants(workspace, CHANNEL)
+
+    @property
+    def _is_anothers(self) -> bool:
+        """Is the store another team's?"""
+        return bool(self.known_teams) and self.team not in self.known_teams
 
     async def _connection_faults(self) -> list[str]:
         access = self.access
@@ -132,7 +140,7 @@ class Slack:
         """See Platform."""
         await self._greet()
         assert self.team is not None
-        if self.access.bound_team not in (None, self.team):
+        if self._is_anothers:
             raise PostRefused("the token belongs to another team")
         people = self._people = self._people or People(self._calls, self.team, monotonic)
         reader = Reader(self.team, self._bot, self.words)
@@ -216,7 +224,7 @@ class Slack:
         await self._calls.call("chat.delete", {"channel": channel, "ts": ts})
 
     # what is nice to see ----------------------------------------------------------------------
-    async def _show(self, what: Tapped | Looked | Called | Wanted) -> None:
+    async def _show(self, what: Tapped | Looked | Called | Wanted | Overfull) -> None:
         match what:
             case Tapped():
                 await self._show_choice(what)
@@ -225,6 +233,9 @@ class Slack:
             case Wanted():
                 view = form(what.chat, what.ask, self.words)
                 await self._calls.call("views.open", {"trigger_id": what.trigger, "view": view})
+            case Overfull():
+                said = Message(self.words.text("slack.too_many"))
+                await self._posting.post(Address(CHANNEL, self.team or "", what.chat), said, what.event)
             case Called():
                 at = {"thread_ts": what.thread} if what.thread else {}
                 text = self.words.plain("slack.pointer")

@@ -21,8 +21,9 @@ from bot.channels.telegram.incoming import CHANNEL
 from bot.channels.telegram.polling import WAIT, poll
 from bot.channels.telegram.sending import Sending
 from bot.channels.telegram.signals import Signals
-from bot.channels.telegram.taking import Taking, Told
+from bot.channels.telegram.taking import Taking
 from bot.channels.telegram.webhook import Hook, serve
+from bot.channels.told import Told
 
 COMMANDS = (
     "prep",

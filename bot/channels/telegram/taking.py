@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -27,29 +26,10 @@ from bot.channels.telegram.incoming import (
 )
 from bot.channels.telegram.sending import Sending
 from bot.channels.telegram.signals import Signals
+from bot.channels.told import Told
 
 _STAYS = ("why", "so_far", "brief", "balance", "help")
 """Controls that leave the question open, and so its buttons where they are."""
-_TOLD_AT_MOST = 10_000
-
-
-@dataclass
-class Told:
-    """Whom something was said to once. Forgets the oldest: saying it again then does no harm."""
-
-    _seen: OrderedDict[Hashable, None] = field(default_factory=OrderedDict)
-
-    def __contains__(self, whom: Hashable) -> bool:
-        return whom in self._seen
-
-    def first(self, whom: Hashable) -> bool:
-        """Is this the first time? From now on it is not."""
-        if whom in self._seen:
-            return False
-        self._seen[whom] = None
-        if len(self._seen) > _TOLD_AT_MOST:
-            self._seen.popitem(last=False)
-        return True
 
 
 @dataclass

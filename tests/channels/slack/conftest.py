@@ -20,15 +20,18 @@ WORDS = Words("en_GB", escape)
 
 @dataclass
 class Kept:
-    """A reception that keeps in memory; `fails` is how many times it cannot."""
+    """A reception that keeps in memory; `fails` is how many times it cannot, `most` what it takes at all."""
 
     received: list[Received] = field(default_factory=list)
     fails: int = 0
+    most: int | None = None
 
     async def receive(self, received: Received) -> Receipt:
         if self.fails:
             self.fails -= 1
             raise StoreBusy(reason="full")
+        if self.most is not None and len(self.received) >= self.most:
+            return Receipt.TOO_MANY
         if any(each.event == received.event for each in self.received):
             return Receipt.REPEATED
         self.received.append(received)
@@ -56,7 +59,6 @@ class Running:
 
 def platform_at(slack: FakeSlack, mode: Any = "socket", **options: Any) -> Slack:
     """The channel with the fake's address, not running."""
-    bound = options.pop("bound_team", None)
     access = Access(
         "xoxb-1",
         f"{slack.url}/api/",
@@ -65,7 +67,6 @@ def platform_at(slack: FakeSlack, mode: Any = "socket", **options: Any) -> Slack
         mode,
         port=0,
         sockets=options.pop("sockets", 1),
-        bound_team=bound,
     )
     return Slack(access, WORDS, **{"timeout": 5.0, "ping_every": 0.2, **options})
 

@@ -113,13 +113,29 @@ def test_another_team_is_refused_without_a_word() -> None:
 def test_a_channel_bound_to_another_team_does_not_run() -> None:
     async def run() -> None:
         async with FakeSlack().open() as slack:
-            platform = platform_at(slack, bound_team="T2")
+            platform = platform_at(slack)
+            platform.known_teams = ("T2",)
             (fault,) = await platform.faults()
             assert "another workspace" in fault
             with pytest.raises(Exception, match="another team"):
                 await platform.run(Kept())
             assert slack.open_sockets() == []
             await platform.close()
+
+    asyncio.run(run())
+
+
+def test_who_sends_too_much_is_told_so_once_and_where_they_wrote() -> None:
+    async def run() -> None:
+        async with running() as now:
+            now.kept.most = 1
+            for text in ("one", "two", "three"):
+                assert await now.slack.send(message(text)) == {}
+            await now.slack.until(lambda: now.slack.bodies("chat.postMessage"))
+            await asyncio.sleep(0.1)
+            (told,) = now.slack.bodies("chat.postMessage")
+            assert told["text"] == WORDS.plain("slack.too_many")
+            assert told["channel"] == now.kept.received[0].address.chat.partition(":")[0]
 
     asyncio.run(run())
 

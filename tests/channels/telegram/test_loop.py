@@ -6,8 +6,9 @@ import json
 import pytest
 
 from bot.channels.platform import Receipt
-from bot.channels.telegram.taking import Taking, Told
+from bot.channels.telegram.taking import Taking
 from bot.channels.telegram.webhook import InOrder, secret_of
+from bot.channels.told import Told
 from storage.base import StoreBusy
 from tests.support.telegram_server import TOKEN, BotApi, Wrong, bot, in_loop, refusal, serving, talking
 
