@@ -89,8 +89,9 @@ class Answering:
         command in an open talk too, where there is that account: "brief Acme" beside "brief Marta".
         """
         text = arrival.inbound.text
-        taken = text is None or {"order", "start", "edit_of"} & arrival.more.keys()
-        order = None if taken else read_order(text or "")
+        if text is None or {"order", "start", "edit_of"} & arrival.more.keys():
+            return arrival
+        order = read_order(text)
         if order is None or self._may_be_an_answer(arrival, chat, who, order):
             return arrival
         start = {} if order.start is None else {"start": asdict(order.start)}

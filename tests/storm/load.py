@@ -1,7 +1,7 @@
 """Load on the service: events at a rate, with many sessions open. Prints how long acknowledgements took.
 
-`python -m tests.storm.load URL --sessions 5000 --rate 50 --seconds 600`. The sessions are
-put straight into the store; the events come over HTTP, each from the next of the sellers.
+`python -m tests.storm.load --sessions 5000 --rate 50 --seconds 600`. Each seller begins a
+talk with a command; then the events of the talks come over HTTP, each from the next seller.
 """
 
 from __future__ import annotations
@@ -11,42 +11,28 @@ import asyncio
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot.app import WORKSPACE
-from bot.channels.base import Start
-from bot.standing import Standing, kept
-from flows.session import Session
-from storage.base import Identity, Place, TurnWrite, Who
-from storage.open import open_sql
-from tests.storm.serving import Child, free_port
+from tests.storm.served import event_of, served
+from tests.storm.serving import Child, Weather, prepare, quiet
 from tests.storm.talking import inputs
-from tests.support.loopback import CHANNEL, TENANT
 from tests.support.serving import World
 
+AT_ONCE = 20
+"""Talks that begin at the same time."""
 
-def prepare(url: str, sessions: int) -> None:
-    """That many sellers with an account and an open session each, at the beginning of a talk."""
-    now = datetime.now(UTC)
-    with closing(open_sql(url)) as store:
 
-        def one(n: int) -> None:
-            identity = Identity(CHANNEL, TENANT, f"s{n}")
-            person = store.person_for(WORKSPACE, identity, f"Seller {n}", now).id
-            who, account, session = Who(WORKSPACE, person), f"a{n}", f"s{n}"
-            store.create_account(who, account, f"Customer {n}", now)
-            opened = Session(session, account, person, "prep", "1", 15, turn=0)
-            standing = Standing(Start(account=f"Customer {n}", minutes=15), account, session)
-            chat = kept(standing, Place(CHANNEL, TENANT, f"s{n}"), f"c{n}", person, 0)
-            store.commit(TurnWrite(who, account, 0, opened, True, None, (), (), now, deliver=True, chat=chat))
+async def begin(world: World, sessions: int) -> None:
+    """Every seller begins a talk, which asks its first question."""
+    room = asyncio.Semaphore(AT_ONCE)
 
-        for begin in range(0, sessions, 200):
-            store.together([partial(one, n) for n in range(begin, min(sessions, begin + 200))])
+    async def one(seller: int) -> None:
+        async with room:
+            assert await world.send(**event_of(seller, 0)) == 200
+
+    await asyncio.gather(*map(one, range(sessions)))
 
 
 @dataclass
@@ -110,18 +96,13 @@ async def main() -> None:
     asked = options.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="eq-load-"))
     url = asked.url or f"sqlite:///{folder}/eq.sqlite3"
-    began = time.monotonic()
-    prepare(url, asked.sessions)
-    print(f"{asked.sessions} sessions in {time.monotonic() - began:.0f} s", flush=True)
+    prepare(url, Weather(sellers=asked.sessions, accounts=asked.sessions))
     world = World()
-    async with world.open():
-        port = free_port()
-        world.bot = f"http://127.0.0.1:{port}"
-        child = Child(url, world.url, port, folder / "child.log")
-        child.start()
-        while "up" not in (folder / "child.log").read_text().split():  # noqa: ASYNC110  another process
-            await asyncio.sleep(0.1)
-        await asyncio.sleep(1)
+    async with world.open(), served(url, world, folder) as child:
+        began = time.monotonic()
+        await begin(world, asked.sessions)
+        await quiet(url, child, 600)
+        print(f"{asked.sessions} talks begun in {time.monotonic() - began:.0f} s", flush=True)
         load = Load(world, asked.sessions)
         parts = max(1, int(asked.seconds / 60))
         for part in range(parts):
@@ -137,7 +118,6 @@ async def main() -> None:
         burst = Load(world, asked.sessions, talks=load.talks, number=load.number)
         await burst.send(asked.burst, 10)
         print(f"{asked.burst:g} a second: {burst}", flush=True)
-        await child.end(15, 30)
 
 
 if __name__ == "__main__":
