@@ -65,7 +65,7 @@ class Redelivery:
             began = time.monotonic()
             for number in range(self.rounds):
                 await self._round(processes, number, dice)
-            await quiet(url, child, 40)
+            await quiet(url, child, 300)
             self.seconds = time.monotonic() - began
         self.posts.update(post["key"] for post in world.posts)
         self._count(url)
