@@ -2,7 +2,7 @@
 #   make chat ARGS="Acme --minutes 5"      make test ARGS="-k money"      make test PYTHON=python3.12
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test check fix golden bench critic-report storm docs lock user dev
+.PHONY: help chat serve load test check fix golden bench critic-report storm docs lock user dev
 ARGS ?=
 export PYTHON
 bin := .venv/bin
@@ -20,9 +20,12 @@ dev:
 chat: user  ## talk to the bot in this terminal
 	@$(bin)/equipoise chat $(ARGS)
 
-test: dev  ## run the tests; without ARGS also measure coverage
+serve: user  ## serve the chat platforms that are set up in .env
+	@$(bin)/equipoise serve
+
+test: dev  ## run the tests; without ARGS in two processes, and measure coverage
 ifeq ($(strip $(ARGS)),)
-	@$(sealed) pytest -m "not bench and not storm" --cov --cov-report=
+	@$(sealed) pytest -m "not bench and not storm" -n 2 --dist loadfile --inline-snapshot=disable --cov --cov-report=
 	@$(sealed) coverage report --include='flows/*' --fail-under=95
 else
 	@$(sealed) pytest -m "not bench and not storm" $(ARGS)
@@ -51,6 +54,9 @@ critic-report: dev  ## count how well the critic does on the labelled texts
 
 storm: dev  ## kill the service again and again and count what was lost
 	@$(sealed) pytest -m storm -s $(ARGS)
+
+load: dev  ## 50 events a second for ten minutes with 5,000 open sessions; ARGS="--seconds 60"
+	@$(sealed) tests.storm.load $(ARGS)
 
 docs: dev  ## write the generated parts of docs/
 	@$(bin)/python docs/generate.py $(ARGS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,11 +22,14 @@ from flows.record import Record
 from flows.session import Session
 from flows.terms import Terms
 from prompts.render import Words
-from storage.base import Account, Identity, Listing, NoSuchAccount, Person, Storage, Who
+from storage.base import Account, Identity, Listing, NoSuchAccount, Person, Queues, Storage, Who
 from storage.open import open_storage
 
 if TYPE_CHECKING:
+    from bot.ground import Ground
+    from bot.serving.orders import Orders
     from storage.health import Health
+    from storage.service import ServiceStorage
 
 WORKSPACE = "main"
 TENANT = "local"
@@ -86,7 +89,7 @@ class App:
     """Everything put together. Made by `build`."""
 
     settings: Settings
-    storage: Storage
+    storage: ServiceStorage
     clock: Callable[[], datetime]
     fresh: Callable[[], str]
     words: Words
@@ -101,17 +104,20 @@ class App:
 
     def conversation(self, address: Address, name: str, external: str) -> Conversation:
         """A conversation for the person behind `external` at this address."""
-        # Imported here: commands that only write papers start sooner without them.
+        from bot.turns import Chat  # here: commands that only write papers start sooner without it
+
+        return Chat(self.ground(), self.who(self.person(external, name)), address)
+
+    def ground(self) -> Ground:
+        """What conversations stand on; one is enough for all of them."""
         from bot.drafting import draft_text
+        from bot.ground import Ground
         from bot.transcripts.balance_page import balance_text
         from bot.transcripts.review import review_text
-        from bot.turns import Chat, Ground
 
-        who = self.who(self.person(external, name))
-        names = Names(self.storage)
         terms = OurTerms(self.storage, self.settings)
         plain = Words(self.settings.locale, str)
-        ground = Ground(
+        return Ground(
             storage=self.storage,
             flows=with_own(load_definitions(), self.settings.yardsticks, self.settings.drivers),
             words=self.words,
@@ -133,10 +139,15 @@ class App:
                 f"{self.words.plain('review_page.name')}.md",
                 review_text(self.words, self._page(record, session, account, terms(who))),
             ),
-            names=names,
+            names=Names(self.storage),
             terms=terms,
         )
-        return Chat(ground, who, address)
+
+    def orders(self) -> Orders:
+        """What answers commands in the chats."""
+        from bot.serving.orders import Orders, Papers
+
+        return Orders(self.storage, self.words, Papers(self.brief, self.balance, self.export))
 
     def account(self, who: Who, name: str) -> Account:
         """An account by its name, among those this person sees. Raises NoSuchAccount."""
@@ -230,6 +241,28 @@ def check(settings: Settings) -> Health:
     return look(settings.database)
 
 
+def queues(settings: Settings) -> Queues:
+    """How much waits in the store, whose tables have to be current. Raises StorageError."""
+    from storage.queues import queues_at
+
+    return queues_at(settings.database, WORKSPACE)
+
+
+def sqlite_library() -> tuple[str, bool]:
+    """The version of SQLite, and whether it is one that a race can damage."""
+    from storage.sqlite import library
+
+    return library()
+
+
+def database_folder(settings: Settings) -> Path | None:
+    """The folder of a SQLite file, None for a database server."""
+    from storage.open import file_of
+
+    place = file_of(settings.database)
+    return None if place is None else place.parent
+
+
 def backup(settings: Settings, target: Path) -> Path:
     """Copies the store to `target`, also while it is in use. Raises StorageError."""
     from storage.backup import backup as copy
@@ -242,3 +275,13 @@ def restore(settings: Settings, source: Path) -> Path | None:
     from storage.backup import restore as put_back
 
     return put_back(settings.database, source)
+
+
+def copy_store(settings: Settings, target: str) -> tuple[str, Mapping[str, int]]:
+    """Copies the whole store into an empty one at the address `target`. Gives its place for people, each table's rows.
+
+    Raises StorageError, whose `place` says which of the two stores is meant.
+    """
+    from storage.copying import copy, shown
+
+    return shown(target), copy(settings.database, target)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
-from bot.channels.base import Choice, Incoming, Outgoing, Question
+from bot.channels.base import Choice, Incoming, Outgoing, Question, Start
+from bot.channels.orders import read_order
 from flows.answers.choices import picked
 from flows.answers.commands import command_in
 from flows.answers.glossary import asked
@@ -37,6 +39,18 @@ class Lobby:
         self._clock = clock
         self._ref = ""
         self._pending: Meant | None = None
+
+    def standing(self) -> dict[str, Any]:
+        """What the next answer needs to be understood, as JSON data."""
+        pending = self._pending
+        near = None if pending is None else {"name": pending.name, "near": list(pending.near)}
+        return {"ref": self._ref, "near": near}
+
+    def go_on_from(self, standing: Mapping[str, Any]) -> None:
+        """Takes up what `standing` gave, whichever process it was in."""
+        near = standing.get("near")
+        self._ref = str(standing.get("ref", ""))
+        self._pending = None if near is None else Meant(near["name"], near=tuple(near["near"]))
 
     def _accounts(self) -> dict[str, str]:
         return {each.account.id: each.account.name for each in self._storage.accounts(self._who)}
@@ -85,6 +99,14 @@ class Lobby:
                 return self.ask(explained)
             return self._typed(incoming.text)
         return self._tapped(incoming.chosen)
+
+    def wanted(self, incoming: Incoming) -> Start | None:
+        """The talk that is ordered in words ("prep Acme 15") in place of a customer's name, unless one is called so."""
+        order = None if incoming.text is None else read_order(incoming.text)
+        if order is None or order.start is None or meant(incoming.text or "", self._accounts()).account:
+            return None
+        self._pending = None
+        return order.start
 
     def leaves(self, incoming: Incoming) -> bool:
         """Does the person want to go, rather than name a customer?"""

@@ -168,18 +168,12 @@ def label_of(words: Words, flow: Flow, fact: Fact, record: Record) -> str:
     if place.holds is Holds.ITEM and fact.value in record.items("metrics"):
         return record.text(f"metrics/{fact.value}/name")
     if isinstance(fact.value, str):
-        for question in flow.questions.values():
-            for choice in question.choices:
-                if choice.id == fact.value and pattern_of(fact.path) == _pattern(question.place):
-                    return choice.label
+        label = flow.labels.get((pattern_of(fact.path), fact.value))
+        if label is not None:
+            return label
         if "_" in fact.value and words.has(f"choices.{fact.value}"):
             return words.plain(f"choices.{fact.value}")  # of another flow's question
     if isinstance(fact.value, Money) and not fact.value.currency:
         in_account = fact.value.model_copy(update={"currency": record.text("account/currency")})
         return value_text(in_account, words.locale)
     return fact_text(fact, words.locale)
-
-
-def _pattern(place: str) -> str:
-    collection, *rest = place.split("/")
-    return "/".join([collection, "*", *rest[1:]]) if rest and rest[0].startswith("{") else place

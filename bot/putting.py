@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from bot.channels.base import Choice, Progress, Question
@@ -18,7 +19,7 @@ from flows.record import Fact, Level, State
 from flows.session import Asking, Purpose
 from flows.values import Money, Number, from_json
 from prompts.figures import day_text, value_text
-from prompts.render import Safe
+from prompts.render import Safe, Words
 
 _PLAIN = {
     Purpose.EVIDENCE: "evidence.ask",
@@ -43,6 +44,12 @@ _LABELS = {
 def _is_round(asking: Asking) -> bool:
     """Is it asked what comes next for a version of a draft of ours, rather than for a pasted text?"""
     return asking.purpose is Purpose.MORE_TEXT and asking.question == DRAFT
+
+
+@lru_cache(maxsize=256)
+def _progress_words(words: Words, done: int, most: int) -> Safe:
+    """Under nearly every question, in a few dozen forms."""
+    return words.text("chat.progress", done=done, most=most)
 
 
 class Putting:
@@ -70,7 +77,7 @@ class Putting:
             return None
         most = limits_of(self.scene.flow, self.scene.session).messages
         done = min(self.scene.session.spent + 1, most)
-        return Progress(done, most, self.scene.words.text("chat.progress", done=done, most=most))
+        return Progress(done, most, _progress_words(self.scene.words, done, most))
 
     def _asked(self, asking: Asking, question: Asked) -> str:
         now = self.scene.record.fact(asking.path)

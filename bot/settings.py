@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit, urlunsplit
 
 import platformdirs
 from dotenv import dotenv_values
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from flows.terms import USUAL
 
@@ -71,12 +72,61 @@ def _server(text: str) -> str:
     return urlunsplit((url.scheme, url.netloc.lower(), url.path.rstrip("/"), "", ""))
 
 
+def _formed(pattern: str) -> Callable[[SecretStr], SecretStr]:
+    """Lets through a secret of this form: a token cut short by the clipboard is found before a platform refuses it."""
+    form = re.compile(pattern, re.ASCII)
+
+    def check(value: SecretStr) -> SecretStr:
+        if form.fullmatch(value.get_secret_value()) is None:
+            raise ValueError("another form")
+        return value
+
+    return check
+
+
+_SlackBot = Annotated[SecretStr, AfterValidator(_formed(r"xoxb-[\w-]{8,}"))]
+_SlackApp = Annotated[SecretStr, AfterValidator(_formed(r"xapp-[\w-]{8,}"))]
+# Slack's are 32 hexadecimal digits today and promised nowhere; another of its tokens is what gets pasted by mistake.
+_SlackSecret = Annotated[SecretStr, AfterValidator(_formed(r"(?!xox|xapp)[\w-]{16,}"))]
+_Telegram = Annotated[SecretStr, AfterValidator(_formed(r"\d{3,20}:[\w-]{35}"))]
+
+
+def _slashed(text: str) -> str:
+    """An address to which the client of Slack puts a method's name: it has to end in a slash."""
+    return f"{_server(text)}/"
+
+
+def _reached(text: str) -> str:
+    """The address of a server that is called, without a slash at its end."""
+    url = urlsplit(text)
+    if url.scheme not in ("http", "https") or not url.hostname or url.query or url.fragment:
+        raise ValueError("https://HOST")
+    return text.rstrip("/")
+
+
+def _listened(text: str) -> str:
+    host, colon, port = text.rpartition(":")
+    if not (colon and host and port.isascii() and port.isdigit() and int(port) < 65536):
+        raise ValueError("HOST:PORT")
+    return text
+
+
+def _numbers(value: Any) -> Any:
+    """Numbers with commas or spaces between them."""
+    if not isinstance(value, str):
+        return value
+    found = frozenset(re.split(r"[\s,;]+", value.strip(" ,;"))) - {""}
+    if not all(each.isascii() and each.isdigit() for each in found):
+        raise ValueError("numbers with commas between them")
+    return found
+
+
 def _data_dir() -> Path:
     return Path(platformdirs.user_data_dir("equipoise", appauthor=False))
 
 
 class Settings(BaseSettings):
-    """What can be set. The names in the environment are these in capitals, after EQUIPOISE_ but for OPENAI_…"""
+    """What can be set. The names in the environment are these in capitals, after EQUIPOISE_ but for those of others"""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
@@ -110,12 +160,52 @@ class Settings(BaseSettings):
     critic_deadline: Annotated[float, Field(gt=0, le=600, allow_inf_nan=False)] = 20.0  # seconds
     critic_budget: Annotated[int, Field(ge=0)] = 50  # questions of one person in a day
 
+    slack_bot_token: _SlackBot | None = Field(default=None, validation_alias="SLACK_BOT_TOKEN")
+    slack_app_token: _SlackApp | None = Field(default=None, validation_alias="SLACK_APP_TOKEN")
+    slack_signing_secret: _SlackSecret | None = Field(default=None, validation_alias="SLACK_SIGNING_SECRET")
+    slack_api_base_url: Annotated[str, AfterValidator(_slashed)] = Field(
+        default="https://slack.com/api/", validation_alias="SLACK_API_BASE_URL"
+    )
+    slack_mode: Literal["socket", "http"] | None = None  # None: by what is set
+    slack_host: Annotated[str, Field(min_length=1, max_length=200)] = "127.0.0.1"
+    slack_port: Annotated[int, Field(ge=1, le=65_535)] = 3000
+    slack_sockets: Annotated[int, Field(ge=1, le=10)] = 1
+    telegram_bot_token: _Telegram | None = Field(default=None, validation_alias="TELEGRAM_BOT_TOKEN")
+    telegram_api_base_url: Annotated[str, AfterValidator(_server)] = Field(
+        default="https://api.telegram.org", validation_alias="TELEGRAM_API_BASE_URL"
+    )
+    telegram_file_base_url: Annotated[str, AfterValidator(_server)] | None = Field(
+        default=None, validation_alias="TELEGRAM_FILE_BASE_URL"
+    )
+    telegram_webhook_url: Annotated[str, AfterValidator(_reached)] | None = Field(
+        default=None, validation_alias="TELEGRAM_WEBHOOK_URL"
+    )
+    telegram_webhook_listen: Annotated[str, AfterValidator(_listened)] = Field(
+        default="127.0.0.1:8443", validation_alias="TELEGRAM_WEBHOOK_LISTEN"
+    )
+    telegram_people: Annotated[frozenset[str], NoDecode, BeforeValidator(_numbers)] = frozenset()
+    transcribe_model: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+
+    health_port: Annotated[int, Field(ge=0, le=65_535)] = 8711  # 0: no health pages
+    health_host: Annotated[str, Field(pattern=r"^[A-Za-z0-9.:_-]{1,253}$")] = "127.0.0.1"
+
+    @property
+    def slack_way(self) -> Literal["socket", "http"]:
+        """How Slack reaches us: as is set, else by sockets, else, with nothing but the secret for it, by requests."""
+        only_requests = self.slack_app_token is None and self.slack_signing_secret is not None
+        return self.slack_mode or ("http" if only_requests else "socket")
+
     @property
     def database(self) -> str:
         """The address of the database: the one that was set, or a SQLite file in the data folder."""
         if self.database_url is not None:
             return self.database_url.get_secret_value()
         return f"sqlite:///{self.data_dir / 'equipoise.sqlite3'}"
+
+    @property
+    def telegram_files(self) -> str:
+        """Where files are fetched from Telegram: beside its methods, unless that was set."""
+        return self.telegram_file_base_url or f"{self.telegram_api_base_url}/file"
 
     @property
     def database_shown(self) -> str:
@@ -138,11 +228,28 @@ _REMEDY = {
     "about_zero": "a percentage with its sign, at most 100%, as in 5%",
     "target_margin": "a percentage with its sign, below 100%, as in 35%",
     "locale": "a language and a country, as in en_GB",
+    "telegram_webhook_url": "the public address that Telegram is to call, as in https://HOST/telegram",
+    "telegram_webhook_listen": "a host and a port, as in 127.0.0.1:8443",
+    "telegram_people": "numbers of people at Telegram with commas between them, as in 1001,1002",
+    "transcribe_model": "the name of a model that the server knows",
     "openai_api_key": "the key of a model server",
     "openai_base_url": "the address of a model server without a password, as in https://api.openai.com/v1",
     "critic_model": "the name of a model that the server knows",
     "critic_deadline": "seconds, more than 0 and at most 600",
     "critic_budget": "a whole number, 0 or more",
+    "slack_bot_token": "the Bot User OAuth Token of the app (OAuth & Permissions), xoxb-…",
+    "slack_app_token": "an App-Level Token with connections:write (Basic Information), xapp-…",
+    "slack_signing_secret": "the Signing Secret of the app (Basic Information), 16 letters and digits or more",
+    "slack_api_base_url": "the address of Slack's methods, as in https://slack.com/api/",
+    "slack_mode": "socket or http",
+    "slack_host": "an address of this machine, as in 127.0.0.1",
+    "slack_port": "a port, 1 to 65535",
+    "slack_sockets": "a number of sockets, 1 to 10",
+    "telegram_bot_token": "the token that @BotFather gave, digits, a colon and 35 letters and digits",
+    "telegram_api_base_url": "the address of a Bot API server without the token, as in https://api.telegram.org",
+    "telegram_file_base_url": "an address to fetch files from without the token, as in https://api.telegram.org/file",
+    "health_port": "a port from 1 to 65535, or 0 for no health pages",
+    "health_host": "an address of this machine, as in 127.0.0.1",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
 }
 
@@ -184,7 +291,7 @@ def _names_in(env_file: str | Path | None) -> set[str]:
 
 
 def _env(name: str) -> str:
-    """What a field is called in the environment: the names that the client of model servers knows are theirs."""
+    """What a field is called in the environment: the names that others have made usual stay as they are."""
     alias = Settings.model_fields[name].validation_alias
     return alias if isinstance(alias, str) else PREFIX + name.upper()
 

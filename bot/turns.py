@@ -7,9 +7,8 @@ what they left; that is safe because `advance` is pure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from bot.channels.base import (
     Address,
@@ -21,24 +20,22 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
+from bot.ground import Ground
 from bot.lobby import Lobby
 from bot.news import news_of
 from bot.scene import Scene
 from bot.speech import speak
+from bot.standing import Standing
 from bot.writes import asking_row, inbound_row, is_about_the_seller
 from flows.effects import NeedDraft, NeedPast
 from flows.engine import Advance, advance, resume
 from flows.events import Chose, DraftReady, Event, Moment, Opened, PastReady, Said
-from flows.model import Flow
-from flows.record import Record
 from flows.session import Session, Status
-from flows.terms import Terms
-from prompts.render import Words
 from storage.base import (
+    ChatState,
     Loaded,
     Reply,
     StaleAccount,
-    Storage,
     StorageError,
     StoreBusy,
     Turn,
@@ -55,24 +52,6 @@ that won: 20 tries were once not enough beside a program that answers without a 
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
-    """What a conversation stands on: the store, the flows, the words, and the ways to the outside."""
-
-    storage: Storage
-    flows: Mapping[str, Flow]
-    words: Words
-    clock: Callable[[], datetime]
-    fresh: Callable[[], str]
-    locale: str
-    draft: Callable[[str, Record, Session, str], str]
-    brief: Callable[[Who, str, Record, Session], tuple[str, str]]
-    review: Callable[[Who, str, Record, Session], tuple[str, str]]
-    balance: Callable[[Who, str, Record, Session], tuple[str, str]]
-    names: Mapping[str, str]
-    terms: Callable[[Who], Terms]
-
-
-@dataclass(frozen=True, slots=True)
 class Request:
     """What one turn is about: what came in, whether somebody just came, and whether the session is yet to be made."""
 
@@ -83,31 +62,44 @@ class Request:
 
 
 class Chat:
-    """One person's conversation at one address (see `bot.channels.base.Conversation`)."""
+    """One person's conversation at one address (see `bot.channels.base.Conversation`).
 
-    def __init__(self, ground: Ground, who: Who, address: Address) -> None:
+    `keep` says how a service keeps where the chat stands after a turn, with which its
+    replies then wait to be delivered; without it (the terminal) the commit is the delivery.
+    """
+
+    def __init__(
+        self,
+        ground: Ground,
+        who: Who,
+        address: Address,
+        standing: Standing | None = None,
+        keep: Callable[[Standing], ChatState] | None = None,
+    ) -> None:
         self._ground = ground
         self._who = who
         self._address = address
-        self._start = Start()
-        self._lobby: Lobby | None = None
-        self._account: str | None = None
-        self._session: str | None = None
+        standing = standing or Standing()
+        self._start, self._account, self._session = standing.start, standing.account, standing.session
+        self._keep = keep
+        self._lobby = Lobby(ground.storage, who, ground.words, ground.fresh, ground.clock)
+        self._lobby.go_on_from(standing.lobby)
 
     # the channel's side -----------------------------------------------------------------
-    def open(self, start: Start) -> TurnResult:
-        """Greets, or goes on with the open session, and asks the first question."""
-        self._start = start
-        self._lobby = Lobby(
-            self._ground.storage,
-            self._who,
-            self._ground.words,
-            self._ground.fresh,
-            self._ground.clock,
-        )
+    def open(self, start: Start, incoming: Incoming | None = None) -> TurnResult:
+        """Greets, or goes on with the open session, and asks the first question.
+
+        `incoming` is the message that wanted it, where there was one.
+        """
+        self._start, self._account, self._session = start, None, None
+        event = "open" if incoming is None else incoming.event
         if start.account is None:
-            return self._in_lobby(self._lobby.ask(), "", 0)
-        return self._enter(self._lobby.named(start.account), "open", None)
+            return self._in_lobby(self._lobby.ask(), "" if incoming is None else event, 0)
+        return self._enter(self._lobby.named(start.account), event, incoming)
+
+    def standing(self) -> Standing:
+        """Where the conversation stands now."""
+        return Standing(self._start, self._account, self._session, self._lobby.standing())
 
     def take(self, incoming: Incoming) -> TurnResult:
         """Takes one thing the seller did and gives everything that answers it."""
@@ -117,10 +109,12 @@ class Chat:
         if before is not None:
             return self._repeated(before)
         if self._session is None:
-            assert self._lobby is not None, "open() comes before take()"
             if self._lobby.leaves(incoming):
                 left = Message(self._ground.words.text("lobby.left"))
                 return TurnResult([left], incoming.event, 0, Status.STOPPED.value)
+            ordered = self._lobby.wanted(incoming)
+            if ordered is not None:
+                return self.open(ordered, incoming)
             return self._enter(self._lobby.take(incoming), incoming.event, incoming)
         wanted = self._flow_wanted(incoming)
         if wanted is not None:
@@ -167,7 +161,7 @@ class Chat:
             at=now,
         )
         try:
-            self._ground.storage.commit(write)
+            (self._ground.commit or self._ground.storage.commit)(write)
         except (StaleAccount, StoreBusy):
             return  # somebody else is writing; an open session is found again just as well
 
@@ -296,8 +290,16 @@ class Chat:
             asking=asking_row(self._address, loaded, led.session, outgoing),
             question=asked.question if asked is not None else None,
             private=is_about_the_seller(asked, led.facts),
+            deliver=self._keep is not None,
+            chat=None if self._keep is None else self._keep(self._after(led.session)),
         )
-        self._ground.storage.commit(write)
+        (self._ground.commit or self._ground.storage.commit)(write)
+
+    def _after(self, session: Session) -> Standing:
+        """Where the chat stands after a turn. A talk that was stopped leaves it free for another."""
+        if session.status is Status.STOPPED:
+            return Standing()
+        return Standing(self._start, session.account, session.id)
 
     def _repeated(self, before: Turn) -> TurnResult:
         outgoing = [from_data(reply.body) for reply in before.replies]

@@ -190,7 +190,7 @@ def worlds(inputs: Inputs, horizon: Range) -> list[World]:
     A turn is where an effect begins with the start, or not before the end.
     """
     first, last = (months(day) for day in inputs.start)
-    dates = [months(day) for each in inputs.effects if each.since for day in each.since]
+    dates = [months(day) for each in counted_once(inputs.effects) if each.since for day in each.since]
     years = {*ends(horizon)}
     years |= {(day - first) / TWELVE for day in dates if horizon.low < (day - first) / TWELVE < horizon.high}
     starts = {first, last}

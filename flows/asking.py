@@ -66,8 +66,8 @@ def show_rest(work: Work, question: Question, now: Asking) -> None:
 
 def next_of(work: Work) -> Due | None:
     """What is due now. A question with nothing to choose between is closed before."""
-    for question in work.flow.questions.values():
-        if question.offers == "listed_offerings" and _idle(work, question):
+    for question in work.flow.from_our_list:
+        if _idle(work, question):
             work.update(closed=(*work.session.closed, question.id))
     return next_due(work.flow, work.record, work.session, work.moment.at)
 

@@ -218,10 +218,10 @@ COLLECTION_OF: dict[str, str] = {
 
 def bindings(names: tuple[str, ...], record: Record, session: Session, most: int) -> Bindings:
     """Every set of variables a question is asked for, given the binders it names. One empty set where it names none."""
-    meeting = {"meeting": _meeting(record, session)}
+    meeting = session.bind.get("meeting", NEW)
     if len(names) == 1:  # as nearly all of them
-        return [{**meeting, **more} for more in BINDERS[names[0]](record, session, most)]
-    found: Bindings = [meeting]
+        return [{"meeting": meeting, **more} for more in BINDERS[names[0]](record, session, most)]
+    found: Bindings = [{"meeting": meeting}]
     for name in names:
         found = [{**have, **more} for have in found for more in BINDERS[name](record, session, most)]
     return found

@@ -16,6 +16,7 @@ from flows.record import Level, Record
 from flows.values import Money
 
 Bind = Mapping[str, str]
+_VARIABLE = re.compile(r"\{(\w+)\}")
 
 
 class BadCondition(ValueError):
@@ -26,16 +27,16 @@ def fill(path: str, bind: Bind) -> str:
     """`metrics/{metric}/name` with the bound items in place. A variable that is not bound stays as it is."""
     if "{" not in path:
         return path
-    for braced, name in _variables(path):
-        if name in bind:
-            path = path.replace(braced, bind[name])
-    return path
+    try:
+        return _pattern(path) % bind
+    except KeyError:
+        return _VARIABLE.sub(lambda found: bind.get(found[1], found[0]), path)
 
 
 @lru_cache(maxsize=4096)
-def _variables(path: str) -> tuple[tuple[str, str], ...]:
-    """The variables in a path, with their braces and without."""
-    return tuple((found[0], found[1]) for found in re.finditer(r"\{(\w+)\}", path))
+def _pattern(path: str) -> str:
+    """The path as `%` fills it."""
+    return _VARIABLE.sub(r"%(\1)s", path.replace("%", "%%"))
 
 
 def spread(path: str, record: Record) -> Sequence[str]:
@@ -53,8 +54,8 @@ class Known:
     path: str
 
     def holds(self, record: Record, bind: Bind) -> bool:
-        paths = spread(fill(self.path, bind), record)
-        return record.known(paths[0]) if len(paths) == 1 else any(map(record.known, paths))
+        path = fill(self.path, bind)
+        return record.known(path) if "*" not in path else any(map(record.known, spread(path, record)))
 
     def paths(self) -> tuple[str, ...]:
         return (self.path,)

@@ -22,6 +22,7 @@ _MERGE = re.compile(rf"{_POLITE}merge (?P<one>.+?) (?:into|with|and) (?P<other>.
 _SAME = re.compile(
     rf"{_POLITE}(?P<one>.+?) (?:is|are) the same (?:as|person as|number as) (?P<other>.+)", re.IGNORECASE
 )
+_IN_EVERY_ORDER = ("merge ", " the same ", "remove ", "delete ", "forget ", "drop ", "take out ")
 _ARTICLE = re.compile(
     r"^(?:the |that |our |their )?(?:(?:metric|number|person|value metric) )?", re.IGNORECASE
 )
@@ -43,7 +44,8 @@ def find(work: Work, name: str) -> tuple[str, str] | None:
 def obey(work: Work, text: str) -> bool:
     """Carries out "remove …" or "merge … into …" where it names what is there; False where the text is none of that."""
     line = " ".join(text.split())
-    if len(line) > LONGEST_ORDER:
+    low = line.casefold()
+    if len(line) > LONGEST_ORDER or not any(word in low for word in _IN_EVERY_ORDER):
         return False
     merging = _MERGE.fullmatch(line) or _SAME.fullmatch(line)
     if merging is not None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 LONGEST_NAME = 120
+MOST_WORDS = 10
+"""What has more is a sentence that somebody typed where a name is asked for."""
 _LEGAL = frozenset(
     [
         *(
@@ -83,6 +85,8 @@ def meant(text: str, accounts: Mapping[str, str]) -> Meant:
     same = [account for account, known in accounts.items() if tidy(known).casefold() == name.casefold()]
     if same:
         return Meant(name, account=same[0])
+    if len(name.split()) > MOST_WORDS:
+        return Meant(name, trouble="long")
     return Meant(name, near=_near(name, accounts))
 
 

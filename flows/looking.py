@@ -94,6 +94,8 @@ class Look:
         return known
 
     def _due_of(self, row: _Row, *, passed: bool) -> list[Due]:
+        if row.opens is not None and not row.opens.holds(self.record, {}):
+            return []
         question, found = row.question, []
         for place, bind in enumerate(self._binds(question)):
             path = fill(question.place, bind)
@@ -179,7 +181,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row of a plan, with what never changes about its question."""
+    """A row of a plan, with what never changes about its question. `opens`: when it applies, about no item in hand."""
 
     position: int
     question: Question
@@ -187,6 +189,7 @@ class _Row:
     check: bool
     about_metrics: bool
     of_its_moment: bool
+    opens: Condition | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,8 +234,9 @@ def _rows(flow: Flow, plan: tuple[Planned, ...]) -> _Rows:
 
 def _row(flow: Flow, position: int, planned: Planned) -> _Row:
     question = flow.questions[planned.question]
-    about, moment = _about_metrics(question), _of_its_moment(question)
-    return _Row(position, question, planned.weight, planned.check, about, moment)
+    about, moment, when = _about_metrics(question), _of_its_moment(question), question.when
+    opens = when if when is not None and not any("{" in path for path in when.paths()) else None
+    return _Row(position, question, planned.weight, planned.check, about, moment, opens)
 
 
 def _likely(when: Condition | None) -> bool:
@@ -257,11 +261,13 @@ _PLAIN, _STALE, _CHECK = "plain", "stale", "check"
 def _due(question: Question, bind: dict[str, str], path: str, look: Look, *, check: bool) -> str:
     """Whether a question is due at its path plainly, as "still true?" or as a check; "" where it is not."""
     record, session = look.record, look.session
-    fact = record.fact(concrete(path, record))
+    fact = record.fact(concrete(path, record) if NEW in path else path)
     how = _PLAIN
-    if fact is not None and check and fact.state is State.KNOWN:
+    if fact is not None and fact.session == session.id:  # as most: only a doubt opens it again
+        how = _STALE if path in session.doubtful and not (check and fact.state is State.KNOWN) else ""
+    elif fact is not None and check and fact.state is State.KNOWN:
         how = _CHECK if _to_check(fact, session) else ""
-    elif fact is not None and not _open(question, fact, record, session):
+    elif fact is not None and not _open(question, fact, record):
         stale = path in session.doubtful or _stale(fact, session, look.now, look.limits)
         how = _STALE if stale else ""
     applies = question.when is None or (how and question.when.holds(record, bind))
@@ -269,21 +275,18 @@ def _due(question: Question, bind: dict[str, str], path: str, look: Look, *, che
 
 
 def _to_check(fact: Fact, session: Session) -> bool:
-    """Is it known on less than their agreement, and did this session neither record it nor ask about it?"""
-    below = fact.level is not None and fact.level < Level.AGREED
-    return below and fact.session != session.id and fact.path not in session.settled
+    """Is it known on less than their agreement, and did this session not ask about it?"""
+    return fact.level is not None and fact.level < Level.AGREED and fact.path not in session.settled
 
 
-def _open(question: Question, fact: Fact, record: Record, session: Session) -> bool:
-    if fact.state in (State.UNKNOWN, State.SKIPPED):
-        return fact.session != session.id
-    if fact.session == session.id:
-        return False
-    return question.each_time or is_weak(question, fact, record)
+def _open(question: Question, fact: Fact, record: Record) -> bool:
+    """Is what an earlier talk left there no answer for this one?"""
+    unknown = fact.state in (State.UNKNOWN, State.SKIPPED)
+    return unknown or question.each_time or is_weak(question, fact, record)
 
 
 def _stale(fact: Fact, session: Session, now: datetime, limits: Limits) -> bool:
-    if session.checked >= limits.still_true or fact.state is not State.KNOWN or fact.session == session.id:
+    if session.checked >= limits.still_true or fact.state is not State.KNOWN:
         return False
     about = place_of(fact.path).whose
     return about in (Whose.THEIRS, Whose.DRIVER) and now - fact.recorded_at > STALE_AFTER

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from flows.answers.reading import Kind, Option
 from flows.catalogues import NONE, Catalogues
 from flows.conditions import Condition
+from flows.places import pattern_of_place
 
 
 class Proof(StrEnum):
@@ -152,7 +155,7 @@ class Limits:
     still_true: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Flow:
     """One flow: its questions, and for each kind of meeting the plan that orders and weighs them.
 
@@ -180,6 +183,20 @@ class Flow:
     meeting: str = "new"
     ends_with: str = "brief"
     catalogues: Catalogues = field(default=NONE, compare=False, repr=False)
+
+    @cached_property
+    def from_our_list(self) -> tuple[Question, ...]:
+        """The questions that offer our own list of offerings; every turn asks which they are."""
+        return tuple(each for each in self.questions.values() if each.offers == "listed_offerings")
+
+    @cached_property
+    def labels(self) -> Mapping[tuple[str, str], str]:
+        """What a choice is called, by the pattern of the place it was made at and its id."""
+        found: dict[tuple[str, str], str] = {}
+        for question in self.questions.values():
+            for choice in question.choices:
+                found.setdefault((pattern_of_place(question.place), choice.id), choice.label)
+        return found
 
     def plan(self, kind: str) -> tuple[Planned, ...]:
         """The plan for a kind of meeting, else the one that serves every kind."""

@@ -268,6 +268,12 @@ def pattern_of(path: str) -> str:
     return path
 
 
+def pattern_of_place(place: str) -> str:
+    """`metrics/{metric}/baseline` -> `metrics/*/baseline`; a path without a variable in that position unchanged."""
+    collection, *rest = place.split("/")
+    return "/".join([collection, "*", *rest[1:]]) if rest and rest[0].startswith("{") else place
+
+
 @lru_cache(maxsize=8192)
 def place_of(path: str) -> Place:
     """The place a path names. Raises KeyError with the path where there is none."""

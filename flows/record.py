@@ -165,7 +165,7 @@ class Record:
         """
         held = self.held.copy()  # `dict(…)` of a proxy takes its entries one by one
         last = self.last_id
-        seen: dict[int, Fact] = dict(past or {})
+        seen: dict[int, Fact] = dict(past) if past else {}
         # where no item comes or goes they hold for both, and are shared
         items, following = self._items, self._next
         for fact in facts:

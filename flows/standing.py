@@ -160,7 +160,9 @@ _CHANGE = re.compile(r"(?:(?:please|sorry|oh|ok),? )*change (?:the |my |our )?(?
 
 def change_in(work: Work, text: str) -> Command | None:
     """ "change who pays to June": by a name that only this flow knows, of an answer that there is."""
-    match = _CHANGE.fullmatch(" ".join(text.split()).rstrip(" .?")) if len(text) <= 240 else None
+    if len(text) > 240 or "change" not in text.casefold():
+        return None
+    match = _CHANGE.fullmatch(" ".join(text.split()).rstrip(" .?"))
     if match is None:
         return None
     rest = match["rest"]

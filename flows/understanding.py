@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from flows import asking, sources
 from flows.answers.effect import read_effect
@@ -11,6 +12,7 @@ from flows.answers.evidence import their_words
 from flows.answers.people import job_first
 from flows.answers.read import read
 from flows.answers.reading import Context, Kind, Option, Reading
+from flows.answers.text import fold
 from flows.answers.units import POINTS
 from flows.binding import NEW
 from flows.model import Proof, Question
@@ -24,7 +26,9 @@ def understood_or_named(
     """What an answer says; a party that no reader of names knows is taken by its own words."""
     reading = understood(work, question, text, chosen)
     if reading.trouble == "no_name" and text is not None and asking.names_something(text):
-        return Reading(_unnamed(text), reading.evidence)
+        parts = _unnamed(text)
+        if not _ABOUT_MONEY.search(fold(str(parts["name"]))):
+            return Reading(parts, reading.evidence)
     return reading
 
 
@@ -62,7 +66,7 @@ def understood(work: Work, question: Question, text: str | None, chosen: tuple[s
         picked = read(Kind.CHOICE, text, work.context(_options(work, question)))
         if "value" in picked.parts and not picked.parts.get("note"):
             return picked
-    context = _with_held(work, question, work.context(_options(work, question)))
+    context = work.context(_options(work, question), **_held(work, question))
     reading = read(question.kind, text, context)
     if reading.same and context.held is None:
         return Reading(trouble=_NOTHING_HELD.get(question.kind, "no_figure"))
@@ -79,8 +83,8 @@ _NOTHING_HELD = {Kind.PERSON: "no_name", Kind.METRIC: "no_name", Kind.DATE: "no_
 """What is wrong with "same as before" where there is nothing before, if not that it has no figure."""
 
 
-def _with_held(work: Work, question: Question, context: Context) -> Context:
-    """The context with what is held in the answer's place, and with what a target starts from."""
+def _held(work: Work, question: Question) -> dict[str, Any]:
+    """For the context: what is held in the answer's place, and what a target starts from."""
     now = work.session.asking
     path = now.path if now is not None and NEW not in now.path else ""
     baseline = (
@@ -88,12 +92,11 @@ def _with_held(work: Work, question: Question, context: Context) -> Context:
         if path.startswith("metrics/") and path.endswith("/target")
         else ""
     )
-    return replace(
-        context,
-        payer_wanted=bool(question.part),
-        held=work.record.value(path) if path else None,
-        baseline=work.record.value(baseline) if baseline else None,
-    )
+    return {
+        "payer_wanted": bool(question.part),
+        "held": work.record.value(path) if path else None,
+        "baseline": work.record.value(baseline) if baseline else None,
+    }
 
 
 def _in_their_words(reading: Reading, text: str, context: Context) -> Reading:
@@ -150,6 +153,11 @@ def _unnamed(text: str) -> dict[str, Value]:
     return {"name": name, **({"role": job} if job else {}), **({"note": rest} if rest else {})}
 
 
+_ABOUT_MONEY = re.compile(
+    r"\d ?(?:k|thousand|million|euros?|pounds?|dollars?|francs?|eur|gbp|usd|chf)\b|[€£$] ?\d"
+    r"|\bcosts? (?:them|us|him|her|it|the|an?|about|around|more|less|nothing|up to)\b"
+)
+"""No party is called so: "One late order costs them 900 euros" says nothing of who pays."""
 _EFFECT_PARTS = frozenset({"how", "estimate", "proof", "proof_kind"})
 _PRICED = re.compile(
     r"\d ?(?:k|m|thousand)\b|[€£$]|\b(?:eur|euros?|gbp|usd|chf|nok|sek|dkk|pounds?|dollars?|quid)\b"

@@ -93,9 +93,21 @@ _compact = json.JSONEncoder(separators=(",", ":")).encode
 """`json.dumps` would make an encoder for each value."""
 
 
+_TEXTS: dict[int, tuple[Number | Money | When, str]] = {}
+"""The text of shapes by their identity (kept alive here, so that it stays theirs): answers are held again and again."""
+_MANY = 4096
+
+
 def dumps(value: Value | None) -> str:
     """The value as compact JSON text, letter for letter also for lone surrogates."""
-    return _compact(to_json(value))
+    if not isinstance(value, SHAPES):
+        return _compact(to_json(value))
+    known = _TEXTS.get(id(value))
+    if known is None or known[0] is not value:
+        if len(_TEXTS) >= _MANY:
+            _TEXTS.clear()
+        known = _TEXTS[id(value)] = (value, _compact(to_json(value)))
+    return known[1]
 
 
 @lru_cache(maxsize=4096)

@@ -43,20 +43,28 @@ def take_evidence(work: Work, now: Asking, text: str | None, chosen: tuple[str, 
         return work.say(Ask(now, again=True))
     question = work.flow.question(now.question)
     work.answered(now)
-    changed = []
-    for path in now.hold["paths"]:
-        fact = work.record.fact(path)
-        if fact is None or fact.state is not State.KNOWN:
-            continue
-        if path == now.path and question.guess_place and evidence.level is Level.ASSUMED:
-            changed.append(work.put(question.guess_place, fact.value, evidence))
-            work.mark(path, State.UNKNOWN)
-            continue
-        words = fact.value if question.proof is Proof.THEIRS and evidence.level >= Level.SAID else None
-        changed.append(
-            work.restate(fact, evidence, words if isinstance(words, str) and path == now.path else None)
-        )
-    return work.say(Heard(question.id, now.bind, tuple(changed), "evidence"))
+    held = [work.record.fact(path) for path in dict.fromkeys(now.hold["paths"])]
+    known = [fact for fact in held if fact is not None and fact.state is State.KNOWN]
+    return work.say(Heard(question.id, now.bind, _known_by(work, now, known, evidence), "evidence"))
+
+
+def _known_by(work: Work, now: Asking, known: list[Fact], evidence: Evidence) -> tuple[Fact, ...]:
+    """Holds what is known on this evidence; a guess about their words goes to the place for guesses."""
+    question = work.flow.question(now.question)
+    guessed = evidence.level is Level.ASSUMED and bool(question.guess_place)
+    at = next((place for place, fact in enumerate(known) if guessed and fact.path == now.path), None)
+    if at is not None:
+        before = work.restate_all(known[:at], evidence, {})
+        guess = work.put(question.guess_place, known[at].value, evidence)
+        work.mark(now.path, State.UNKNOWN)
+        return (*before, guess, *work.restate_all(known[at + 1 :], evidence, {}))
+    theirs = question.proof is Proof.THEIRS and evidence.level >= Level.SAID
+    quotes = {
+        fact.path: fact.value
+        for fact in known
+        if theirs and fact.path == now.path and isinstance(fact.value, str)
+    }
+    return tuple(work.restate_all(known, evidence, quotes))
 
 
 def _witness(work: Work, choice: str) -> Evidence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -73,13 +74,33 @@ class Work:
             evidence = Evidence(fact.level or Level.ASSUMED, fact.said_by, fact.said_at, fact.quote)
         return self._add(self._fact(fact.path, fact.value, fact.state, evidence, quote or fact.quote))
 
+    def restate_all(self, facts: Sequence[Fact], evidence: Evidence, quotes: Mapping[str, str]) -> list[Fact]:
+        """Holds the same values at several places on other evidence: one step for all of them.
+
+        `quotes` are their words, by path, where they are known now.
+        """
+        restated = []
+        for place, fact in enumerate(facts):
+            quote = quotes.get(fact.path) or fact.quote
+            restated.append(self._fact(fact.path, fact.value, fact.state, evidence, quote, ahead=place))
+        self.facts.extend(restated)
+        self.record = self.record.apply(restated)
+        return restated
+
     def _fact(
-        self, path: str, value: Value | None, state: State, evidence: Evidence | None, quote: str | None
+        self,
+        path: str,
+        value: Value | None,
+        state: State,
+        evidence: Evidence | None,
+        quote: str | None,
+        ahead: int = 0,
     ) -> Fact:
+        """A fact of this turn; `ahead` of it in line are so many that the record does not have yet."""
         theirs = place_of(path).whose in (Whose.THEIRS, Whose.DRIVER)
         held = self.record.fact(path)
         return Fact(
-            id=self.record.last_id + 1,
+            id=self.record.last_id + ahead + 1,
             account=self.session.account,
             path=path,
             value=value,
@@ -122,12 +143,12 @@ class Work:
                 self.put(f"{collection}/{bound[variable]}/{leaf}", bound[other])
         return bound
 
-    def context(self, options: tuple[Any, ...] = ()) -> Context:
-        """What a reader of typed answers may know at this point."""
+    def context(self, options: tuple[Any, ...] = (), **more: Any) -> Context:
+        """What a reader of typed answers may know at this point, and `more` about the question it answers."""
         known = self._context
         if known is None or known[0] is not self.record or known[1] is not self.session.bind:
             known = self._context = (self.record, self.session.bind, self._context_now())
-        return replace(known[2], options=options) if options else known[2]
+        return replace(known[2], options=options, **more) if options or more else known[2]
 
     def _context_now(self) -> Context:
         names = [self.record.text(f"people/{item}/name") for item in self.record.items("people")]
@@ -147,11 +168,9 @@ class Work:
         self.effects.extend(effects)
 
     def update(self, **changes: Any) -> None:
-        """Changes the session; makes no new one where it says so already, as it mostly does of the status."""
+        """Changes the session: it is this turn's own copy, and nobody else has it before the turn is over."""
         for name, value in changes.items():
-            if getattr(self.session, name) is not value:
-                self.session = replace(self.session, **changes)
-                return
+            object.__setattr__(self.session, name, value)  # a copy for each change took a twentieth of a turn
 
     def answered(self, asking: Asking, cost: int = 1, push: int = 0) -> None:
         """Notes that an asking got its answer in this turn, so that "back" can go back over it.

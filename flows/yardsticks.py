@@ -8,9 +8,11 @@ so all such words count as one.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from flows.answers.lexicon import spaced
 from flows.answers.text import WINDOW, fold, words_of
@@ -78,17 +80,43 @@ def kinds_for(catalogue: Drivers, roles: Sequence[str], said: str, kinds: Sequen
 
 
 @dataclass(frozen=True, slots=True)
+class _Role:
+    """A name of a role: where it stands in the catalogue, its words, and whether others may stand around them."""
+
+    place: int
+    role: str
+    words: frozenset[str]
+    apart: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Industry:
+    """A name of an industry as it stands in a line of words, and how many words it has."""
+
+    industry: str
+    sought: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Called:
-    """How the roles and industries of a catalogue are called, made ready for looking through them."""
+    """How the roles and industries of a catalogue are called, made ready for looking through them.
+
+    `roles` are by the rarest of their words, `industries` by the first letters of their
+    first one: hundreds of names need not be looked at to know what one text says.
+    `elsewhere` is by industry what is counted in others only.
+    """
 
     catalogue: Yardsticks
-    roles: tuple[tuple[str, frozenset[str], bool], ...]
-    industries: tuple[tuple[str, str, int], ...]
+    roles: Mapping[str, Sequence[_Role]]
+    industries: Mapping[str, Sequence[_Industry]]
+    elsewhere: Mapping[str, frozenset[str]]
 
 
 _READY: dict[int, _Called] = {}
 """By the catalogue's identity, which is kept alive here, so that it stays its own."""
 _MANY = 16
+_FIRST_LETTERS = 3
 
 
 def _called(catalogue: Yardsticks) -> _Called:
@@ -96,19 +124,33 @@ def _called(catalogue: Yardsticks) -> _Called:
     if known is None:
         if len(_READY) >= _MANY:
             _READY.clear()
-        roles = tuple(
-            (name, phrase, apart)
-            for name, entry in catalogue.roles.items()
-            for phrase, apart in map(_phrase, entry.called)
-            if phrase
+        counted = frozenset(each for entry in catalogue.industries.values() for each in entry.usual)
+        elsewhere = {name: counted.union(entry.never) for name, entry in catalogue.industries.items()}
+        known = _READY[id(catalogue)] = _Called(
+            catalogue, _by_rarest(catalogue), _by_beginning(catalogue), elsewhere
         )
-        industries = tuple(
-            (name, _sought(phrase), len(phrase.split()))
-            for name, entry in catalogue.industries.items()
-            for phrase in entry.called
-        )
-        known = _READY[id(catalogue)] = _Called(catalogue, roles, industries)
     return known
+
+
+def _by_rarest(catalogue: Yardsticks) -> dict[str, list[_Role]]:
+    called = [(name, *_phrase(each)) for name, entry in catalogue.roles.items() for each in entry.called]
+    often = Counter(word for _, words, _ in called for word in words)
+    found: dict[str, list[_Role]] = {}
+    for place, (name, words, apart) in enumerate(called):
+        if words:
+            rarest = min(sorted(words), key=often.__getitem__)
+            found.setdefault(rarest, []).append(_Role(place, name, words, apart))
+    return found
+
+
+def _by_beginning(catalogue: Yardsticks) -> dict[str, list[_Industry]]:
+    found: dict[str, list[_Industry]] = {}
+    for name, entry in catalogue.industries.items():
+        for phrase in entry.called:
+            sought = _sought(phrase)
+            beginning = sought.split()[0][:_FIRST_LETTERS] if sought.split() else ""
+            found.setdefault(beginning, []).append(_Industry(name, sought, len(phrase.split())))
+    return found
 
 
 def roles_of(catalogue: Yardsticks, role: str) -> tuple[str, ...]:
@@ -116,18 +158,27 @@ def roles_of(catalogue: Yardsticks, role: str) -> tuple[str, ...]:
     words = frozenset(word for each in _words(role) if (word := _one_head(each)) not in _SILENT)
     if not words or not _NOT_THEM.isdisjoint(words):
         return ()
-    return _closest(
-        (len(phrase), name)
-        for name, phrase, apart in _called(catalogue).roles
-        if phrase <= words and (apart or phrase == words)
-    )
+    by_word = _called(catalogue).roles
+    found = [
+        each
+        for word in words
+        for each in by_word.get(word, ())
+        if each.words <= words and (each.apart or each.words == words)
+    ]
+    return _closest((len(each.words), each.role) for each in sorted(found, key=attrgetter("place")))
 
 
 def industry_of(catalogue: Yardsticks, text: str) -> str:
     """The industry that a text shows, or "" where it shows none, or several."""
-    line = f" {' '.join(_words(text))} "
+    words = _words(text)
+    line = f" {' '.join(words)} "
+    beginnings = {word[:size] for word in words for size in range(1, _FIRST_LETTERS + 1)}
+    named = _called(catalogue).industries
     found = _closest(
-        (length, name) for name, sought, length in _called(catalogue).industries if sought in line
+        (each.length, each.industry)
+        for beginning in beginnings
+        for each in named.get(beginning, ())
+        if each.sought in line
     )
     return found[0] if len(found) == 1 else ""
 
@@ -154,9 +205,8 @@ def _closest(found: Iterable[tuple[int, str]]) -> tuple[str, ...]:
 def _in(catalogue: Yardsticks, ids: Sequence[str], industry: str) -> list[str]:
     if not industry:
         return list(ids)
-    here = catalogue.industries[industry]
-    counted = here.usual
-    elsewhere = {each for entry in catalogue.industries.values() for each in entry.usual} | {*here.never}
+    counted = catalogue.industries[industry].usual
+    elsewhere = _called(catalogue).elsewhere[industry]
     return [*(each for each in ids if each in counted), *(each for each in ids if each not in elsewhere)]
 
 

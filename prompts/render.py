@@ -102,6 +102,11 @@ def _quoted(text: str) -> str:
     return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
 
 
+def is_literal(text: str) -> bool:
+    """Is it nothing but letters, figures and blanks, which no way of escaping touches: as most labels and names are?"""
+    return text.replace(" ", "").isalnum()
+
+
 _NAME = re.compile(r"\{\{ *(\w+) *\}\}")
 _CODE = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 _WORD = re.compile(r"\w+")
@@ -130,9 +135,8 @@ def _workshop(locale: str, escape: Escape) -> tuple[Environment, dict[str, Templ
     def finalize(value: Any) -> str:
         if isinstance(value, Safe):
             return value
-        if isinstance(value, str):
-            return escape(value)
-        return escape(value_text(value, locale))
+        text = value if isinstance(value, str) else value_text(value, locale)
+        return text if is_literal(text) else escape(text)
 
     environment = Environment(
         undefined=StrictUndefined,
@@ -196,7 +200,9 @@ class Words:
 
     def escaped(self, text: str) -> Safe:
         """Any text, made literal."""
-        return text if isinstance(text, Safe) else Safe(self._escape(text))
+        if isinstance(text, Safe):
+            return text
+        return Safe(text if is_literal(text) else self._escape(text))
 
     def document(self, name: str, **data: Any) -> Safe:
         """A whole document from a template file of this folder (`brief.md.j2`)."""

@@ -48,7 +48,12 @@ _ASSIGN = f"UPDATE accounts SET owner_id = :other, {_TOUCH}"
 _CHANGED = f"UPDATE accounts SET {_TOUCH}"
 _PERSON = "SELECT 1 FROM persons WHERE workspace_id = :workspace AND id = :other"
 _SESSIONS = "(SELECT s.id FROM sessions s WHERE s.workspace_id = :workspace AND s.account_id = :account)"
+_CHATS_MOVE_ON = (
+    "UPDATE chats SET account_id = NULL, session_id = NULL, state = '{}'"
+    " WHERE workspace_id = :workspace AND account_id = :account"
+)
 _DELETE = (
+    _CHATS_MOVE_ON,
     f"DELETE FROM outbox WHERE workspace_id = :workspace AND session_id IN {_SESSIONS}",
     f"DELETE FROM inbox WHERE workspace_id = :workspace AND session_id IN {_SESSIONS}",
     f"DELETE FROM askings WHERE workspace_id = :workspace AND session_id IN {_SESSIONS}",

@@ -13,6 +13,7 @@ from typing import Protocol
 from flows.record import Fact, Record
 from flows.session import Session
 from flows.terms import Listed
+from storage.chat_shapes import ChatState, Job, Place, Timer
 from storage.shapes import (
     Account,
     AccountSummary,
@@ -23,6 +24,7 @@ from storage.shapes import (
     Listing,
     Loaded,
     Person,
+    Queues,
     Reply,
     SessionSummary,
     Turn,
@@ -31,6 +33,7 @@ from storage.shapes import (
 )
 from storage.trouble import (
     BackupExists,
+    CopyDiffers,
     NameTaken,
     NoSuchAccount,
     NoSuchOffering,
@@ -47,6 +50,7 @@ from storage.trouble import (
     StoreNewer,
     StoreReadOnly,
     StoreUnreachable,
+    TargetNotEmpty,
     UseServerTools,
 )
 
@@ -57,6 +61,12 @@ class Storage(Protocol):
     # people -------------------------------------------------------------------------
     def person_for(self, workspace: str, identity: Identity, name: str, at: datetime) -> Person:
         """The person behind an identity, made with `name` the first time it is seen."""
+
+    def find_person(self, workspace: str, identity: Identity) -> Person | None:
+        """The person behind an identity, if anybody is."""
+
+    def tenants(self, workspace: str, channel: str) -> Sequence[str]:
+        """The teams (bots, installations) of a channel through which people are known."""
 
     def people(self, workspace: str) -> Sequence[Person]:
         """Everybody in the workspace (for an operator at the terminal)."""
@@ -169,9 +179,12 @@ __all__ = [
     "AccountSummary",
     "AskingRow",
     "BackupExists",
+    "ChatState",
+    "CopyDiffers",
     "Entered",
     "Identity",
     "Inbound",
+    "Job",
     "Listing",
     "Loaded",
     "NameTaken",
@@ -182,6 +195,8 @@ __all__ = [
     "NotOwner",
     "OwnerStays",
     "Person",
+    "Place",
+    "Queues",
     "Reply",
     "SessionSummary",
     "StaleAccount",
@@ -194,6 +209,8 @@ __all__ = [
     "StoreNewer",
     "StoreReadOnly",
     "StoreUnreachable",
+    "TargetNotEmpty",
+    "Timer",
     "Turn",
     "TurnWrite",
     "UseServerTools",

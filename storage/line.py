@@ -47,8 +47,10 @@ class Line:
     """A connection that is held, shared by the threads of a process one call at a time.
 
     `connect` opens a driver's connection that begins no transaction by itself,
-    `before_write` is shown it before each writing transaction. `forget` is called
-    when what memory knows of the store may no longer be true.
+    `before_write` is shown it before each writing transaction, `is_cut` tells of a
+    connection at rest that it is of no use any more (the server was restarted): the
+    next call then takes a new one, and nobody notices. `forget` is called when what
+    memory knows of the store may no longer be true.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Line:
         dialect: str,
         place: Path | None = None,
         before_write: Callable[[Any], None] = lambda _: None,
+        is_cut: Callable[[Any], bool] = lambda _: False,
     ) -> None:
         self._connect = connect
         self._place = place
@@ -70,6 +73,7 @@ class Line:
             "BEGIN" if dialect == "sqlite" else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         )
         self._before_write = before_write
+        self._is_cut = is_cut
         self.forget: Callable[[], None] = lambda: None
         self.dialect = dialect
 
@@ -99,8 +103,31 @@ class Line:
 
     # transactions -------------------------------------------------------------------
     def write(self) -> AbstractContextManager[None]:
-        """One transaction that holds the right to write from its start. All of it is kept, or none."""
+        """One transaction that holds the right to write from its start. All of it is kept, or none.
+
+        Inside another one it is a part of that: it can fail alone, and is kept with the whole.
+        """
         return self._transaction(self._begin_write)
+
+    def together(self, calls: Sequence[Callable[[], Any]]) -> list[Any]:
+        """Several calls in one transaction, each a part of its own. Gives for each its result or what it raised.
+
+        Where the whole cannot be kept, nothing is, and this raises.
+        """
+        outcomes: list[Any] = []
+        try:
+            with self.write():
+                for call in calls:
+                    try:
+                        outcomes.append(call())
+                    except Exception as error:
+                        if self._lost():
+                            raise
+                        outcomes.append(error)
+        except BaseException:
+            self.forget()  # a part may have left in memory what was then not kept
+            raise
+        return outcomes
 
     @contextmanager
     def read(self) -> Iterator[None]:
@@ -126,6 +153,10 @@ class Line:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
         with self.lock:
+            if self._depth:
+                with self._part():
+                    yield
+                return
             try:
                 connection = self._open()
                 if begin == self._begin_write:
@@ -141,19 +172,52 @@ class Line:
             finally:
                 self._depth = 0
 
+    @contextmanager
+    def _part(self) -> Iterator[None]:
+        """A part of the transaction that is under way: undone alone where it fails."""
+        self._connection.execute("SAVEPOINT part")
+        try:
+            yield
+            self._connection.execute("RELEASE part")
+        except BaseException as error:
+            if not self._lost():
+                self._connection.execute("ROLLBACK TO part")
+                self._connection.execute("RELEASE part")
+            ours = translated(error, self._place)
+            if ours is None or ours is error:
+                raise
+            raise ours from error
+
+    def _lost(self) -> bool:
+        """Has the transaction under way ended by itself? A full disk ends it, and so does a server that is gone."""
+        connection = self._connection
+        if connection is None:
+            return True
+        if self.dialect == "sqlite":
+            return not connection.in_transaction
+        return bool(connection.closed)
+
     def _roll_back(self) -> None:
         """Ends what was begun; a connection that cannot do even that is let go of.
 
         An interruption between the statement that begins and the line that counts it leaves
-        a transaction, and its lock, behind: so SQLite itself is asked, too.
+        a transaction, and its lock, behind: so the connection itself is asked, too.
         """
-        if not self._depth and not getattr(self._connection, "in_transaction", False):
+        if not self._depth and not self._in_transaction():
             return
         try:
             self._connection.execute("ROLLBACK")
         except Exception:  # noqa: BLE001  it may have ended by itself, or the server is gone
-            if getattr(self._connection, "in_transaction", True):
+            if self._in_transaction():
                 self._drop()
+
+    def _in_transaction(self) -> bool:
+        """Is a transaction open on the connection, or can that not be said any more?"""
+        if self._connection is None:
+            return False
+        if self.dialect == "sqlite":
+            return bool(self._connection.in_transaction)
+        return bool(self._connection.info.transaction_status)  # 0 is idle; a lost connection is "unknown"
 
     def _fail(self, error: BaseException) -> None:
         """Raises a driver's error as ours, after forgetting all that stood on this connection."""
@@ -178,6 +242,8 @@ class Line:
 
     # the connection -----------------------------------------------------------------
     def _open(self) -> Any:
+        if self._connection is not None and not self._depth and self._is_cut(self._connection):
+            self._drop()
         if self._connection is None:
             if self._closed:
                 raise StoreUnreachable(reason="closed")

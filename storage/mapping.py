@@ -231,11 +231,8 @@ def read_turn(row: Sequence[Any], replies: tuple[Reply, ...]) -> Turn:
     )
 
 
-def outbox_rows(write: TurnWrite, due: int = 0) -> list[Params]:
-    """The rows of a turn's replies, in order, due from `due` on.
-
-    Replies that no channel delivers are "sent" by the commit.
-    """
+def outbox_rows(write: TurnWrite) -> list[Params]:
+    """The rows of a turn's replies, in order, where no channel delivers them: the commit is what sends them."""
     inbound = write.inbound
     shared: Params = {
         "workspace_id": write.who.workspace,
@@ -244,10 +241,11 @@ def outbox_rows(write: TurnWrite, due: int = 0) -> list[Params]:
         "channel": inbound.channel if inbound else "",
         "tenant": write_text(inbound.tenant) if inbound else NOTHING,
         "chat": write_text(inbound.chat) if inbound else NOTHING,
-        "status": "pending" if write.deliver else "sent",
+        "status": "sent",
+        "at": None,
     }
     return [
-        {**shared, "n": n, "due": due + n, "kind": reply.kind, "body": write_body(reply.body)}
+        {**shared, "n": n, "due": n, "kind": reply.kind, "body": write_body(reply.body)}
         for n, reply in enumerate(write.replies)
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, text
+from sqlalchemy import BigInteger, Index, text
 from sqlmodel import Field
 
 from storage.columns import NATURAL, Row, count, key, maybe_count, maybe_words, number, one_of, words
@@ -46,12 +46,14 @@ class InboxRow(Row, table=True):
 class OutboxRow(Row, table=True):
     """One reply, `n` within its turn. Where the commit is the delivery (the terminal) it is "sent" at once.
 
-    `due` orders the pending replies of a chat, whatever sessions they come from.
+    `due` orders the pending replies of a chat, whatever sessions they come from. What is
+    said outside a session has the chat's own id, or the job's, for its session. `tries` and
+    `reason` tell of posting it, `ref` is what the platform calls it.
     """
 
     __tablename__ = "outbox"
     __table_args__ = (
-        one_of("status", "pending", "sent"),
+        one_of("status", "pending", "sent", "dead"),
         Index(
             "ix_outbox_pending",
             "workspace_id",
@@ -76,6 +78,10 @@ class OutboxRow(Row, table=True):
     body: str = words()
     status: str = words()
     due: int = count()
+    at: str | None = maybe_words()
+    tries: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})
+    reason: str | None = maybe_words()
+    ref: str | None = maybe_words()
 
 
 class AskedRow(Row, table=True):

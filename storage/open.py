@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from storage import schema
-from storage.base import Storage, StoreUnreachable
+from storage.base import StoreUnreachable
 from storage.line import Line
+from storage.service import ServiceStorage
 from storage.sql import SqlStorage
 from storage.sqlite import Checkpoints, connect
 
@@ -22,7 +23,9 @@ _SQLITE = ("sqlite", "sqlite+pysqlite")
 _POSTGRES = ("postgresql", "postgres", "postgresql+psycopg")
 
 
-def open_storage(url: str, *, busy_timeout: float = BUSY_TIMEOUT, backup_dir: Path | None = None) -> Storage:
+def open_storage(
+    url: str, *, busy_timeout: float = BUSY_TIMEOUT, backup_dir: Path | None = None
+) -> ServiceStorage:
     """The store at `url` (`sqlite:///path` or `postgresql://...`), its tables brought up to date first.
 
     An existing SQLite file that needs migrating is backed up into `backup_dir` (default:
@@ -50,9 +53,9 @@ def open_line(url: str, *, busy_timeout: float = BUSY_TIMEOUT) -> Line:
     place = file_of(url)
     if place is not None:
         return _sqlite(place, busy_timeout)
-    from storage.postgres import connector
+    from storage.postgres import connector, is_cut
 
-    return Line(connector(url, busy_timeout), "postgresql")
+    return Line(connector(url, busy_timeout), "postgresql", is_cut=is_cut)
 
 
 def file_of(url: str) -> Path | None:

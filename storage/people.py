@@ -30,6 +30,10 @@ _IDENTITY = (
     " ON CONFLICT DO NOTHING"
 )
 _STRAY = "DELETE FROM persons WHERE workspace_id = :workspace AND id = :person"
+_TENANTS = (
+    "SELECT DISTINCT tenant FROM identities WHERE workspace_id = :workspace AND channel = :channel"
+    " ORDER BY tenant"
+)
 _EVERYBODY = "SELECT id, name, locale FROM persons WHERE workspace_id = :workspace ORDER BY created_at, id"
 
 
@@ -40,17 +44,17 @@ class People:
 
     def person_for(self, workspace: str, identity: Identity, name: str, at: datetime) -> Person:
         """The person behind an identity, made with `name` the first time it is seen."""
-        known = {
-            "workspace": workspace,
-            "channel": identity.channel,
-            "tenant": write_text(identity.tenant),
-            "external": write_text(identity.external),
-        }
+        found = self.find_person(workspace, identity)
+        if found is not None:
+            return found
+        row = self._first_sight(_key(workspace, identity), name, at)
+        return Person(row[0], read_text(row[1]), row[2])
+
+    def find_person(self, workspace: str, identity: Identity) -> Person | None:
+        """The person behind an identity, if anybody is."""
         with self.line.glance():
-            found = self.line.row(_FIND, known)
-        if found is None:
-            found = self._first_sight(known, name, at)
-        return Person(found[0], read_text(found[1]), found[2])
+            row = self.line.row(_FIND, _key(workspace, identity))
+        return None if row is None else Person(row[0], read_text(row[1]), row[2])
 
     def _first_sight(self, known: dict[str, str], name: str, at: datetime) -> tuple[str, ...]:
         """Two processes can see somebody first at once: whoever writes the identity second takes what is there."""
@@ -70,8 +74,23 @@ class People:
         assert found is not None
         return found
 
+    def tenants(self, workspace: str, channel: str) -> Sequence[str]:
+        """The teams (bots, installations) of a channel through which people are known."""
+        with self.line.glance():
+            rows = self.line.rows(_TENANTS, {"workspace": workspace, "channel": channel})
+        return tuple(read_text(row[0]) for row in rows)
+
     def people(self, workspace: str) -> Sequence[Person]:
         """Everybody in the workspace (for an operator at the terminal)."""
         with self.line.glance():
             rows = self.line.rows(_EVERYBODY, {"workspace": workspace})
         return tuple(Person(row[0], read_text(row[1]), row[2]) for row in rows)
+
+
+def _key(workspace: str, identity: Identity) -> dict[str, str]:
+    return {
+        "workspace": workspace,
+        "channel": identity.channel,
+        "tenant": write_text(identity.tenant),
+        "external": write_text(identity.external),
+    }

@@ -8,14 +8,22 @@ from __future__ import annotations
 from storage.base import StoreCorrupt, StoreNewer
 from storage.line import Line
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision in `migrations/versions`. Revisions are numbered, so that "newer" can be told."""
 
 _TABLES = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
     "postgresql": "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema()",
 }
-_REVISION = "SELECT version_num FROM alembic_version"
+REVISIONS = "alembic_version"
+"""The table that says at which revision a database stands."""
+
+_REVISION = f"SELECT version_num FROM {REVISIONS}"  # noqa: S608  a constant
+
+
+def tables(line: Line) -> set[str]:
+    """The tables there are. Inside `read` or `write`."""
+    return {row[0] for row in line.rows(_TABLES[line.dialect], {})}
 
 
 def revision(line: Line) -> str | None:
@@ -24,13 +32,13 @@ def revision(line: Line) -> str | None:
     Raises StoreNewer for a revision this code does not know, StoreCorrupt where
     there are tables, but not ours.
     """
-    tables = {row[0] for row in line.rows(_TABLES[line.dialect], {})}
-    if not tables:
+    there = tables(line)
+    if not there:
         return None
-    found = line.rows(_REVISION, {}) if "alembic_version" in tables else []
-    if not found and tables == {"alembic_version"}:
+    found = line.rows(_REVISION, {}) if REVISIONS in there else []
+    if not found and there == {REVISIONS}:
         return None
-    if len(found) != 1 or ("accounts" not in tables):
+    if len(found) != 1 or ("accounts" not in there):
         raise StoreCorrupt(reason="not_ours")
     return known(found[0][0])
 

@@ -10,6 +10,7 @@ from typing import Any
 from flows.record import Fact, Record
 from flows.session import Session
 from flows.terms import Listed
+from storage.chat_shapes import ChatState, Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ class TurnWrite:
     `version` is the account version the turn was computed from. `new_session` tells an
     insert from an update. `question` is the question this turn's input answered, as it
     had been put (for the transcript). `deliver`: the replies wait in the outbox for a
-    channel to post them; without it the commit is their delivery (the terminal).
+    channel to post them, and `chat` and `jobs` are written with them; without it the
+    commit is their delivery (the terminal).
     """
 
     who: Who
@@ -123,6 +125,8 @@ class TurnWrite:
     question: str | None = None
     private: bool = False
     deliver: bool = False
+    chat: ChatState | None = None
+    jobs: Sequence[Job] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +193,20 @@ class Listing:
     def offerings(self) -> tuple[Listed, ...]:
         """Those that are on the list now."""
         return tuple(each.offering for each in self.entries if not each.removed)
+
+
+@dataclass(frozen=True, slots=True)
+class Queues:
+    """How much waits, and since when. `waiting` came in, `pending` is to go out; `dead` replies were given up.
+
+    `failed` came in and was set aside. `timers` and `jobs` are those still to come.
+    """
+
+    waiting: int = 0
+    pending: int = 0
+    dead: int = 0
+    failed: int = 0
+    oldest_waiting: datetime | None = None
+    oldest_pending: datetime | None = None
+    timers: int = 0
+    jobs: int = 0

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 from storage.accounts import Accounts
+from storage.arrivals import Arrivals
+from storage.chats import Chats
+from storage.later import Later
 from storage.line import Line
 from storage.memory import Memory
 from storage.models import Models
 from storage.offerings import Offerings
 from storage.people import People
+from storage.posts import Posts
 from storage.reading import Reading
 from storage.turns import Turns
 
 
-class SqlStorage(People, Accounts, Turns, Reading, Offerings, Models):
-    """`storage.base.Storage` over one held connection."""
+class SqlStorage(People, Accounts, Turns, Reading, Offerings, Models, Arrivals, Chats, Posts, Later):
+    """`storage.base.Storage` and `storage.service.ServiceStorage` over one held connection."""
 
     def __init__(self, line: Line) -> None:
         self.line = line
@@ -24,6 +31,14 @@ class SqlStorage(People, Accounts, Turns, Reading, Offerings, Models):
     def _forget(self) -> None:
         self._memory.clear()
         self._lately.clear()
+
+    def together(self, calls: Sequence[Callable[[], Any]]) -> list[Any]:
+        """Runs calls of this store in one transaction, each able to fail alone; for each its result or its error."""
+        return self.line.together(calls)
+
+    def mark(self) -> object:
+        """Something that is another once anybody else has changed the store."""
+        return self.line.mark()
 
     def close(self) -> None:
         """Lets go of the connection."""

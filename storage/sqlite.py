@@ -18,6 +18,18 @@ _AUTOCHECKPOINT = 1000
 _LOOK_EVERY = 1.0
 
 
+_LAST_WITH_RACE = (3, 51, 2)
+
+
+def library() -> tuple[str, bool]:
+    """The version of the SQLite in this Python, and whether it has the WAL-reset race.
+
+    Up to 3.51.2 two connections that checkpoint at the same moment can damage a file
+    (sqlite.org, release history); `Checkpoints` keeps all but one from it.
+    """
+    return sqlite3.sqlite_version, sqlite3.sqlite_version_info <= _LAST_WITH_RACE
+
+
 def make_private(place: Path) -> None:
     """Makes the file (0600) and the folders above it (0700) where they are missing, whatever the umask."""
     missing = []
@@ -109,8 +121,9 @@ def _switch_to_wal(connection: sqlite3.Connection, patience: float) -> None:
 
 # who is `serve` ---------------------------------------------------------------------
 def lock_file(place: Path) -> Path:
-    """The file whose lock says that a `serve` runs on this database."""
-    return place.with_name(place.name + ".serve")
+    """The file whose lock says that a `serve` runs on this database, however the database was reached."""
+    real = place.resolve()
+    return real.with_name(real.name + ".serve")
 
 
 _SERVED_HERE: set[Path] = set()
@@ -149,6 +162,14 @@ class ServeLock:
             os.close(self._handle)
             raise StoreBusy(holder="serve", place=str(place)) from None
         _SERVED_HERE.add(place)
+
+    def still_held(self) -> bool:
+        """Is the right still ours? It is while the file that is locked is the one that the next process would lock."""
+        try:
+            there, ours = lock_file(self._place).stat(), os.fstat(self._handle)
+        except OSError:  # deleted, or closed
+            return False
+        return (there.st_dev, there.st_ino) == (ours.st_dev, ours.st_ino)
 
     def close(self) -> None:
         """Lets another process serve."""

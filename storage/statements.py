@@ -1,6 +1,7 @@
 """Insert statements, with the columns of the tables that are written by them.
 
-`storage.tables` declares the tables; a test holds this list equal to it. It is kept apart
+`storage.tables` declares the tables; a test holds this list equal to it, but for columns
+that are only ever written later (`LATER`). It is kept apart
 because importing SQLModel takes longer than everything else a start does together.
 """
 
@@ -15,10 +16,15 @@ COLUMNS = {
     "holding": "workspace_id account_id path fact_id first_id",
     "inbox": "workspace_id channel tenant event chat at text chosen answers status session_id turn question"
     " private flow_version turn_at first_fact last_fact",
-    "outbox": "workspace_id session_id turn n channel tenant chat kind body status due",
+    "outbox": "workspace_id session_id turn n channel tenant chat kind body status due at",
     "offerings": "workspace_id n id name cost floor margin removed person_id at",
+    "arrivals": "workspace_id channel tenant event seq chat sender name at text chosen answers more status tries",
+    "chats": "workspace_id channel tenant chat id person_id account_id session_id state turn at",
+    "timers": "workspace_id id person_id channel tenant chat kind due_at body status at",
+    "jobs": "workspace_id id person_id channel tenant chat kind body status tries at",
     "askings": "workspace_id ref session_id person_id chat turn question text options",
 }
+LATER = {"outbox": "tries reason ref", "arrivals": "reason"}
 
 
 def insert(table: str) -> str:

@@ -30,6 +30,7 @@ from storage.columns import (
     words,
 )
 from storage.message_tables import AskedRow, InboxRow, OutboxRow
+from storage.service_tables import ArrivalRow, ChatRow, JobRow, TimerRow
 
 
 class WorkspaceRow(Row, table=True):
@@ -250,6 +251,10 @@ TABLES = (
     OfferingRow,
     ModelConsentRow,
     ModelCallRow,
+    ArrivalRow,
+    ChatRow,
+    TimerRow,
+    JobRow,
 )
 """Parents before their children."""
 

@@ -105,6 +105,18 @@ class UseServerTools(StorageError):
     key = "use_server_tools"
 
 
+class TargetNotEmpty(StorageError):
+    """A store is copied only to where nothing is kept yet. `reason` is "same" where that is the store itself."""
+
+    key = "target_not_empty"
+
+
+class CopyDiffers(StorageError):
+    """What was read back of a copy is not what was read of the store (`table`): nothing was kept of the copy."""
+
+    key = "copy_differs"
+
+
 class NoSuchOffering(StorageError):
     """There is no such offering on our list."""
 

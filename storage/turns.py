@@ -14,7 +14,11 @@ from flows.session import Session
 from flows.session import load as read_session
 from storage.access import MEMBER, is_plain, limited, seen
 from storage.again import FACT_BY_ID, Again
+from storage.arrivals import done
 from storage.base import Account, Loaded, NoSuchSession, StaleAccount, TurnWrite, Who
+from storage.chat_shapes import Place
+from storage.chats import queue, save_chat
+from storage.later import add_job
 from storage.letters import write_moment
 from storage.line import Line, Row
 from storage.mapping import (
@@ -64,10 +68,6 @@ _HOLD = insert("holding") + (
 )
 _OUTBOX = insert("outbox")
 _ASKED = insert("askings")
-_DUE = (
-    "SELECT coalesce(max(due), 0) + 1 FROM outbox WHERE workspace_id = :workspace_id AND channel = :channel"
-    " AND tenant = :tenant AND chat = :chat AND status = 'pending'"
-)
 
 
 class _Repeated(Exception):
@@ -175,13 +175,26 @@ class Turns(Again):
         line.run_many(_FACT, [fact_row(workspace, fact) for fact in facts])
         past: dict[int, Fact] = {}
         line.run_many(_HOLD, self._pointers(write, past))
-        replies = outbox_rows(write)
-        if write.deliver and replies:
-            replies = outbox_rows(write, line.rows(_DUE, replies[0])[0][0])
-        line.run_many(_OUTBOX, replies)
+        if not write.deliver:
+            line.run_many(_OUTBOX, outbox_rows(write))
         if write.asking is not None:
             line.run(_ASKED, asking_row(workspace, write.asking))
+        if write.deliver:
+            self._serve(write)
         return past
+
+    def _serve(self, write: TurnWrite) -> None:
+        """What a turn at a service writes besides: its message is done, its replies wait, the chat moves on."""
+        workspace = write.who.workspace
+        inbound, session = write.inbound, write.session
+        if inbound is not None:
+            done(self.line, workspace, inbound)
+            place = Place(inbound.channel, inbound.tenant, inbound.chat)
+            queue(self.line, workspace, place, session.id, session.turn, write.replies, write.at)
+        if write.chat is not None:
+            save_chat(self.line, workspace, write.chat, write.at)
+        for job in write.jobs:
+            add_job(self.line, workspace, job, write.at)
 
     def _refuse(self, write: TurnWrite) -> None:
         """Why the account did not advance: gone or not theirs, the same event once more, or somebody was first."""

@@ -19,7 +19,7 @@ from storage.base import StoreCorrupt
 from storage.errors import translating
 from storage.health import Health, Problem, check
 from storage.open import file_of
-from storage.postgres import with_driver
+from storage.postgres import engine_for
 from storage.sqlite import connect
 
 __all__ = ["Health", "Problem", "backup", "check", "migrate", "restore"]
@@ -73,7 +73,7 @@ def _alembic(connection: Connection, found: str | None, to: str) -> None:
 def _migrating(url: str, place: Path | None) -> Iterator[Connection]:
     """A connection inside the one transaction, holding the right to migrate; foreign keys are off on SQLite."""
     if place is None:
-        engine = create_engine(with_driver(url), poolclass=NullPool)
+        engine = engine_for(url, PATIENCE)
     else:
         engine = create_engine(
             "sqlite://", poolclass=NullPool, creator=lambda: connect(place, PATIENCE, foreign_keys="OFF")

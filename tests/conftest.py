@@ -9,6 +9,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.guard import tripwire
 
@@ -34,6 +35,9 @@ def real_places() -> list[str]:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Before any test module is imported: seals the environment and sets the guard."""
+    # How long an example takes says how busy the machine is; what never ends, the timeout of every test finds.
+    settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("untimed")
     forbidden = real_places()
     base = Path(tempfile.mkdtemp(prefix="eq-"))
     base.chmod(0o755)  # a PostgreSQL that root starts runs as another user and has to pass through
@@ -49,6 +53,9 @@ def pytest_configure(config: pytest.Config) -> None:
     log = base / "trespasses"
     log.touch()
     tripwire.begin(str(log), tuple(forbidden))
+    from tests.guard.leaks import Leaks  # not before the seal: it imports the product
+
+    config.pluginmanager.register(Leaks(base / "logs"), "leaks")
     config.stash[SEALED] = base
     config.stash[TRESPASSES] = []
 

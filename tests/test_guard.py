@@ -111,16 +111,17 @@ def test_no_settings_and_no_env_file_reach_a_test():
     assert not Path(".env").exists()
 
 
-def run_of(tmp_path: Path, test: str, **env: str) -> subprocess.CompletedProcess[str]:
+def run_of(tmp_path: Path, test: str, *options: str, **env: str) -> subprocess.CompletedProcess[str]:
     """A whole pytest run, elsewhere, with this folder's conftest and one test file."""
     tests = tmp_path / "tests"
     shutil.copytree(ROOT / "tests/guard", tests / "guard", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("__init__.py", "conftest.py"):
+    (tests / "support").mkdir()
+    for name in ("__init__.py", "conftest.py", "support/__init__.py", "support/canaries.py"):
         shutil.copy(ROOT / "tests" / name, tests / name)
     (tests / "test_it.py").write_text(test, encoding="utf-8")
-    outside = {k: v for k, v in os.environ.items() if k != "PYTHONPATH" and not k.startswith("TEST_GUARD")}
+    outside = {k: v for k, v in os.environ.items() if k != "PYTHONPATH" and not k.startswith("TEST_")}
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", str(tests)],
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", str(tests), *options],
         cwd=tmp_path, env=outside | env, capture_output=True, text=True, timeout=50,
     )  # fmt: skip
 
@@ -136,6 +137,15 @@ def leave():
 TRESPASSING = {
     "in a test": SWALLOWED + "def test_it(): leave()",
     "at import": SWALLOWED + "leave()\ndef test_it(): pass",
+    "after the last test": SWALLOWED
+    + """
+import pytest
+@pytest.fixture(scope="module", autouse=True)
+def late():
+    yield
+    leave()
+def test_it(): pass
+""",
     "in a child": SWALLOWED
     + f"def test_it(): subprocess.run([sys.executable, '-c', {SWALLOWED + 'leave()'!r}])",
     "in the data directory": """
@@ -155,6 +165,14 @@ def test_swallowing_the_exception_does_not_save_the_run(tmp_path, where):
     assert done.returncode == 1, done.stdout
     assert "left the house" in done.stdout
     assert not list(home.rglob("equipoise"))
+
+
+@pytest.mark.parametrize("where", ["in a test", "after the last test"])
+def test_neither_does_sharing_the_tests_between_processes(tmp_path, where):
+    # The processes are watched as children are: the run fails and says where they went, not in which test.
+    done = run_of(tmp_path, TRESPASSING[where], "-n", "2")
+    assert done.returncode == 1, done.stdout
+    assert "left the house" in done.stdout
 
 
 def test_a_run_that_stays_inside_passes(tmp_path):

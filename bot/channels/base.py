@@ -1,4 +1,4 @@
-"""What passes between a channel and the turns: neutral messages. Knows no platform, no storage and no flow.
+"""What passes between a channel and the turns: neutral messages. Knows no platform, runs no storage and no flow.
 
 Text is a small Markdown subset: **bold**, *italic*, `code`, line ends, "- " and "1. " at
 the start of a line; every other character that Markdown would take for markup is
@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
+
+from storage.base import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +158,8 @@ def from_data(data: Mapping[str, Any]) -> Outgoing:
     return plain[str(data["type"])](**body)
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where a chat is: channel ("terminal"), tenant, chat id."""
-
-    channel: str
-    tenant: str
-    chat: str
-
+Address = Place
+"""Where a chat is: channel ("terminal"), tenant, chat id. The store keys chats by the same."""
 
 __all__ = [
     "Address",

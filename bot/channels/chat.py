@@ -6,7 +6,7 @@ import re
 import shlex
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from string import ascii_lowercase
 from typing import Protocol
@@ -100,6 +100,7 @@ class Chat:
     _status: str = field(default="lobby", init=False)
     _account: tuple[str, str] | None = field(default=None, init=False)
     _question: Question | None = field(default=None, init=False)
+    _unsure: Incoming | None = field(default=None, init=False)
 
     def run(self, start: Start) -> None:
         """Greets and goes on until the person leaves or stops; whatever is open then is paused.
@@ -152,8 +153,14 @@ class Chat:
             chosen=answer.chosen,
             answers=self._question.ask if self._question is not None else None,
         )
+        before = self._unsure
+        if before is not None and replace(incoming, event=before.event, at=before.at) == before:
+            incoming = before  # it may have been kept, and only the news of it been lost
+        self._unsure = incoming
         with unbroken():
-            return self.conversation.take(incoming)
+            result = self.conversation.take(incoming)
+        self._unsure = None
+        return result
 
     def _show(self, result: TurnResult) -> None:
         finished_now = result.status == "finished" != self._status

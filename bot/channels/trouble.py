@@ -30,8 +30,12 @@ def sentence(error: StorageError, say: Say, where: str, name: str = "") -> str:
 
 @contextmanager
 def unbroken() -> Iterator[None]:
-    """Lets a commit finish before Ctrl-C takes effect. A second Ctrl-C takes effect at once."""
-    if threading.current_thread() is not threading.main_thread():
+    """Lets a commit finish before Ctrl-C takes effect. A second Ctrl-C takes effect at once.
+
+    Where it is ignored, as in what a shell put into the background, it stays so.
+    """
+    is_main = threading.current_thread() is threading.main_thread()
+    if not is_main or signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         yield
         return
     pressed = False

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import accounts, chat, critique, db, flows, offerings, papers
+from bot.cli import accounts, chat, critique, db, doctor, flows, offerings, papers, serve
 from bot.cli.shell import show_tracebacks
 
 app = typer.Typer(
@@ -18,6 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("chat")(chat.chat)
+app.command("serve")(serve.serve)
 app.add_typer(accounts.app, name="accounts")
 app.command("brief")(papers.brief)
 app.command("balance")(papers.balance)
@@ -25,6 +26,8 @@ app.command("export")(papers.export)
 app.command("critique")(critique.critique)
 app.add_typer(offerings.app, name="offerings")
 app.add_typer(db.app, name="db")
+app.add_typer(serve.letters, name="letters")
+app.command("doctor")(doctor.doctor)
 app.add_typer(flows.app, name="flows")
 
 

@@ -1,4 +1,4 @@
-"""`equipoise db`: checking the database, copying it, putting a copy back."""
+"""`equipoise db`: checking the database, backing it up, putting a backup back, moving it to another place."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import typer
 from bot.cli.shell import at_a_terminal, fail, say, sentences, words
 
 app = typer.Typer(
-    help="Check, back up and restore the database.", no_args_is_help=True, rich_markup_mode=None
+    help="Check, back up, restore and move the database.", no_args_is_help=True, rich_markup_mode=None
 )
 
 
@@ -64,6 +64,34 @@ def restore(
         _ask(settings.database_shown, file)
     aside = put_back(settings, file)
     say("terminal.db.restored", name=str(file), aside=str(aside or ""))
+
+
+@app.command()
+@sentences
+def copy(
+    target: Annotated[
+        str,
+        typer.Argument(
+            metavar="TARGET_URL",
+            help="Where to: postgresql://USER@HOST/NAME or sqlite:///FILE, with nothing in it yet.",
+            show_default=False,
+        ),
+    ],
+) -> None:
+    """Copy the whole database to another place, of the other kind too. Changes nothing where it is now.
+
+    All of it arrives, or nothing. A password may be left out of TARGET_URL: PGPASSWORD and ~/.pgpass are read.
+    """
+    from bot.app import copy_store
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    if target.partition("://")[0].partition("+")[0] not in ("sqlite", "postgresql"):
+        raise typer.BadParameter(words("terminal.db.copy_form"), param_hint="TARGET_URL")
+    where, rows = copy_store(settings, target)
+    for table, count in rows.items():
+        say("terminal.db.copied_table", table=table, count=count)
+    say("terminal.db.copied", where=settings.database_shown, target=where)
 
 
 def _ask(where: str, file: Path) -> None:

@@ -24,6 +24,18 @@ def words_of(body: bytes) -> str:
     return words
 
 
+def heard_in(body: bytes) -> str:
+    """The words of a recording. Raises Trouble where the answer holds none."""
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        raise Trouble("no JSON in the answer") from None
+    words = _text(_part(data, "text")).strip()
+    if not words:
+        raise Trouble("no words in the answer")
+    return words
+
+
 def _part(data: Any, name: str) -> Any:
     return data.get(name) if isinstance(data, dict) else None
 

@@ -8,7 +8,8 @@ longer than was asked for.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from ssl import SSLContext
 from types import TracebackType
@@ -18,7 +19,7 @@ from urllib.parse import urlsplit
 import httpx2
 import openai
 
-from bot.critic_llm.answer import words_of
+from bot.critic_llm.answer import heard_in, words_of
 from bot.critic_llm.question import Access, Question
 from bot.critic_llm.trouble import Form, Manner, Trouble, trouble_of
 
@@ -78,6 +79,20 @@ def usual_manner(access: Access) -> Manner:
     return Manner(tokens="max_completion_tokens" if host.endswith(_NEW_NAMES) else "max_tokens")
 
 
+@contextmanager
+def _trouble(manner: Manner) -> Iterator[None]:
+    """What a server may do, as Trouble."""
+    try:
+        yield
+    except openai.APIStatusError as error:
+        raise trouble_of(error.status_code, error.body, error.response.headers, manner) from None
+    except openai.APIConnectionError as error:
+        cause = type(error.__cause__).__name__
+        raise Trouble(cause, wait=None if cause == "_TooLong" else _RECONNECT) from None
+    except (openai.OpenAIError, httpx2.HTTPError) as error:
+        raise Trouble(type(error).__name__) from None
+
+
 class Client:
     """A connection to a model server for one critique."""
 
@@ -98,18 +113,19 @@ class Client:
 
     async def ask(self, question: Question, manner: Manner) -> str:
         """What the model writes. Raises Trouble, and nothing else that the server could cause."""
-        try:
+        with _trouble(manner):
             got = await self._openai.chat.completions.with_raw_response.create(
                 **self._request(question, manner)
             )
-        except openai.APIStatusError as error:
-            raise trouble_of(error.status_code, error.body, error.response.headers, manner) from None
-        except openai.APIConnectionError as error:
-            cause = type(error.__cause__).__name__
-            raise Trouble(cause, wait=None if cause == "_TooLong" else _RECONNECT) from None
-        except (openai.OpenAIError, httpx2.HTTPError) as error:
-            raise Trouble(type(error).__name__) from None
         return words_of(got.content)
+
+    async def hear(self, name: str, content: bytes) -> str:
+        """The words in a recording. Raises Trouble, and nothing else that the server could cause."""
+        with _trouble(Manner()):
+            got = await self._openai.audio.transcriptions.with_raw_response.create(
+                model=self._access.model, file=(name, content), response_format="json"
+            )
+        return heard_in(got.content)
 
     def _request(self, question: Question, manner: Manner) -> dict[str, Any]:
         asked: dict[str, Any] = {

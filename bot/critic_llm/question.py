@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.critic_llm.hiding import hidden
@@ -16,6 +16,8 @@ from prompts.render import Words
 
 MOST_TEXT = 20_000
 """Characters of a text that a model gets to read; of a longer one no rewrite is asked for."""
+HEARING = 30.0
+"""Seconds that writing down a recording may take in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,14 @@ class Access:
             deadline=settings.critic_deadline,
             budget=settings.critic_budget,
         )
+
+    @classmethod
+    def to_hear(cls, settings: Settings) -> Access | None:
+        """Where recordings are written down; None where no model for that is set."""
+        access = cls.of(settings)
+        if access is None or settings.transcribe_model is None:
+            return None
+        return replace(access, model=settings.transcribe_model, deadline=HEARING)
 
 
 @dataclass(frozen=True, slots=True)

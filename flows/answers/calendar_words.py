@@ -255,4 +255,4 @@ COUNTS = tuple(_COUNTS)
 
 def count_of(word: str) -> int | None:
     """The number that a word before "weeks" means; None for "a few"."""
-    return int(word) if word.isdigit() else _COUNTS[word]
+    return int(word) if word.isdecimal() else _COUNTS[word]

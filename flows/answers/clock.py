@@ -49,7 +49,7 @@ def _clock_of(match: re.Match[str]) -> str | None:
     if match["frac"]:
         hour = (
             int(match["hw"])
-            if match["hw"].isdigit()
+            if match["hw"].isdecimal()
             else {**ONES, "ten": 10, "eleven": 11, "twelve": 12}[match["hw"]]
         )
         minutes = (_afternoon(hour) * 60 + _FRACTIONS[match["frac"]]) % 1440

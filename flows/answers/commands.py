@@ -64,7 +64,7 @@ def command_in(text: str) -> Command | None:
     folded = " ".join(fold(typed).split())
     if folded.startswith("/"):
         return _slash(typed, folded)
-    bare = _SIGNS.sub("", folded).strip(_EDGES)
+    bare = (folded if folded.isascii() and folded.isprintable() else _SIGNS.sub("", folded)).strip(_EDGES)
     name = _NAMED.get(bare) or _NAMED.get(POLITE.sub("", bare).strip(_EDGES))
     if name is not None:
         return None if _asks_back(name, folded) else Command(name)

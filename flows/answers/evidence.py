@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from flows.answers import evidence_words as words
 from flows.answers.dates import find_dates
@@ -58,7 +59,7 @@ def locate(text: str, context: Context, skip: int = 0) -> Located | None:
     begun = _begun_with_a_name(folded, context) if skip == 0 else None
     if begun is not None:
         return begun
-    if _HINT.search(folded, skip) is None:
+    if not _hinted(folded, skip):
         return None
     quotes = list(words.QUOTE.finditer(folded))
     bare = folded
@@ -80,6 +81,12 @@ def locate(text: str, context: Context, skip: int = 0) -> Located | None:
     if quotes and evidence.level in (Level.SAID, Level.AGREED, Level.HEARD):
         evidence = replace(evidence, quote=window[quotes[0].start("words") : quotes[0].end("words")].strip())
     return evidence, span
+
+
+@lru_cache(maxsize=64)
+def _hinted(folded: str, skip: int) -> bool:
+    """Has the text from `skip` on a word by which anybody says how they know? A turn asks two or three times."""
+    return _HINT.search(folded, skip) is not None
 
 
 _ONWARDS = late(r"(?: ?(?:that|to us|to me|us|me|how)(?!\w))*[ ,:]*")
@@ -128,6 +135,10 @@ def only_written(folded: str) -> bool:
     return written and words.AGREED.search(folded[:WINDOW]) is None and not any(c.isdigit() for c in folded)
 
 
+_BEGUN = late(r"(?:she|he)(?: did| said| told me| told us)?(?=[ ,]|$)")
+_NEGATED = late(r"\bnot\b|n't|\bnever\b")
+
+
 def evidence_choice(text: str, context: Context) -> Evidence | None:
     """What an answer to "Who said it?" means; None where it says nothing of the kind."""
     folded = " ".join(fold(text[:WINDOW]).split()).strip(" .!,")
@@ -137,7 +148,7 @@ def evidence_choice(text: str, context: Context) -> Evidence | None:
         return Evidence(Level.SAID, said_by=name) if name else Evidence(Level.HEARD)
     if kind is not None:
         return Evidence(Level[kind.upper()])
-    begun = re.match(r"(?:she|he)(?: did| said| told me| told us)?(?=[ ,]|$)", folded)
+    begun = _BEGUN.match(folded)
     lead = _WITNESS_LEAD.match(fold(text[:WINDOW]))
     outside = _somebody(text[:WINDOW], context)
     person = None if begun or outside else find_person(text[:WINDOW], lead.end() if lead else 0, context)
@@ -149,8 +160,7 @@ def evidence_choice(text: str, context: Context) -> Evidence | None:
         name, end = canonical(person.name, context) or person.role, person.end
     else:
         return find_evidence(text, context)
-    negated = re.search(r"\bnot\b|n't|\bnever\b", folded)
-    if negated:
+    if _NEGATED.search(folded):
         return find_evidence(text, context)
     unsure = words.SECOND_HAND.search(fold(text[:WINDOW]), end) is not None
     level = Level.SAID if name and not is_group(name) and not unsure else Level.HEARD

@@ -26,7 +26,7 @@ def year_of(typed: str | None, today: date) -> int | None:
     """The year meant by "2027", "27" or "next year"."""
     if not typed:
         return None
-    if typed[-1].isdigit():
+    if typed[-1].isdecimal():
         return int("20" + typed[-2:])
     return today.year + {"next": 1, "this": 0, "last": -1}[typed.split()[0]]
 
@@ -81,7 +81,7 @@ def named_span(name: str, which: str, year: int | None, today: date, back: Look)
 
 
 def _yearly(name: str, year: int) -> Span:
-    if name[0] in "qh" and name[1:].isdigit():
+    if name[0] in "qh" and name[1:].isdecimal():
         length = 3 if name[0] == "q" else 6
         number = int(name[1:])
         if number * length > 12:

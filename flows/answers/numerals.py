@@ -89,6 +89,7 @@ def is_numeral(t: str) -> bool:
 NUMERAL = r"(?>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?|[0-9]+(?:[.,'][0-9]+)*|\.[0-9]+)"
 """A number in figures, as a pattern."""
 
+_IN_FIGURES = frozenset("0123456789.,' ")
 _MOST_DIGITS = 24
 _MOST_WHOLE = 15
 """Digits before the point: with any scale behind them they are still counted exactly."""
@@ -106,7 +107,7 @@ def values(numeral: str, locale: str) -> tuple[Decimal, ...]:
     """What `numeral` (folded, as NUMERAL or WORD_NUMERAL matched it) can mean: one value, two, or none."""
     if not "0" <= numeral[-1] <= "9" or numeral in _FRACTIONS:
         return _in_words(numeral, locale)
-    if sum(c.isdigit() for c in numeral) > _MOST_DIGITS:
+    if not _IN_FIGURES.issuperset(numeral) or sum(c.isdecimal() for c in numeral) > _MOST_DIGITS:
         return ()
     found = _in_figures(numeral, locale)
     return () if any(value >= 10**_MOST_WHOLE for value in found) else found
@@ -129,7 +130,7 @@ def _in_figures(numeral: str, locale: str) -> tuple[Decimal, ...]:
     for mark in ",.":
         if mark in plain:
             return _one_mark(plain, mark, comma=decimal_comma(locale), grouped_already=plain != numeral)
-    return (Decimal(plain),) if plain.isdigit() else ()
+    return (Decimal(plain),) if plain.isdecimal() else ()
 
 
 def _both_marks(numeral: str) -> tuple[Decimal, ...]:

@@ -99,6 +99,8 @@ _SPLIT = {language: late(_any(parts)) for language, parts in PARTS.items()}
 
 def value_of(numeral: str, language: str) -> tuple[Decimal, bool] | None:
     """What a numeral of the pattern means, and whether it is a rough count; None where the words do not add up."""
+    if language not in PARTS:
+        return None
     words = numeral.replace("'", " ").split()
     rough = next((_ROUGH[language][word] for word in words if word in _ROUGH[language]), None)
     if rough is not None:
@@ -110,7 +112,8 @@ def value_of(numeral: str, language: str) -> tuple[Decimal, bool] | None:
         return Decimal(_GERMAN[last.removesuffix("einhalb")]) + Decimal("0.5"), False
     if numeral in ARTICLES[language]:
         return Decimal(1), False
-    found = _sum([PARTS[language][part] for part in _SPLIT[language].findall(numeral)])
+    parts = _SPLIT[language].findall(numeral)
+    found = _sum([PARTS[language][part] for part in parts]) if parts else None
     return None if found is None else (Decimal(found), False)
 
 

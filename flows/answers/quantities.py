@@ -66,7 +66,7 @@ def read_money(text: str, context: Context) -> Reading:
     """An amount, and beside one per piece how many pieces (`volume`). "3 weeks", "10 %", a year, are none."""
     folded = fold(text[:WINDOW])
     bare = folded.strip(" .?!")
-    if bare.isdigit() and len(bare) == 4 and -2 <= int(bare) - context.today.year <= 4:
+    if bare.isdecimal() and len(bare) == 4 and -2 <= int(bare) - context.today.year <= 4:
         return Reading(trouble="no_figure")
     said_against = against(text, folded, context)
     if said_against is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.answers.lexicon import late, spaced
 from flows.answers.text import fold
@@ -35,19 +35,17 @@ _MOST_TOKENS = 24
 LINKS = (",", "،", "、", ";", "\n", ",\n", "(", "-", "->", ":", "/", "=", "|", "→", "⇒")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or mark of a text, with its place; `low` is its folded form without a closing stop."""
+class Word(NamedTuple):
+    """A word or mark of a text, with its place; `low` is its folded form without a closing stop.
+
+    `is_word`: is it a word rather than a mark or a figure?
+    """
 
     typed: str
     low: str
     start: int
     end: int
-
-    @property
-    def is_word(self) -> bool:
-        """Is it a word rather than a mark or a figure?"""
-        return self.low[:1].isalpha()
+    is_word: bool
 
 
 def words_in(text: str, start: int = 0, most: int = _MOST_TOKENS) -> list[Word]:
@@ -58,8 +56,9 @@ def words_in(text: str, start: int = 0, most: int = _MOST_TOKENS) -> list[Word]:
         low = fold(typed)
         if low.endswith("'s") and len(low) > 3:
             low = low[:-2]
-        keep = low in HONORIFICS
-        found.append(Word(typed, low if keep else low.rstrip(".") or low, match.start(), match.end()))
+        if low.endswith(".") and low not in HONORIFICS:
+            low = low.rstrip(".") or low
+        found.append(Word(typed, low, match.start(), match.end(), low[:1].isalpha()))
         if len(found) == most:
             break
     return found

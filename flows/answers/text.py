@@ -8,6 +8,7 @@ beyond is kept, never searched, so that a pasted novel costs no more than a page
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from flows.answers.lexicon import late
 
@@ -79,7 +80,13 @@ def is_dont_know(text: str) -> bool:
         return False
     if bare.strip("? ") == "":
         return "?" in bare
-    return _DONT_KNOW.fullmatch(" ".join(fold(bare).split())) is not None
+    return _is_dont_know(" ".join(fold(bare).split()))
+
+
+@lru_cache(maxsize=64)
+def _is_dont_know(line: str) -> bool:
+    """Several readers of one answer ask."""
+    return _DONT_KNOW.fullmatch(line) is not None
 
 
 _SAME = late(

@@ -11,7 +11,7 @@ from bot.channels.chat import Answer, Chat, read_answer
 from bot.channels.markup import escape
 from bot.channels.plain import PlainScreen
 from prompts.render import Words
-from storage.base import StoreFull, StoreReadOnly
+from storage.base import StoreFull, StoreReadOnly, StoreUnreachable
 from tests.support.fake_conversation import FakeConversation
 
 SAY = Words("en_GB", escape).text
@@ -123,6 +123,31 @@ def test_an_answer_that_was_not_kept_can_be_given_again_by_a_person():
     assert out.count("What is it?") == 2
     assert "nothing was saved of this last answer" in out
     assert len(conversation.taken) == 1
+
+
+def test_an_answer_that_was_kept_after_all_is_not_kept_twice():
+    """The server takes the answer and goes down before it says so; the person gives the same one again, or another."""
+
+    class Deaf(FakeConversation):
+        deaf = True
+
+        def take(self, incoming):
+            result = super().take(incoming)
+            if self.deaf:
+                self.deaf = False
+                raise StoreUnreachable
+            return result
+
+    same, another = Deaf(), Deaf()
+    assert "Who pays" in chat("1\n1\nmarta\nmarta\n", same)
+    assert [(one.text, one.chosen) for one in same.taken] == [
+        (None, ("first_talk",)),
+        ("marta", ()),
+        ("marta", ()),
+    ]
+    assert len({one.event for one in same.taken}) == 3
+    assert "That question has been answered." in chat("1\n2\n", another)
+    assert [one.chosen for one in another.taken] == [("first_talk",), ("renewal",)]
 
 
 def test_an_answer_that_was_not_kept_ends_a_conversation_out_of_a_pipe():

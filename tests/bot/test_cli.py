@@ -442,11 +442,22 @@ def test_what_can_be_chosen_is_what_there_is():
 
 # start-up ---------------------------------------------------------------------------
 
-HEAVY = "sqlmodel sqlalchemy alembic psycopg slack_bolt slack_sdk telegram openai rich jinja2 prompt_toolkit"
+HEAVY = (
+    "sqlmodel sqlalchemy alembic psycopg slack_bolt slack_sdk telegram openai rich jinja2 prompt_toolkit"
+    " starlette uvicorn prometheus_client structlog aiohttp typst"
+)
 
 
 @pytest.mark.parametrize(
-    "args", [["--help"], ["chat", "--help"], ["accounts", "--help"], ["offerings", "--help"], ["--version"]]
+    "args",
+    [
+        ["--help"],
+        ["chat", "--help"],
+        ["accounts", "--help"],
+        ["offerings", "--help"],
+        ["doctor", "--help"],
+        ["--version"],
+    ],
 )
 def test_help_imports_nothing_heavy(args):
     code = (

@@ -15,9 +15,19 @@ from bot.transcripts.as_json import account_data
 from bot.transcripts.as_markdown import account_markdown
 from bot.transcripts.brief import Page, table_text
 from bot.transcripts.registry import FORMATS
+from flows.places import PLACES, is_private
 from flows.record import Fact, State
+from prompts.render import catalogue
 from storage.base import NoSuchAccount, Turn
 from tests.support.driving import Office, Seller
+
+
+def test_every_part_of_an_account_has_a_title_in_the_transcript():
+    parts = {place.pattern.split("/")[0] for place in PLACES} - {
+        "seller"
+    }  # theirs alone, and in no transcript
+    assert [part for part in sorted(parts) if f"transcript.groups.{part}" not in catalogue()] == []
+
 
 FACT = {
     "id",
@@ -224,3 +234,8 @@ def test_an_account_of_somebody_else_does_not_exist(ana):
     for form in FORMATS:
         with pytest.raises(NoSuchAccount):
             ana.office.app.export(ben.who, "Acme & Söhne", form)
+
+
+def test_every_group_of_what_is_told_has_a_title():
+    told = {place.pattern.split("/")[0] for place in PLACES if not is_private(place.pattern)}
+    assert {group for group in told if f"transcript.groups.{group}" not in catalogue()} == set()

@@ -135,3 +135,35 @@ def test_a_customer_may_be_called_like_a_question(ana, text):
     ana.opens()
     ana.says(text)
     assert came_to(ana) == text
+
+
+@pytest.mark.parametrize(
+    "said, account, flow",
+    [
+        ("prep Northwind Castings 5", "Northwind Castings", "prep"),
+        ("/debrief Acme GmbH", "Acme GmbH", "debrief"),
+    ],
+)
+def test_a_talk_that_is_ordered_where_a_name_is_asked_for_is_begun(ana, said, account, flow):
+    ana.opens()
+    ana.says(said)
+    assert came_to(ana) == account
+    assert ana.last.account is not None
+    found = ana.office.app.storage.open_session(ana.who, ana.last.account[0])
+    assert found is not None
+    assert found.flow == flow
+    assert said not in names(ana)
+
+
+def test_a_customer_who_is_called_like_an_order_is_found(ana):
+    ana.opens("prep Kitchens")
+    ana.opens()
+    ana.says("Prep kitchens")
+    assert came_to(ana) == "prep Kitchens"
+
+
+def test_a_sentence_is_no_name(ana):
+    ana.opens()
+    ana.says("We save you a fifth of it all and it costs you nothing at all")
+    assert ana.last.status == "lobby"
+    assert names(ana) == ["Acme GmbH"]

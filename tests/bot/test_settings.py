@@ -7,13 +7,15 @@ import sys
 from decimal import Decimal
 
 import pytest
+from pydantic import SecretStr
 
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
 from tests.conftest import ROOT
+from tests.support import canaries
 
 
 def in_environment(field: str) -> str:
-    return field.upper() if field.startswith("openai_") else PREFIX + field.upper()
+    return field.upper() if Settings.model_fields[field].validation_alias else PREFIX + field.upper()
 
 
 def test_defaults_need_nothing(tmp_path):
@@ -27,7 +29,7 @@ def test_defaults_need_nothing(tmp_path):
 def test_the_environment_goes_before_the_file(tmp_path, monkeypatch):
     env = tmp_path / "settings.env"
     env.write_text(
-        "EQUIPOISE_LOCALE=de-DE\nEQUIPOISE_BUSY_TIMEOUT=3\nEQUIPOISE_DATA_DIR=~/eq\nSLACK_BOT_TOKEN=x\n"
+        "EQUIPOISE_LOCALE=de-DE\nEQUIPOISE_BUSY_TIMEOUT=3\nEQUIPOISE_DATA_DIR=~/eq\nSLACK_OTHER=x\n"
     )
     monkeypatch.setenv("EQUIPOISE_BUSY_TIMEOUT", "4")
     settings = read_settings(env)
@@ -195,3 +197,92 @@ def test_an_address_that_is_no_server_is_refused(monkeypatch, address):
     with pytest.raises(SettingsError) as caught:
         read_settings(None)
     assert [name for name, _ in caught.value.problems] == ["EQUIPOISE_CRITIC_BUDGET", "OPENAI_BASE_URL"]
+
+
+FORMS = [
+    (
+        "SLACK_BOT_TOKEN",
+        "xoxb-…",
+        canaries.SLACK_BOT_TOKEN,
+        ("xoxp-1234567890", "xoxb-", "xoxb-12345678 ", "x"),
+    ),
+    (
+        "SLACK_APP_TOKEN",
+        "xapp-…",
+        canaries.SLACK_APP_TOKEN,
+        (canaries.SLACK_BOT_TOKEN, "xapp-1", "xapp-ä2345678"),
+    ),
+    (
+        "SLACK_SIGNING_SECRET",
+        "Basic Information",
+        canaries.SLACK_SIGNING_SECRET,
+        ("ca7a51e0", canaries.SLACK_BOT_TOKEN, canaries.SLACK_APP_TOKEN, "ca7a51e0 ca7a51e0 "),
+    ),
+    (
+        "TELEGRAM_BOT_TOKEN",
+        "@BotFather",
+        canaries.TELEGRAM_TOKEN,
+        (canaries.TELEGRAM_TOKEN[:-1], "x:" + "a" * 35),
+    ),
+]
+
+
+@pytest.mark.parametrize("name, told, right, wrong", FORMS)
+def test_a_token_of_another_form_is_refused_with_where_to_get_it(monkeypatch, name, told, right, wrong):
+    monkeypatch.setenv(name, right)
+    kept = getattr(read_settings(None), name.lower())
+    assert kept.get_secret_value() == right
+    assert right not in repr(read_settings(None))
+    for typed in wrong:
+        monkeypatch.setenv(name, typed)
+        with pytest.raises(SettingsError) as caught:
+            read_settings(None)
+        ((named, text),) = caught.value.problems
+        assert (named, told in text) == (name, True)
+        assert len(typed) < 8 or typed not in str(caught.value)
+
+
+def test_addresses_of_platforms_are_brought_into_their_form(monkeypatch):
+    settings = read_settings(None)
+    assert settings.slack_api_base_url == "https://slack.com/api/"
+    assert settings.telegram_api_base_url == "https://api.telegram.org"
+    assert settings.telegram_files == "https://api.telegram.org/file"
+    monkeypatch.setenv("SLACK_API_BASE_URL", "http://127.0.0.1:81/api")
+    monkeypatch.setenv("TELEGRAM_API_BASE_URL", "http://127.0.0.1:82/")
+    assert read_settings(None).slack_api_base_url == "http://127.0.0.1:81/api/"
+    assert read_settings(None).telegram_files == "http://127.0.0.1:82/file"
+    monkeypatch.setenv("TELEGRAM_FILE_BASE_URL", "http://127.0.0.1:83/f/")
+    assert read_settings(None).telegram_files == "http://127.0.0.1:83/f"
+
+
+@pytest.mark.parametrize(
+    "port, host", [("-1", "127.0.0.1"), ("65536", "::1"), ("8711", "my host"), ("x", "a")]
+)
+def test_where_the_health_pages_listen(monkeypatch, port, host):
+    monkeypatch.setenv("EQUIPOISE_HEALTH_PORT", port)
+    monkeypatch.setenv("EQUIPOISE_HEALTH_HOST", host)
+    with pytest.raises(SettingsError) as caught:
+        read_settings(None)
+    assert [name for name, _ in caught.value.problems] == [
+        "EQUIPOISE_HEALTH_HOST" if " " in host else "EQUIPOISE_HEALTH_PORT"
+    ]
+
+
+@pytest.mark.parametrize(
+    "app, secret, mode, way",
+    [
+        (True, False, None, "socket"),
+        (False, True, None, "http"),
+        (True, True, None, "socket"),
+        (True, True, "http", "http"),
+        (False, True, "socket", "socket"),
+        (False, False, None, "socket"),
+    ],
+)
+def test_how_slack_reaches_us_follows_from_the_tokens_unless_it_is_said(app, secret, mode, way):
+    settings = Settings(
+        slack_app_token=SecretStr("xapp-12345678") if app else None,
+        slack_signing_secret=SecretStr("0" * 32) if secret else None,
+        slack_mode=mode,
+    )
+    assert settings.slack_way == way

@@ -9,6 +9,14 @@ import pytest
 from bot.channels.trouble import unbroken
 
 
+@pytest.fixture(autouse=True)
+def at_a_terminal():
+    """What runs the tests may ignore Ctrl-C; a terminal's programs do not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def work(done, presses, *, fail=False):
     with unbroken():
         for _ in range(presses):
@@ -31,6 +39,14 @@ def test_an_error_inside_is_told_rather_than_the_key():
     with pytest.raises(ZeroDivisionError):
         work([], 1, fail=True)
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_where_the_key_is_ignored_it_stays_ignored():
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    done: list[str] = []
+    work(done, 2)
+    assert done == ["committed"]
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 
 
 def test_in_a_thread_there_is_nothing_to_hold_back():

@@ -8,6 +8,7 @@ import pytest
 
 from flows.session import Status
 from storage.base import (
+    Identity,
     NameTaken,
     NoSuchAccount,
     NoSuchPerson,
@@ -196,7 +197,10 @@ def test_a_deleted_account_leaves_no_row_anywhere(store: Storage, url: str):
     assert store.load(bob, "a2", "s2").record.known("problem/said")
 
 
-_OF_PEOPLE = ("workspaces", "persons", "identities", "offerings", "model_consents", "model_calls")
+_OF_PEOPLE = (
+    *("workspaces", "persons", "identities", "offerings", "model_consents", "model_calls"),
+    *("arrivals", "chats", "timers", "jobs"),
+)
 """Tables of the whole workspace: nothing of an account is in them."""
 
 
@@ -211,3 +215,16 @@ def test_a_paused_session_is_the_one_to_go_on_with(store: Storage):
     assert newest.id == "s2"
     other.say(status=Status.FINISHED)
     assert store.open_session(t.who, "a1", "prep") == t.session
+
+
+def test_teams_are_known_by_the_people_who_came_through_them(store: Storage):
+    for channel, tenant, person in (
+        ("slack", "T2", "a"),
+        ("slack", "T1", "a"),
+        ("slack", "T1", "b"),
+        ("telegram", "T9", "a"),
+    ):
+        store.person_for(SPACE, Identity(channel, tenant, person), person, NOW)
+    store.person_for("w2", Identity("slack", "T3", "a"), "a", NOW)
+    assert store.tenants(SPACE, "slack") == ("T1", "T2")
+    assert store.tenants(SPACE, "nowhere") == ()

@@ -12,7 +12,7 @@ A turn is one thing that happens and, under `bot`, what the bot says to it:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from io import StringIO
@@ -103,11 +103,11 @@ class Played:
         return list(self.last.facts())
 
 
-def play(data: Any, folder: Path) -> Played:
-    """Plays a dialogue through the real turns."""
+def play(data: Any, folder: Path, made: Callable[[Office, str], Seller] = Seller) -> Played:
+    """Plays a dialogue through the real turns. `made` makes a seller, at a terminal where nothing else is said."""
     starts = datetime.fromisoformat(str(data["starts"])).replace(tzinfo=UTC)
     office = Office(folder, starts)
-    sellers = {name: office.seller(name) for name in data["people"]}
+    sellers = {name: made(office, name) for name in data["people"]}
     played = Played(office, sellers, next(iter(sellers.values())))
     if "offerings" in data:
         _list_offerings(office, played.last, data["offerings"])

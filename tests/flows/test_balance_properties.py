@@ -219,6 +219,15 @@ def test_a_number_inside_another_changes_nothing(inputs, further):
     assert balance_of(more).claimed == balance_of(inputs).claimed
 
 
+def test_nor_do_the_days_that_it_begins_on():
+    year_end = date(2027, 12, 31)
+    once = Amount(Range(Decimal(0), Decimal(1)), "once", "EUR")
+    outer = Effect("m0", change=Range(Decimal(0), Decimal(1)), worth=once, since=(year_end, year_end))
+    inner = Effect("m9", part_of="m0", since=(START, date(2028, 1, 2)))
+    deal = Inputs(start=(START, START), effects=(outer,), term=Range(Decimal(1), Decimal(2)))
+    assert balance_of(replace(deal, effects=(outer, inner))).claimed == balance_of(deal).claimed
+
+
 @given(st.lists(st.sampled_from(["", "m0", "m1", "m2", "m3", "gone"]), min_size=1, max_size=4))
 def test_of_numbers_inside_one_another_each_heap_counts_once(inside_of):
     made = tuple(Effect(f"m{number}", part_of=outer) for number, outer in enumerate(inside_of))

@@ -132,6 +132,17 @@ def test_a_choice_of_a_question_for_text_is_taken_typed_as_well(text):
     assert talk.value("problem/went_wrong_by_us") == "nothing_known"
 
 
+@pytest.mark.parametrize(
+    "typed", ["One late order costs them 900 euros.", "one late order costs them a lot", "a fund of 200k"]
+)
+def test_what_something_costs_is_nobody_who_pays(typed):
+    talk = Talk(kind="open_deal")
+    asked = talk.asked
+    talk.says(typed)
+    assert talk.asked == asked
+    assert not talk.shelf.record.items("people")
+
+
 def test_a_party_that_is_no_person_keeps_the_rest_as_a_note():
     talk = Talk(kind="tender")
     talk.says(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from bot.app import App, build
@@ -17,14 +17,21 @@ from bot.channels.base import Address, Incoming, Start, TurnResult
 from bot.settings import Settings
 from storage.base import StorageError
 from storage.upkeep import check
-from tests.storm.child import watch
+from tests.storm.child import watch_engine
 from tests.storm.talking import ACCOUNT, OPENING
 
 AT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
-FAULTS = {
-    "full": (sqlite3.SQLITE_FULL, "database or disk is full"),
-    "locked": (sqlite3.SQLITE_BUSY, "database is locked"),
-    "broken": (sqlite3.SQLITE_IOERR, "disk I/O error"),
+FAULTS: dict[str, dict[str, Callable[[], Exception]]] = {
+    "sqlite": {
+        "full": lambda: in_file(sqlite3.SQLITE_FULL, "database or disk is full"),
+        "locked": lambda: in_file(sqlite3.SQLITE_BUSY, "database is locked"),
+        "broken": lambda: in_file(sqlite3.SQLITE_IOERR, "disk I/O error"),
+    },
+    "postgresql": {
+        "full": lambda: psycopg.errors.DiskFull("could not extend file"),
+        "locked": lambda: psycopg.errors.LockNotAvailable("canceling statement due to lock timeout"),
+        "broken": lambda: psycopg.OperationalError("server closed the connection unexpectedly"),
+    },
 }
 TURNS: dict[str, dict[str, Any]] = {
     "an answer with facts": {"text": "change the baseline to 41.5"},
@@ -33,10 +40,18 @@ TURNS: dict[str, dict[str, Any]] = {
 }
 
 
+def in_file(code: int, words: str) -> Exception:
+    """What SQLite's driver raises."""
+    error = sqlite3.OperationalError(words)
+    error.sqlite_errorcode = code
+    return error
+
+
 @dataclass
 class Trap:
     """Fails the n-th statement of the connection: before it ran, or after, as when the news of its success is lost."""
 
+    engine: str
     kind: str = "full"
     left: int = 0
     after_it: bool = False
@@ -57,16 +72,14 @@ class Trap:
     def _count(self) -> None:
         self.left -= 1
         if not self.left:
-            code, words = FAULTS[self.kind]
-            error = sqlite3.OperationalError(words)
-            error.sqlite_errorcode = code
-            raise error
+            raise FAULTS[self.engine][self.kind]()
 
 
 @pytest.fixture
-def trap(monkeypatch: pytest.MonkeyPatch) -> Trap:
-    trap = Trap()
-    monkeypatch.setattr(sqlite3, "connect", watch(trap.before, trap.after))
+def trap(url: str, monkeypatch: pytest.MonkeyPatch) -> Trap:
+    trap = Trap("sqlite" if url.startswith("sqlite") else "postgresql")
+    driver, connect = watch_engine(url, trap.before, trap.after)
+    monkeypatch.setattr(driver, "connect", connect)
     return trap
 
 
@@ -107,10 +120,10 @@ def told(result: TurnResult) -> Any:
 
 
 @pytest.mark.parametrize("after_it", [False, True], ids=["before it ran", "after it ran"])
-@pytest.mark.parametrize("kind", FAULTS)
+@pytest.mark.parametrize("kind", FAULTS["sqlite"])
 @pytest.mark.parametrize("turn", TURNS)
-def test_a_statement_fails(tmp_path: Path, trap: Trap, turn: str, kind: str, after_it: bool):
-    desk = Desk(f"sqlite:///{tmp_path}/x.db")
+def test_a_statement_fails(url: str, trap: Trap, turn: str, kind: str, after_it: bool):
+    desk = Desk(url)
     with closing(desk.app):
         refused = whole = number = 0
         while True:

@@ -6,13 +6,13 @@ import itertools
 import random
 import signal
 import time
-from pathlib import Path
 
+from tests.storm.conftest import SERVER_IN_STORM
 from tests.storm.talking import Child, Dead, Ledger, inputs, judge
 
 
-def test_told_to_leave_in_the_middle_ten_times(tmp_path: Path):
-    url = f"sqlite:///{tmp_path}/left.db"
+@SERVER_IN_STORM
+def test_told_to_leave_in_the_middle_ten_times(url: str):
     dice = random.Random(7)
     lines = inputs(7)
     ledger = Ledger()

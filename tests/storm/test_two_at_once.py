@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from storage.upkeep import check
+from tests.storm.conftest import SERVER_IN_STORM
 from tests.storm.talking import ACCOUNT, Answered, Child, command, exported
 
 EVENTS = 100
@@ -40,13 +40,13 @@ def said(name: str, number: int) -> str:
     )
 
 
+@SERVER_IN_STORM
 @pytest.mark.parametrize(
     "people",
     [("Ada", "Ben"), pytest.param(("Ada", "Ada"), marks=pytest.mark.storm)],
     ids=["two sellers", "one seller twice"],
 )
-def test_two_processes_on_one_account(tmp_path: Path, people: tuple[str, str]):
-    url = f"sqlite:///{tmp_path}/shared.db"
+def test_two_processes_on_one_account(url: str, people: tuple[str, str]):
     first = Child(url, "--as", people[0])
     first.answer()
     for number, line in enumerate(

@@ -34,18 +34,27 @@ PACE = timedelta(seconds=7)
 
 @dataclass
 class Office:
-    """One installation: a store in `folder`, a clock that ticks seven seconds a look, references that count up."""
+    """One installation: a store in `folder`, a clock that ticks seven seconds a look, references that count up.
+
+    `address` names a store elsewhere instead.
+    """
 
     folder: Path
     now: datetime = START
     refs: count[int] = field(default_factory=lambda: count(1))
+    address: str = ""
 
     def __post_init__(self) -> None:
         self.app: App = self._build()
 
     def _build(self) -> App:
-        address = f"sqlite:///{self.folder / 'office.sqlite3'}"
-        return build(Settings(database_url=SecretStr(address)), clock=self._clock, fresh=self._fresh)
+        self.address = self.address or f"sqlite:///{self.folder / 'office.sqlite3'}"
+        return build(Settings(database_url=SecretStr(self.address)), clock=self._clock, fresh=self._fresh)
+
+    def move(self, address: str) -> None:
+        """The process ends, and another one begins on a store elsewhere."""
+        self.address = address
+        self.restart()
 
     def _clock(self) -> datetime:
         self.now += PACE

@@ -61,6 +61,22 @@ def test_an_unknown_sender_is_only_heard():
     assert {each.evidence and each.evidence.level for each in take_apart(text, CONTEXT)} == {Level.HEARD}
 
 
+@pytest.mark.parametrize(
+    "typed, sender",
+    [
+        ("Marta Ruiz <m@acme.com>", "Marta Ruiz"),
+        ("Ruiz, Marta", "Marta Ruiz"),
+        ("12345", ""),
+        ("Support 24", ""),
+        ("Maria " * 10, "Maria " * 9 + "Maria"),
+        ("Maria " * 11, ""),
+    ],
+)
+def test_a_sender_is_somebody_with_a_name(typed, sender):
+    mail = f"From: {typed}\nDate: 24 Nov 2026\nSubject: figures\n\nHello,\n\nlate orders are the problem."
+    assert layout(mail, CONTEXT).sender == sender
+
+
 @pytest.mark.parametrize("passed_over", ["https://acme.com/a", "+49 30 1234567", "ana@acme.com"])
 def test_a_link_or_a_number_to_call_leaves_no_gap_in_what_they_said(passed_over):
     (problem,) = take_apart(f"they told me orders slip, see {passed_over} and the returns pile up", CONTEXT)

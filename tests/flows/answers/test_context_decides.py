@@ -94,6 +94,8 @@ BASELINE: tuple[tuple[Kind, str, Value, str], ...] = (
     (Kind.NUMBER, "9", number("14"), "9"),
     (Kind.NUMBER, "half a day", number("14"), "0.5 day"),
     (Kind.NUMBER, "a lot less", number("14"), "no_figure"),
+    (Kind.NUMBER, "half", "about forty", "0.5"),
+    (Kind.NUMBER, "a third less", "about forty", "no_figure"),
 )
 
 

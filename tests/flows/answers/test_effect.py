@@ -15,6 +15,10 @@ EFFECTS = [
             " | proof=similar foundry went 78 to 90 in 5 months | proof_kind=comparable"
         ),
     ),
+    (
+        "fewer clashes,a similar plant did it",
+        "how=fewer clashes | proof=a similar plant did it | proof_kind=comparable",
+    ),
     ("+6 to +12 points", "estimate=6..12 points"),
     ("10-15 %", "estimate=10..15 %"),
     ("cuts it by about 3", "estimate=~3 | how=cuts it by about 3"),

@@ -48,6 +48,11 @@ def test_no_step_is_one_of_the_answers(typed):
     assert read_next_step(typed, HERE).parts == {"value": "none_yet"}
 
 
+@pytest.mark.parametrize("typed", ["we", "they will", "Next step: we", "-"])
+def test_nobody_doing_anything_is_no_step(typed):
+    assert read_next_step(typed, HERE).trouble == "empty"
+
+
 def test_a_date_that_can_be_read_in_two_ways_is_asked_about():
     reading = read_next_step("data by 3/12", HERE)
     days = [when.latest for each in reading.unsure if isinstance(when := each["when"], When)]

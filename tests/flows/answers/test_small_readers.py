@@ -7,11 +7,17 @@ import pytest
 
 from flows.answers.clock import find_clock
 from flows.answers.evidence import find_evidence
+from flows.answers.numerals import values
 from flows.answers.numerals_abroad import value_of
-from flows.answers.reading import Context
+from flows.answers.read import read
+from flows.answers.reading import Context, Kind
 from flows.answers.shares import share_in
+from flows.answers.text import left_over
 from flows.answers.verdicts import plainly_agreed
 from flows.record import Level
+from flows.values import Money, Number, When
+
+TUESDAY, SUNDAY = date(2026, 11, 24), date(2026, 11, 22)
 
 
 @pytest.mark.parametrize(
@@ -71,6 +77,47 @@ def test_a_numeral_of_another_language(numeral, language, value, rough):
     assert found == (None if value is None else (Decimal(value), rough))
 
 
+@pytest.mark.parametrize("locale", ["en_GB", "de_DE", "fr_FR", "pl_PL"])
+@pytest.mark.parametrize("numeral", ["²", "5²", "²5", "²,5", "1.²", "①", "Ⅷ", "٣"])
+def test_figures_that_are_no_digits_are_no_number(numeral, locale):
+    assert values(numeral, locale) == ()
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("typed", ["²²²²", "in ² weeks", "at ²", "q² 20²⁶", "²/²/²⁰²⁶"])
+def test_nor_does_any_reader_trip_over_them(kind, typed):
+    reading = read(kind, typed, Context(today=TUESDAY))
+    assert not any(isinstance(each, Number | Money) for each in reading.parts.values())
+
+
+@pytest.mark.parametrize(
+    "text, rest",
+    [
+        ("§ x) y", "x) y"),
+        ("(§) a) b", "a) b"),
+        ("(§ a) b (c", "a) b (c"),
+        ("(§ more", "more"),
+    ],
+)
+def test_half_a_pair_of_brackets_is_not_left_over(text, rest):
+    at = text.index("§")
+    assert left_over(text, [(at, at + 1)], frozenset({"about"})) == rest
+
+
+@pytest.mark.parametrize(
+    "text, earliest",
+    [
+        ("last winter", date(2025, 12, 1)),
+        ("last december", date(2025, 12, 1)),
+        ("last q4", date(2025, 10, 1)),
+    ],
+)
+def test_the_last_one_is_not_the_one_that_goes_on(text, earliest):
+    when = read(Kind.DATE, text, Context(today=date(2026, 12, 24))).parts["value"]
+    assert isinstance(when, When)
+    assert when.earliest == earliest
+
+
 @pytest.mark.parametrize(
     "text, percent, approx",
     [
@@ -92,9 +139,6 @@ def test_so_many_of_so_many(text, percent, approx):
     assert found is not None
     (share,) = found[1]
     assert (str(share.low), share.low == share.high, share.unit, share.approx) == (percent, True, "%", approx)
-
-
-TUESDAY, SUNDAY = date(2026, 11, 24), date(2026, 11, 22)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ Marta Ruiz - COO => name=Marta Ruiz | role=COO
 Marta Ruiz / COO => name=Marta Ruiz | role=COO
 Marta Ruiz; Chief Operating Officer => name=Marta Ruiz | role=Chief Operating Officer
 head of ops => role=head of ops
+director & quality => role=director & quality
+head & IT operations => role=head & IT operations
 the head of ops => role=head of ops
 Head of Ops => role=Head of Ops
 J. Smith, buyer => name=J. Smith | role=buyer

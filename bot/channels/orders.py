@@ -1,0 +1,65 @@
+"""Commands of the chat platforms, from words to what is wanted: a talk, or one of the orders. Knows no platform.
+
+`prep ACCOUNT 15`, `debrief ACCOUNT`, `brief ACCOUNT`: the platforms differ only in what
+stands before them ("/equipoise " or "/").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.channels.base import Start
+
+TALKS = ("prep", "debrief", "review", "critique")
+ORDERS = (
+    "resume",
+    "accounts",
+    "brief",
+    "balance",
+    "export",
+    "share",
+    "members",
+    "link",
+    "unlink",
+    "help",
+    "start",
+)
+ALONE = ("accounts", "resume", "members", "export", "share", "link", "unlink", "start")
+"""Orders that are taken inside a talk from one word; what the talk itself understands (brief, help) is left to it."""
+_MINUTES = re.compile(r"^(?P<rest>.*?)[\s,]*\b(?P<minutes>5|15|30)\s*(?:m|min|mins|minutes)?$", re.S | re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a command wants: `start` a talk, or the order `name` about something (an account's name, or nothing)."""
+
+    name: str
+    about: str = ""
+    start: Start | None = None
+
+    def data(self) -> Mapping[str, Any]:
+        """As it goes with a message that came in; nothing where it starts a talk."""
+        return {} if self.start is not None else {"order": {"name": self.name, "about": self.about}}
+
+
+def read_order(words: str) -> Order | None:
+    """What some words order, None where their first is no command. Case does not matter, a slash before it neither."""
+    first, _, rest = words.strip().partition(" ")
+    name = first.lstrip("/").casefold()
+    rest = " ".join(rest.split())
+    if name in TALKS:
+        return Order(name, rest, _start(name, rest))
+    if name in ORDERS:
+        return Order(name, rest)
+    return None
+
+
+def _start(flow: str, rest: str) -> Start:
+    """The talk that is wanted. "Acme 15" means fifteen minutes; a name ending in such a number needs them said too."""
+    found = _MINUTES.match(rest) if flow == "prep" else None
+    if found is None or not found["rest"].strip(" ,"):
+        return Start(account=rest or None, flow=flow)
+    return Start(account=found["rest"].strip(" ,"), flow=flow, minutes=int(found["minutes"]))

@@ -1,0 +1,41 @@
+"""What the home page shows of somebody's accounts, read from the store. Changes nothing and words nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.channels.slack.home import MOST, Card, Cards
+from bot.channels.slack.threads import CHANNEL
+from flows.record import Record
+from storage.base import Identity, Who
+from storage.service import ServiceStorage
+
+
+def cards_of(storage: ServiceStorage, workspace: str) -> Cards:
+    """Gives the accounts of a person, those touched last first."""
+
+    def cards(team: str, user: str) -> Sequence[Card]:
+        person = storage.find_person(workspace, Identity(CHANNEL, team, user))
+        if person is None:
+            return ()
+        who = Who(workspace, person.id)
+        listed = storage.accounts(who)
+        shown = [_card(storage, who, one.account.id, one.account.name) for one in listed[:MOST]]
+        return [*shown, *(Card(one.account.name) for one in listed[MOST:])]
+
+    return cards
+
+
+def _card(storage: ServiceStorage, who: Who, account: str, name: str) -> Card:
+    _, record = storage.record(who, account)
+    session = storage.open_session(who, account)
+    return Card(name, _next_step(record), session.flow if session is not None else "")
+
+
+def _next_step(record: Record) -> str:
+    """What they should agree to at the newest meeting that has an aim."""
+    aims = (record.text(f"meetings/{meeting}/aim") for meeting in reversed(record.items("meetings")))
+    return next((aim for aim in aims if aim), "")
+
+
+__all__ = ["cards_of"]

@@ -1,0 +1,78 @@
+"""The home page: somebody's accounts, what comes next in each, and buttons. Pure: publishes nothing, reads no store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.channels.markup import plain
+from bot.channels.slack import limits
+from bot.channels.slack.cutting import shortened
+from bot.channels.slack.rich import Block
+from bot.channels.slack.values import HOME
+from bot.channels.visible import visible_line
+from prompts.render import Words
+
+MOST = 20
+_TALKS = ("prep", "debrief", "brief", "export")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One account as its seller sees it: what comes next, and the flow of the talk that is open about it."""
+
+    account: str
+    next_step: str = ""
+    open_flow: str = ""
+
+
+Cards = Callable[[str, str], Sequence[Card]]
+"""The accounts of a person, by team and id there. Synchronous; asked in a thread."""
+
+
+def page(cards: Sequence[Card], words: Words) -> dict[str, Any]:
+    """The home page for some accounts."""
+    blocks: list[Block] = [{"type": "header", "text": _plain(words.plain("slack.home.title"))}]
+    if not cards:
+        blocks.append({"type": "section", "text": _plain(plain(words.plain("slack.home.none")))})
+        blocks.append(
+            {
+                "type": "actions",
+                "elements": [_button(f"{HOME}:begin", words.plain("slack.home.begin"), "prep")],
+            }
+        )
+    for number, card in enumerate(cards[:MOST]):
+        blocks += _card(number, card, words)
+    if len(cards) > MOST:
+        more = plain(words.text("slack.home.more", more=len(cards) - MOST))
+        blocks.append({"type": "context", "elements": [_plain(more)]})
+    return {"type": "home", "blocks": blocks[: limits.HOME_BLOCKS]}
+
+
+def _card(number: int, card: Card, words: Words) -> list[Block]:
+    lines = []
+    if card.open_flow:
+        lines.append(words.text(f"slack.home.open.{card.open_flow}"))
+    if card.next_step:
+        lines.append(words.text("slack.home.next", step=card.next_step))
+    account = visible_line(card.account)
+    name = {"type": "text", "text": account or " ", "style": {"bold": True}}
+    rest = [{"type": "text", "text": "\n" + shortened(visible_line(plain(line)), 300)} for line in lines]
+    buttons = [
+        _button(f"{HOME}:{number}:{talk}", words.plain(f"slack.home.{talk}"), f"{talk} {card.account}")
+        for talk in ((("resume",) if card.open_flow else ()) + _TALKS)
+    ]
+    text = {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [name, *rest]}]}
+    return [{"type": "divider"}, text, {"type": "actions", "elements": buttons}]
+
+
+def _button(name: str, label: str, carried: str) -> Block:
+    return {"type": "button", "action_id": name, "text": _plain(label), "value": carried}
+
+
+def _plain(text: str) -> dict[str, Any]:
+    return {"type": "plain_text", "text": text, "emoji": False}
+
+
+__all__ = ["Card", "page"]

@@ -1,0 +1,55 @@
+"""What the app asks of a workspace: each permission and event with what it is for, and the manifest made of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+SCOPES = {
+    "app_mentions:read": "to point whoever mentions it in a channel to their private messages",
+    "chat:write": "to answer",
+    "commands": "/equipoise",
+    "files:write": "to hand over briefs and transcripts",
+    "im:history": "to read what is written to it in private messages",
+    "im:write": "to share a file in somebody's messages before they wrote there",
+    "users:read": "to call people by their names, and to know who left",
+}
+EVENTS = ("app_home_opened", "app_mention", "message.im")
+COMMAND = "/equipoise"
+
+
+def manifest() -> dict[str, Any]:
+    """The app as Slack's App Manifest page takes it. For HTTP mode two addresses are added there by hand."""
+    return {
+        "display_information": {
+            "name": "Equipoise",
+            "description": "Thinks a customer meeting through with you before you have it.",
+            "background_color": "#1f3a4d",
+        },
+        "features": {
+            "app_home": {
+                "home_tab_enabled": True,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": False,
+            },
+            "bot_user": {"display_name": "equipoise", "always_online": True},
+            "slash_commands": [
+                {
+                    "command": COMMAND,
+                    "description": "Prepare a meeting, debrief, or get a brief",
+                    "usage_hint": "prep Customer 15 | debrief Customer | brief Customer | resume | accounts | help",
+                    "should_escape": False,
+                }
+            ],
+        },
+        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
+        "settings": {
+            "event_subscriptions": {"bot_events": sorted(EVENTS)},
+            "interactivity": {"is_enabled": True},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": True,
+            "token_rotation_enabled": False,
+        },
+    }
+
+
+__all__ = ["COMMAND", "EVENTS", "SCOPES", "manifest"]

@@ -1,0 +1,1 @@
+"""What `equipoise doctor` looks at: each subject looks and says what it found; nothing here prints or repairs."""

@@ -1,0 +1,245 @@
+"""What one message leads to: a turn of its chat's session, or an answer outside any. Synchronous; knows no channel.
+
+Runs in a turn's thread. Everything is committed, with the message taken off its queue,
+before this returns; what is said waits in the outbox then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+
+from bot.channels.base import (
+    Incoming,
+    Message,
+    Outgoing,
+    Refusal,
+    Start,
+    TurnResult,
+    as_data,
+    from_data,
+)
+from bot.channels.orders import ALONE, Order, read_order
+from bot.ground import Ground
+from bot.serving.orders import Orders
+from bot.serving.writer import Writer
+from bot.standing import Standing, kept, taken_up
+from bot.turns import Chat
+from flows.session import Status
+from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, Who
+from storage.service import Arrival, ServiceStorage, Settled
+
+ALWAYS = ("accounts", "resume")
+"""Orders that no customer is called like."""
+
+
+@dataclass(frozen=True)
+class Answering:
+    """Makes turns of arrivals, whoever's they are."""
+
+    storage: ServiceStorage
+    workspace: str
+    ground: Ground
+    writer: Writer
+    orders: Orders
+
+    def answer(self, arrival: Arrival) -> str:
+        """Answers one message and gives how: "done" (a turn) or "settled" (outside any session).
+
+        Raises StorageError where nothing could be kept; the message waits on then.
+        """
+        place = arrival.place
+        chat = self.storage.chat(self.workspace, place)
+        person = self._person(arrival, chat)
+        if person is None:
+            return self._settle(arrival, chat, "", ())
+        if chat is not None and chat.person != person.id:
+            return self._settle(arrival, chat, chat.person, [self._said("serve.not_yours")])
+        return self._converse(arrival, chat, person)
+
+    def _person(self, arrival: Arrival, chat: ChatState | None) -> Person | None:
+        """Who speaks; for a timer whose chat it is."""
+        inbound = arrival.inbound
+        if not arrival.sender:
+            return None if chat is None else Person(chat.person, "", "")
+        identity = Identity(inbound.channel, inbound.tenant, arrival.sender)
+        name = arrival.name or arrival.sender
+        return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
+
+    def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        arrival = self._ordered(arrival, chat, Who(self.workspace, person.id))
+        fixed = self._outside(arrival, person)
+        if isinstance(fixed, Start):
+            arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
+            fixed = None
+        if fixed is not None:
+            return self._settle(arrival, chat, person.id, fixed)
+        if chat is not None and not chat.state and "start" not in arrival.more:
+            return self._begin_anew(arrival, chat, person)  # its account was deleted, which emptied the chat
+        try:
+            return self._turn(arrival, chat, person)
+        except (NoSuchAccount, NoSuchSession):
+            return self._begin_anew(arrival, chat, person)
+
+    def _ordered(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
+        """Words that begin with a command order it where no talk is open that they could be an answer in.
+
+        A channel that tells which account they would be about ("perhaps") has them taken for a
+        command in an open talk too, where there is that account: "brief Acme" beside "brief Marta".
+        """
+        text = arrival.inbound.text
+        if text is None or {"order", "start", "edit_of"} & arrival.more.keys():
+            return arrival
+        order = read_order(text)
+        if order is None or self._may_be_an_answer(arrival, chat, who, order):
+            return arrival
+        start = {} if order.start is None else {"start": asdict(order.start)}
+        return replace(arrival, more={**arrival.more, **start, **order.data()})
+
+    def _may_be_an_answer(self, arrival: Arrival, chat: ChatState | None, who: Who, order: Order) -> bool:
+        standing = taken_up(chat)
+        if "perhaps" in arrival.more:
+            return self._is_asking(chat, who, order) and not self.orders.knows(who, arrival.more["perhaps"])
+        if standing.session is not None:
+            return bool(order.about) or order.name not in ALONE or self._is_asking(chat, who, order)
+        if not standing.lobby.get("ref"):
+            return False
+        if order.start is not None:  # the lobby begins the talk itself, unless a customer is called so
+            return True
+        return not self.orders.knows(who, order.about) if order.about else order.name not in ALWAYS
+
+    def _is_asking(self, chat: ChatState | None, who: Who, order: Order) -> bool:
+        """Does the chat wait for an answer that these words could be? A customer may be called Export Partners."""
+        standing = taken_up(chat)
+        if chat is None or chat.session is None or chat.account is None:
+            return bool(standing.lobby.get("ref")) and order.start is None
+        try:
+            return self.storage.load(who, chat.account, chat.session).session.asking is not None
+        except (NoSuchAccount, NoSuchSession):
+            return False
+
+    def _begin_anew(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """The account is deleted, or no longer theirs: says so, and asks which one now."""
+        asked = Chat(self._ground(), Who(self.workspace, person.id), arrival.place)
+        opened = asked.open(Start())
+        told = [self._said("serve.account_gone"), *opened.outgoing]
+        return self._settle(arrival, chat, person.id, told, asked.standing())
+
+    def _outside(self, arrival: Arrival, person: Person) -> Sequence[Outgoing] | Start | None:
+        """What is answered without any conversation; None for what is for one."""
+        order = arrival.more.get("order")
+        if order is not None:
+            try:
+                return self.orders.answer(Who(self.workspace, person.id), order["name"], order["about"])
+            except NoSuchAccount as error:
+                return [self._said("orders.no_such_account", name=str(error.data.get("name") or ""))]
+        if "too_large" in arrival.more:
+            return [self._said("serve.too_large", length=arrival.more["too_large"])]
+        if "timer" in arrival.more:
+            body = arrival.more["timer"]["body"]
+            return [Message(text) for text in body.get("say", ())]
+        if "said" in arrival.more:
+            return [from_data(body) for body in arrival.more["said"]]
+        return [self._said("serve.failed")] if "fetch" in arrival.more else None
+
+    def _turn(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        inbound, place = arrival.inbound, arrival.place
+        key = chat.id if chat is not None else self.ground.fresh()
+        turn = chat.turn if chat is not None else 0
+        conversation = Chat(
+            self._ground(),
+            Who(self.workspace, person.id),
+            place,
+            taken_up(chat),
+            lambda standing: kept(standing, place, key, person.id, turn),
+        )
+        incoming = Incoming(inbound.event, inbound.at, inbound.text, inbound.chosen, inbound.answers)
+        if "edit_of" in arrival.more and not self._taken_back(arrival, chat, person):
+            return self._settle(arrival, chat, person.id, [self._said("serve.edited")])
+        incoming = replace(incoming, chosen=self._meant(incoming, person))
+        result = self._result(conversation, incoming, arrival, begun=chat is not None)
+        if result.session is not None:
+            return "done"
+        chat = chat or ChatState(place, key, person.id)
+        return self._settle(arrival, chat, person.id, result.outgoing, conversation.standing())
+
+    def _taken_back(self, arrival: Arrival, chat: ChatState | None, person: Person) -> bool:
+        """Goes back over what an edited message led to, so that its new text is taken instead. False for older ones.
+
+        A commit of its own, and nothing of it is said. Where the process ends in between, it is found done.
+        """
+        who, inbound = Who(self.workspace, person.id), arrival.inbound
+        before = self.storage.answered(who, inbound.channel, inbound.tenant, arrival.more["edit_of"])
+        if chat is None or chat.account is None or before is None or before.session != chat.session:
+            return False
+        back = f"{inbound.event}.back"
+        session = self.storage.load(who, chat.account, before.session).session
+        done = self.storage.answered(who, inbound.channel, inbound.tenant, back) is not None
+        if session.status is not Status.OPEN or session.turn != before.turn + done:
+            return False
+        if not done and session.steps and session.steps[-1].turn == before.turn:
+            talk = Chat(self._ground(), who, arrival.place, taken_up(chat))
+            talk.take(Incoming(back, inbound.at, chosen=("back",)))
+        return True
+
+    def _meant(self, incoming: Incoming, person: Person) -> tuple[str, ...]:
+        """The choices by their ids, where a channel had room for their numbers only ("#3")."""
+        if incoming.answers is None or not any(one.startswith("#") for one in incoming.chosen):
+            return incoming.chosen
+        row = self.storage.asking(Who(self.workspace, person.id), incoming.answers)
+        by_number = {f"#{at}": one for at, one in enumerate(row.options if row else ())}
+        return tuple(by_number.get(one, one) for one in incoming.chosen)
+
+    def _result(self, talk: Chat, incoming: Incoming, arrival: Arrival, *, begun: bool) -> TurnResult:
+        start = arrival.more.get("start")
+        if start is not None:
+            return talk.open(Start(**start), incoming)
+        # The first words in a chat name no customer yet ("hi"): so what is asked comes first.
+        standing = talk.standing()
+        if not begun or (standing.session is None and not standing.lobby.get("ref")):
+            return talk.open(Start(), incoming)
+        return talk.take(incoming)
+
+    def _settle(
+        self,
+        arrival: Arrival,
+        chat: ChatState | None,
+        person: str,
+        outgoing: Sequence[Outgoing],
+        standing: Standing | None = None,
+    ) -> str:
+        if chat is not None:
+            chat = replace(chat, turn=chat.turn + 1)
+        if chat is not None and standing is not None:
+            chat = kept(standing, chat.place, chat.id, person, chat.turn)
+        write = self._settled(arrival, chat, outgoing)
+        self.writer.do(partial(self.storage.settle, write))
+        return "settled"
+
+    def set_aside(self, arrival: Arrival, reason: str) -> None:
+        """Keeps a message that no turn can be made of among the failed ones, and tells its sender so."""
+        chat = self.storage.chat(self.workspace, arrival.place)
+        if chat is not None:
+            chat = replace(chat, turn=chat.turn + 1)
+        said = Refusal("not_taken", self.ground.words.text("serve.set_aside"))
+        write = self._settled(arrival, chat, [said])
+        self.writer.do(partial(self.storage.settle, replace(write, failed=reason)))
+
+    def _settled(self, arrival: Arrival, chat: ChatState | None, outgoing: Sequence[Outgoing]) -> Settled:
+        return Settled(
+            workspace=self.workspace,
+            place=arrival.place,
+            source=chat.id if chat is not None else self.ground.fresh(),
+            turn=chat.turn if chat is not None else 0,
+            at=self.ground.clock(),
+            replies=[Reply(str(body["type"]), body) for body in map(as_data, outgoing)],
+            inbound=arrival.inbound,
+            chat=chat,
+        )
+
+    def _ground(self) -> Ground:
+        return replace(self.ground, commit=lambda write: self.writer.do(partial(self.storage.commit, write)))
+
+    def _said(self, key: str, **data: object) -> Message:
+        return Message(self.ground.words.text(key, **data))

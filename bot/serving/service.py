@@ -1,0 +1,184 @@
+"""The service put together: starts its parts in order, watches them, and stops them so that nothing is lost.
+
+Order at the start: what waits from before is taken up, then the channels are let in. At
+the end: no more comes in, turns under way end, their replies and marks are written.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+from random import Random
+from time import monotonic
+from typing import Any
+
+from bot.channels.platform import Fetching, Platform
+from bot.ground import Ground
+from bot.serving.answering import Answering
+from bot.serving.beside import Beside, Work
+from bot.serving.delivery import Delivery
+from bot.serving.dispatch import Dispatch
+from bot.serving.happenings import Happenings
+from bot.serving.intake import Intake
+from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
+from bot.serving.orders import Orders
+from bot.serving.ticking import Ticking
+from bot.serving.writer import Writer
+from storage.base import StorageError
+from storage.service import ServiceStorage
+
+TURNS_AT_ONCE = 32
+WATCH_EVERY = 1.0
+"""Seconds between two looks whether another process wrote something that concerns the service."""
+PATIENCE_FOR_TURNS = 6.0
+PATIENCE_FOR_POSTS = 2.0
+"""Seconds that turns, and then posts, get to end: together with the rest well under ten."""
+
+
+def _unsaid(what: str, error: BaseException) -> None:
+    """Says nothing."""
+
+
+@dataclass
+class Service:
+    """Serves some platforms from one store until it is stopped."""
+
+    storage: ServiceStorage
+    workspace: str
+    ground: Ground
+    orders: Orders
+    platforms: Sequence[Platform]
+    clock: Callable[[], datetime]
+    work: Mapping[str, Work] = field(default_factory=dict)
+    happenings: Happenings = field(default_factory=Happenings)
+    report: Callable[[str, BaseException], None] = _unsaid
+    chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
+    silence: float = SILENCE
+    look_every: float = LOOK_EVERY
+
+    def __post_init__(self) -> None:
+        self.writer = Writer(self.storage, self.happenings)
+        self._pool = ThreadPoolExecutor(TURNS_AT_ONCE, thread_name_prefix="turn")
+        self._stop = asyncio.Event()
+        by_name = {each.name: each for each in self.platforms}
+        self.delivery = Delivery(
+            self.storage,
+            self.workspace,
+            self.writer,
+            by_name,
+            self.happenings,
+            self.clock,
+            monotonic,
+            self.chance,
+            self.report,
+        )
+        answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders)
+        self.dispatch = Dispatch(
+            answering,
+            self.storage,
+            self.happenings,
+            self._pool,
+            self.delivery.wake,
+            self.report,
+            {each.name: each for each in self.platforms if isinstance(each, Fetching)},
+        )
+        self.beside = Beside(
+            self.storage,
+            self.workspace,
+            self.writer,
+            self.work,
+            self.ground.words,
+            self.happenings,
+            self.clock,
+            self.delivery.wake,
+            self.report,
+        )
+        self.ticking = Ticking(
+            self.storage,
+            self.workspace,
+            self.writer,
+            self.happenings,
+            self.clock,
+            self.dispatch.look,
+            self.report,
+        )
+        self.intake = Intake(
+            self.storage, self.workspace, self.writer, self.happenings, self.dispatch.arrived
+        )
+
+    def stop(self) -> None:
+        """Ends `run`, soon. From the event loop."""
+        self._stop.set()
+
+    async def run(self, ready: Callable[[], None] = lambda: None) -> None:
+        """Serves until `stop`. Raises what broke one of its parts, after stopping the others."""
+        self.dispatch.start()
+        await self._take_up()
+        running = [asyncio.create_task(part) for part in self._parts()]
+        stopped = asyncio.create_task(self._stop.wait())
+        ready()
+        try:
+            await asyncio.wait([*running, stopped], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopped.cancel()
+            await self._end(running)
+        for part in running:
+            if part.done() and not part.cancelled() and (error := part.exception()) is not None:
+                raise error
+
+    def _parts(self) -> list[Coroutine[Any, Any, None]]:
+        keepers = [
+            Keeping(
+                each,
+                self.intake.at(each),
+                self.happenings,
+                monotonic,
+                self.chance,
+                self.report,
+                self.silence,
+                self.look_every,
+            ).run()
+            for each in self.platforms
+        ]
+        return [*keepers, self.ticking.run(), self._watch()]
+
+    async def _take_up(self) -> None:
+        """What the process before left: it may have posted some of it and died before it could say so."""
+        await self.dispatch.look()
+        for place, many in await asyncio.to_thread(self.storage.places_pending, self.workspace):
+            for _ in range(many):
+                self.happenings.posted(place.channel, "resumed")
+        await self.delivery.look()
+        await self.beside.look()
+
+    async def _watch(self) -> None:
+        """Takes up what other processes write: a dead letter revived, a message taken up again."""
+        seen: object = None
+        while self.writer.alive:
+            try:
+                mark = await asyncio.to_thread(self.storage.mark)
+                if mark != seen:
+                    seen = mark
+                    await self.dispatch.look()
+                    await self.delivery.look()
+                    await self.beside.look()
+                    self.ticking.wake()
+            except StorageError as error:
+                self.report("watch", error)
+            await asyncio.sleep(WATCH_EVERY)
+        raise RuntimeError("the thread that writes has ended")
+
+    async def _end(self, running: Sequence[asyncio.Task[None]]) -> None:
+        for part in running:
+            part.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        await self.beside.stop()
+        await self.dispatch.stop(PATIENCE_FOR_TURNS)
+        await self.delivery.stop(PATIENCE_FOR_POSTS)
+        await asyncio.to_thread(self.writer.close)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        for platform in self.platforms:
+            await platform.close()

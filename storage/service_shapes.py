@@ -1,0 +1,67 @@
+"""What the service keeps of messages: arrivals, what they led to, posts. Names no database and runs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from storage.chat_shapes import ChatState, Place
+from storage.shapes import Inbound, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One message as a channel handed it over. `sender` is the person's id there, `name` what they are called.
+
+    `more` is JSON data: what the channel read out of it beside text and choices. `seq`
+    (the order of arrival) and `tries` (turns that failed over it) are the store's.
+    """
+
+    inbound: Inbound
+    sender: str
+    name: str = ""
+    more: Mapping[str, Any] = field(default_factory=dict)
+    seq: int = 0
+    tries: int = 0
+    reason: str | None = None
+
+    @property
+    def place(self) -> Place:
+        """The chat it came from."""
+        return Place(self.inbound.channel, self.inbound.tenant, self.inbound.chat)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is written for a message that led to no turn of a session: its replies and where the chat stands now.
+
+    `inbound` is None for what nobody's message began (a job's result); `source` and `turn`
+    key the replies. `failed` keeps the arrival among those that were set aside, with the reason.
+    """
+
+    workspace: str
+    place: Place
+    source: str
+    turn: int
+    at: datetime
+    replies: Sequence[Reply]
+    inbound: Inbound | None = None
+    chat: ChatState | None = None
+    failed: str | None = None
+    job: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """One reply that a channel is to post; `source`, `turn`, `n` are its key, `queued_at` when it was committed."""
+
+    place: Place
+    source: str
+    turn: int
+    n: int
+    reply: Reply
+    queued_at: datetime | None
+    tries: int = 0
+    reason: str | None = None

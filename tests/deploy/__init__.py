@@ -1,0 +1,1 @@
+"""What a machine is set up with, held to the product's real settings and commands."""
