@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.critic.figures import Figure
 from flows.critic.held import Held
-from flows.critic.lexicon.cues import AIM, FROM, GOAL, MONTHS, PERIODS, TODAY
+from flows.critic.lexicon.cues import AIM, BEFORE_NAMES, FROM, GOAL, MONTHS, PERIODS, TODAY
 
 NAMED = 7
 """Words before a figure in which what it belongs to is named."""
@@ -96,7 +96,8 @@ def foreign(figure: Figure, held: Held) -> bool:
     """Does a name that is none of theirs stand before it: somebody else's figure, most likely?"""
     ours = held.names
     before = figure.line.words[max(1, figure.at - NAMED) : figure.at]
-    return any(token.capital and token.word not in ours and token.word not in MONTHS for token in before)
+    known = ours | MONTHS | BEFORE_NAMES
+    return any(token.capital and token.word not in known for token in before)
 
 
 def of_the_calendar(figure: Figure) -> bool:

@@ -41,8 +41,8 @@ class Line:
 
     @property
     def asks(self) -> bool:
-        """Is it a question?"""
-        return self.sentence.asks
+        """Is it a question that wants an answer, rather than a claim in the form of one ("What if you could ...?")?"""
+        return self.sentence.asks and "rhetorical" not in self.hits
 
     def has(self, *topics: str) -> bool:
         """Does it touch any of these topics?"""
@@ -160,10 +160,17 @@ def _own(text: str, sentence: Sentence, quotations: list[Span], shared: dict[str
 def _by_topic(phrases: Phrases, words: tuple[Token, ...]) -> dict[str, tuple[Hit, ...]]:
     found: dict[str, list[Hit]] = {}
     for hit in phrases.hits(words):
-        if _is_the_month(words, hit) or _is_denied(words, hit):
+        if _is_the_month(words, hit) or _is_denied(words, hit) or _is_no_return(words, hit):
             continue
         found.setdefault(hit.topic, []).append(hit)
-    return {topic: tuple(hits) for topic, hits in found.items()}
+    for claim in found.get("rhetorical", ()):
+        for topic in _HEDGES & found.keys():
+            found[topic] = [hit for hit in found[topic] if not claim.first <= hit.first < claim.last]
+    return {topic: tuple(hits) for topic, hits in found.items() if hits}
+
+
+_HEDGES = frozenset(["hedge", "hedge_strong", "estimate"])
+"""What is no hedge where it belongs to a question that only looks like one ("if I could show you")."""
 
 
 def _is_the_month(words: tuple[Token, ...], hit: Hit) -> bool:
@@ -177,6 +184,13 @@ def _is_denied(words: tuple[Token, ...], hit: Hit) -> bool:
     return hit.topic == "effort" and hit.first > 0 and words[hit.first - 1].word in _NONE
 
 
+def _is_no_return(words: tuple[Token, ...], hit: Hit) -> bool:
+    """Is it what we ask for, turned round: "if you order less", "wenn Sie nicht unterschreiben"?"""
+    return hit.topic in _RETURNS and any(token.word in _LESS for token in words[hit.first : hit.last + 1])
+
+
+_RETURNS = frozenset(["return", "return_close"])
+_LESS = frozenset("less fewer not don't nothing weniger nicht kein keine menos no moins pas rien".split())
 _NONE = frozenset(
     [
         "no",

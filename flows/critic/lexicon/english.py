@@ -13,7 +13,7 @@ STOP_WORDS = frozenset(
 CLASSES = {
     "we": "we we've we're we'd we'll i i've i'm i'd i'll us",
     "our": "our my",
-    "helped": "help helps helping enable enables enabling empower empowers allow allows let lets support supports assist assists",
+    "helped": "help helps helping enable enables enabling empower empowers allow allows support supports assist assists",
     "cut": (
         "cut cuts cutting reduce reduces reducing reduced lower lowers lowering lowered shorten shortens shortened halve "
         "halves halved slash slashes slashing slashed trim trims shrink shrinks minimise minimises minimize minimizes "

@@ -541,6 +541,12 @@ _TOPICS: dict[str, str] = {
         seulement si; uniquement si; que si; essai*; l'essai; pilote; n'est pas; n'est ~2 vrai*; faux
         personne ne ~1 promet*|peut; illusion*; rare*; sans doute; nous ne promettons
     """,
+    "rhetorical": """
+        et si je|nous|vous|votre|vos|on; saviez vous; voulez vous ~2 économiser|réduire|augmenter|doubler|gagner|améliorer|vendre
+        souhaitez vous ~2 économiser|réduire|augmenter|doubler|gagner|améliorer|vendre; marre|assez|fatigué|fatigués de|des|du
+        prêt|prêts|prête à; qui ne voudrait|rêve|souhaite; pourquoi payer|attendre|continuer|se; que diriez vous; et si c'était
+        ça vous parle; cela vous parle; imaginez
+    """,
     "estimate": """
         estim*; l'estimation; d'estimation; hypothèse*; l'hypothèse; d'hypothèse*; supposition*
         à vérifier|confirmer|valider|tester|mesurer|affiner|prouver; vérifi* ~3 si
@@ -958,6 +964,7 @@ _TOPICS: dict[str, str] = {
         par rapport à|au|aux ~3 #; comparé* à ~3 #; vs #; versus #; <count> ~6 en <month> ?# <count> ~6 en
         # ~2 de moins que|qu'en|qu'avant; # ~2 de plus que|qu'en|qu'avant; aujourd'hui #; # aujourd'hui
         de # ~2 aujourd'hui; # sur # ~8 # sur #
+        # ~5 2018|2019|2020|2021|2022|2023|2024|2025|2026 ~3 # ~5 2019|2020|2021|2022|2023|2024|2025|2026
     """,
     "moved": """
         pass*|tomb*|baiss*|recul*|chut*|descend*|mont*|ramen*|ramèn*|rédui* ~8 de|d'environ|à|sous|par|#

@@ -746,6 +746,12 @@ TOPICS: dict[str, str] = {
         gibt es nicht; ist nicht; sind nicht; niemand kann|verspricht; kann niemand; kann keiner
         keiner ~2 verspr*; nicht versprechen; nicht ~3 ganz ohne; leider
     """,
+    "rhetorical": """
+        was wäre wenn sie|ihre|ich|wir|es; was wenn sie|ihre|ich|wir|es; was würden sie sagen; wussten sie; wer möchte|will|wünscht|träumt nicht
+        möchten|wollen sie ~5 sparen|senken|steigern|erhöhen|verdoppeln|reduzieren|halbieren|gewinnen
+        haben sie genug; haben sie es satt; sind sie bereit; sie kennen das; kennen sie das; kommt ihnen das; klingt gut
+        klingt das; warum also|noch|mehr; wäre es nicht|schön
+    """,
     "estimate": """
         schätzung*; geschätzt*; schätzungsweise; schätzen wir|ich; wir|ich schätzen|schätze ~1
         unsere|meine schätzung; annahme*; angenommen; hypothese*; unter der annahme
@@ -1319,6 +1325,7 @@ TOPICS: dict[str, str] = {
         # weniger|mehr als ~2 im|vor|zuvor|bisher|letzt*; # brauchte* ~3 #; der zweite ~2 #; versus #; vs #
         # ~4 zwischen <month> und <month>; # ~6 binnen|innerhalb ~3 <span>; halb so viele; sollen es ~4 sein
         ziel #; ziel ~2 #
+        # ~5 2018|2019|2020|2021|2022|2023|2024|2025|2026 ~3 # ~5 2019|2020|2021|2022|2023|2024|2025|2026
     """,
     "moved": """
         sank|sanken|fiel|fielen|stieg|stiegen ~8 von|auf|um|bei ~2 #|<small>

@@ -557,6 +557,12 @@ TOPICS: dict[str, str] = {
         calculamos; salvo; excepto; a menos que; solo si; sólo si; piloto; ensayo; prueba; no es cierto|verdad
         no es ~2; nadie puede|promete; no prometemos; si
     """,
+    "rhetorical": """
+        y si le|te|os les|dijera|dijéramos|dijésemos|digo; y si pudiera|pudieras|pudiese; qué pasaría si; sabía|sabías|sabíais que
+        quiere|quieres|queréis|desea|deseas ~2 ahorrar|reducir|aumentar|duplicar|vender|ganar|mejorar; cansado|cansada|harto|harta de
+        listo|lista|preparado|preparada para; le|te|os suena; quién no quiere|querría|desea; por qué pagar|seguir|conformarse|esperar
+        se imagina|imaginas; imagina|imagínese
+    """,
     "estimate": """
         estimación; estimaciones; estimamos; estimo; estimó; estimaron; estimaría*; valor estimado
         ahorro estimado; coste estimado; calculamos; calculo; cálculo*; nuestra hipótesis; hipótesis; supuesto*
@@ -1066,6 +1072,7 @@ TOPICS: dict[str, str] = {
         # más que ~1 el|la|antes; # % menos|más que; tras ~3 # ~4 antes
         el|la ~1 año|mes|trimestre|semana ?pasado|pasada|anterior ~3 #
         # ~6 el año|mes|trimestre pasado|anterior; que era* ~3 #; tardaba* ~3 #; y quiere*|quieren ~4 #
+        # ~5 2018|2019|2020|2021|2022|2023|2024|2025|2026 ~3 # ~5 2019|2020|2021|2022|2023|2024|2025|2026
     """,
     "moved": """
         pasó|pasaron|pasado|pasar|pasa|pasan|pasamos|pasando|pasaría*|pasará* ~6 de|del|desde ~6 a|al|hasta

@@ -65,6 +65,46 @@ TOPICS: dict[str, str] = {
         tell us ~3 pay; free ~6 forever; free for every; second <span> free; free again; free too
         no end date; leave when you; leave whenever; stop whenever; free replacement as; whatever it is
         no strings ~1; take out the next; free of charge for all
+        go lower|below|under than|what|whatever|whoever|anyone|anybody|any
+        lower|below|under whoever|whatever|anyone|anybody; undercut whoever|whatever|them all
+        come down as far as; down as far as you
+        just tell|give|send|name me|us the ?figure|number|price|amount|discount|rate you
+        tell me|us the ?figure|number|price|amount|discount|rate you need|want|have|like
+        find a way for|to make it|whatever; we'll make it work at|whatever; make it work ~2 whatever
+        any figure you|works
+        
+        not a cent from you; don't want a cent|penny|thing; foot the bill
+        pick up the bill|tab|cost|costs; pick up all|every|the whole; eat the cost|costs|difference|loss
+        tear up the|that|your ~1 invoice|bill|contract
+        forget the|that|about ~2 invoice|bill|fee|fees|debt; no worries ~3 invoice|bill
+        scrap the fee|fees|invoice
+        keep it|them|everything|all|the|your ~3 anyway|regardless|either|whatever
+        yours to keep ~2 either|anyway|whatever|regardless|no; no need to return it|them|anything
+        keep everything ~1 anyway; you keep everything; even if you never|don't ~2 order|buy|pay|sign|use
+        whether you buy|order|sign or; whether or not you buy|order|sign
+        redo|rework|revise|change|rewrite it|them|everything|the ~3 as often; as often as it
+        as often as needed|necessary|required; as many times as you|it|needed|necessary
+        until you're|you ~2 happy|satisfied|pleased ~4 free|charge|cost|bill|pay; till you're ~1 happy
+        till you ~2 are happy; no term ~3 after that; no term at all; no notice ~2 for you|from you
+        without notice ~2 whenever|any; no notice period for|on you; no lock in ~3 for you
+        
+        we commit for ~4 you don't|not; one sided if you; there's no catch ~6 free
+        without any obligation; no obligation ~2 whatsoever|at all|of any|from you
+        no obligation to ~2 tell|buy|order|report
+        pay|pays|paying us|me ~1 when|whenever|once|if you ~1 can|like|want|feel|get
+        no rush with|to|on ~2 pay|payment|invoice; payment whenever; settle ~2 whenever
+        we can wait for ~2 money|payment; invoice it to us; send us the bill; bill us
+        send the bill to us; charge it to us; our cost; at our cost; cost is ours
+        costs are ours; consider it done ~3 free; consider it a gift; our gift to; present from us
+        a present from; with our compliments; compliments of the house; don't even ask
+        it doesn't run out; doesn't expire; never runs out; without end; for good ~2 free
+        valid for everything you|orders; small quantities too; even for single
+        any volume; whatever volume; whatever quantity
+        if your|the ~2 volumes|volume|numbers|orders ~5 price stays|remains|holds
+        no extra charge ~3 ever|whatever|however
+        nothing extra ~3 ever; without discussion; no discussion; no arguments; with our own money
+        out of our pocket; from our own pocket; on our nickel|dime; at our risk; entirely at our risk
+        all the risk is ours; we carry all; we carry the whole|full|entire
     """,
     "give_strong": """
         <work> ~3 on us; free <work>; <small> ~2 free; months free; # ~1 months|years|weeks free
@@ -75,6 +115,15 @@ TOPICS: dict[str, str] = {
         hold ~2 price* ~3 years; no price increase*; freeze ~3 price*; extend payment; # days to pay
         payment terms of # days; included in that; all included; included too; of course we do
         inside the #; within the same price|fee
+        free of any; # month free; first year free; year one free; # ~2 on the house; included free
+        add ~3 for free|free|nothing; add ~3 at no; comes free; comes at no; gets ~2 free
+        come|coming|gone|drop|dropped|down to # ~1 instead|from; price from # to #; drop it to #
+        go down to #; we'll do # ~1 instead; meet you at #; the second ~3 free
+        bonus ~2 free; double the ~2 same|price; upgrade* ~3 free|cost|charge
+        extended ~2 warranty|guarantee ~3 free|charge|cost|top; plus free
+        # ~1 no problem; you'll have ~2 # ~1 discount|off; # ~1 percent off; # off ~1 everything|all
+        knocked off; extra # ~1 off|discount
+        # ~1 is fine thanks|by|with|for|no
     """,
     "not_given": """
         not|cannot|can't|won't|don't|nobody|no ~4 match ~1 any|every|whatever|free|discount|unlimited
@@ -110,6 +159,8 @@ TOPICS: dict[str, str] = {
         included in the ~1 price|fee|contract|rate|rent; part of the ~1 price|fee|contract; part of what you pay
         already pay; warranty; our fault|mistake|error; we caused; we were late; was late; if we miss; if we fail
         penalty; in both prices; covered by
+        accordingly; pro rata; in proportion; proportionally; proportionately; correspondingly
+        as the scope|volume|area is
     """,
     "return": """
         in return; in exchange; in turn; against a|an|the|your; provided ?that; subject to; on condition; unless
@@ -168,6 +219,12 @@ TOPICS: dict[str, str] = {
         without asking anything; nothing in return; no obligation; no commitment; no minimum*
         you owe us nothing; don't need anything; do not need anything; nothing from you
         for as long as; forever
+        you can leave|stop|cancel|quit|walk|go when|whenever you like|want|please|wish
+        stop|leave|cancel|quit|return when|whenever you like|want|please|wish|feel
+        is|are|be never charged|billed; not billed|charged for
+        don't pay|owe a|one cent|penny|euro|dollar|thing
+        won't pay|owe a|one cent|penny|euro|dollar|thing; no end date; no minimum; no notice; no term
+        payment whenever; pay whenever
     """,
 }
 """Topics, and what is said when they are spoken of; how it is written is told in `flows.critic.phrases`."""

@@ -60,6 +60,13 @@ TOPICS: dict[str, str] = {
         purchasing|procurement|finance|hr|it|quality department|departments|team|office
         maintenance|legal|production department|departments|team|office
         engineering|estates|facilities|grounds department|departments|team|office
+        ceos; coos; cfos; cios; ctos; cisos; cmos; cpos; cros; chros; cdos; vps; presidents; evp; svp
+        marketing|sales|finance|hr|security|engineering|operations|procurement|product|data|revenue leaders|executives|chiefs|execs
+        logistics|legal|compliance|growth|it|people|talent|risk|tax|audit|quality|support|service leaders|executives|chiefs|execs
+        supply chain leaders|executives|chiefs|heads|leads
+        customer success|service|support leaders|managers|heads|leads|directors
+        people|talent|risk|tax|audit|data|product|growth|revenue heads|head|leads|lead|directors|director|managers|manager
+        payroll|credit|claims|training|export|import|energy|waste|fleet|returns|contract|tender managers|manager|heads|head|leads
     """,
     "narrow": """
         for ~4 with more|less|fewer than|between|up; with # to #|or; between # and #; of # to #; # plus ~2
@@ -106,6 +113,15 @@ TOPICS: dict[str, str] = {
         port|park|network|bus|ferry|tram|hotel|car|pool|pipeline operator|operators; operators of ~3
         for ~2 resellers; for ~1 fish|food|poultry|meat|bottling|packing|process ~1 plants
         for importers of; for distributors of; for wholesalers of
+        run|runs|running|own|owns|owning|operate|operating|manage|manages|managing a|an|your ~2 lab|laboratory|shop|store|salon|gym|studio
+        run|runs|running|own|owns|owning|operate|operating|manage|manages|managing a|an|your ~2 practice|surgery|clinic|hotel|hostel|school
+        run|runs|running|own|owns|owning|operate|operating|manage|manages|managing a|an|your ~2 restaurant|cafe|bar|pub|bakery|brewery|dairy
+        run|runs|running|own|owns|owning|operate|operating|manage|manages|managing a|an|your ~2 farm|vineyard|nursery|garage|workshop|foundry
+        run|runs|running|own|owns|owning|operate|operating|manage|manages|managing a|an|your ~2 fleet|warehouse|plant|mill|quarry|port|marina
+        run|runs|running|own|owns|owning|operate|operating|manage|manages|managing a|an|your ~2 charity|museum|theatre|gallery|laundry|pharmacy
+        running ~4 with more|less|fewer than; run ~4 with more|less|fewer than
+        if you have more|fewer|less than ~1 #; if you've more|fewer|less than ~1 #
+        if you ship|sell|make|mill|print|pack|fill|move|handle|process more|fewer|less than ~1 #
     """,
     "courtesy": """
         good|nice|great|lovely|pleasure to meet|see|speak|talk|hear|chat; was good|nice|great meeting|seeing|talking
@@ -139,6 +155,7 @@ TOPICS: dict[str, str] = {
         from your list|log|meter|export|sheet; your present contract; your contract allows|runs|ends
         your hall #; your line ~1 #; your site in; your ~1 site; renewal of your; you migrated
         migrated your; translation of your
+        you need|want|wanted|asked|expect|expected me|us to
     """,
     "seller": """
         <we>; <our>; ours

@@ -226,6 +226,15 @@ _THREAT = """
     don't make me call|go|tell|write|regret|choose|wait; make my life difficult
     make your life ~1 difficult|hard|harder|miserable
     things could get ~1 ugly|unpleasant|difficult|uncomfortable|awkward; get ugly
+    or explain ~6 why; and explain ~5 why you
+    explain ~6 why you ~3 left|missed|ignored|waited|said|turned|lost|passed|refused|hesitated|dithered
+    explain ~6 why you ~3 didn't|chose|let|threw|walked
+    explain to your|the ~3 board|boss|ceo|cfo|director|partners|shareholders|owners|chairman|management why
+    explain at the|your|next ~3 why; answer to your|the board|boss|ceo|shareholders|owners|chairman for
+    when your boss|board|director|ceo|cfo|chairman asks|finds|hears|learns
+    what will your boss|board|director|ceo say; good luck explaining; have fun explaining
+    being left behind; be left standing; getting left behind
+    will be left with nothing; you're being overtaken; been overtaken by your
 """
 """Price rises, the end of the queue, leaving, regret."""
 
@@ -1062,6 +1071,19 @@ _CONTEMPT = """
     don't get pregnant; doesn't strike; doesn't call in sick; doesn't go on strike
     doesn't ask for a raise; doesn't join a union; never asks for a raise|rise|holiday
     leave|check yours|feelings at the door; leave|check your feelings at the door
+    anyone|anybody|whoever who ~1 still ~8 isn't|aren't|doesn't|deserves|is asking
+    anyone|anybody|whoever still ~8 isn't|doesn't|deserves
+    isn't|aren't serious about ~2 business|future|growth|safety|quality|company
+    is|are not serious about ~2 business|future|growth|safety|quality|company; living in the past|stone
+    stuck in the past|stone|nineties|eighties|1990s|1980s|1970s|dark; stuck in last century
+    from the stone age; in the stone age; like it's 1995|1999|1985|1990; dinosaurs; your stone age
+    why you're|you still not ~2 already; embarrassing for a company; embarrassing that you
+    embarrassing for you; how can you still; how can anyone still; it's beyond me why|how you
+    nobody in their right mind; no one in their right mind; only a fool|idiot
+    you'd be a fool|mad|crazy|insane|stupid|foolish to; you'd have to be mad|crazy|stupid
+    would be foolish|stupid|insane|crazy|mad of you|to say|not|ignore|refuse
+    it'd be stupid|insane|crazy to; don't be stupid|silly|naive; how naive; a bit naive; amateurs
+    amateur hour; amateurish; your amateur*
 """
 """Contempt for people and for those who do not buy."""
 

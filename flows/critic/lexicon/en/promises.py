@@ -345,6 +345,18 @@ TOPICS: dict[str, str] = {
         nothing to do with; without ~5 cannot|can't|won't|impossible|not; no such thing as
         not in|within|overnight
     """,
+    "rhetorical": """
+        what if i|we told|tell|said|say|showed|show|could|offered; what if you could|didn't|never; what if your
+        what if there was|were; if i|we could show|prove|get|give|save|help|guarantee|promise|demonstrate you|your|a|to
+        if i|we told|showed|said you|that; if there was|were a way; would you be opposed; would you say no
+        would you be against; how would it feel; how does|would ~3 sound; how about saving|cutting|doubling
+        want|wanna to ~1 <cut>|<raise>|stop|end|get|win|close|sell|hire|grow; ready to <cut>|<raise>|stop|take|boost
+        tired of; sick of; fed up with; sick and tired; struggling with|to; looking to <cut>|<raise>|boost|grow|save
+        interested in saving|cutting|doubling|reducing|increasing|boosting|growing; did you know; ever wondered
+        who doesn't want|love|like; who wouldn't want|love|like; isn't it time; isn't it about time; sound|sounds good|familiar
+        would you like to save|cut|double|halve|reduce|increase|boost|earn|triple; why not; why settle; why pay; why waste
+        imagine if; wouldn't it be; wouldn't you like|love|want; don't you want|deserve
+    """,
     "estimate": """
         estimate; estimated; our guess; a guess; assumption*; hypothes*
         to be tested|checked|confirmed|agreed|proven|measured; tests it; test ~3 whether; check ~3 in
@@ -723,6 +735,7 @@ TOPICS: dict[str, str] = {
         not a thing ~2 changes|for|do; not a finger; nothing at all to; do anything at all
         whole move for you; entire move; the whole thing for you; from a to z for
         from start to finish for|so|while
+        without lifting a; lifting a finger; without doing anything; while you sleep; on auto pilot
     """,
     "effort": """
         # hours|days|minutes ~2 of your

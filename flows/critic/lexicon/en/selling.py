@@ -250,6 +250,8 @@ _BUZZ_STRONG = """
         our passion; passion is your; art form; to an art; dependable service|partner; great ideas
         great products; value added services; client satisfaction; focus on quality
         superior craftsmanship; honest advice; fair prices
+        unlock hidden|untapped|new|your|their|the ~1 potential|capacity|value|revenue|growth|opportunities
+        hottest start; hottest startups; fastest growing
     """
 """Boasts that need no company to be told as such."""
 
@@ -903,7 +905,7 @@ TOPICS: dict[str, str] = {
         digitally; digitalisation; transformation; transform; transforming; solutions; solution; brands
         brand; businesses; organisations; organizations; enterprise; enterprises; potential; performance
         possibilities; opportunity; opportunities; challenges; complexity; experiences; expectations
-        strategy; strategies; strategic; leadership; leaders; leading; insight; insights; intelligence
+        strategy; strategies; strategic; leadership; leading; insight; insights; intelligence
         intelligent; sustainable; sustainability; progress; partnership; gateway; effortless; effortlessly
         compliance; seamless; seamlessly; unlock; empower; empowering; enable; enabling; driven; dedicated
         committed; commitment; professional; professionals; professionalism; competent; competence
@@ -934,6 +936,7 @@ TOPICS: dict[str, str] = {
         specialists you; you can rely; perfect blend; blend of ~1; leading ~2 suite
         intelligent automation; portfolio of services|solutions|brands; scaling ambition|growth|business
         success at each|every; style and; style comfort
+        leaders in|of|for|who; industry leaders; market leaders; tomorrow's leaders; thought leaders
     """,
     "feeling_core": """
         heart; hearts; heartfelt; soul; souls; love; loves; loved; dream; dreams; dreaming; joy; joyful

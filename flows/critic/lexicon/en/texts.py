@@ -6,7 +6,7 @@ TOPICS: dict[str, str] = {
     "not_offer": """
         won't|doesn't|does work for me; works for me; o'clock won't; dial in; ring at; same room; running late
         train strike; parking is|parking's behind|at|in|under; see you then|there|at|tomorrow|monday|friday; could we do #
-        invoice # shows|says; invoice number; corrected version|invoice; credit note; vat number; payment run; purchase ledger
+        invoice # shows|says; invoice number; corrected version|invoice; credit note; vat number; payment run
         accounts payable; po is; our po; delivery note says; remittance; reset my; my password; locked me out; helpdesk ticket
         laptop is; error message; gives ~2 error; mail delivery failed; could not be delivered; returning message; mailbox full
         permanent error; auto reply; automatic reply; want somebody to ring me; another apology; nobody signed; third time this

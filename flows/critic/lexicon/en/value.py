@@ -18,7 +18,7 @@ TOPICS: dict[str, str] = {
         better results|decisions|care|outcomes|quality|service; grow your; growth; no more; never again
         get rid of; without delay*|interruption*|downtime|waiting; stay ahead|compliant|on; get more
         do more; achieve more; achieve your; reach your; meet your; succeed; success
-        ahead of ~2 competition|curve; <helped> ?you|your|them|<crowd> ~3
+        ahead of ~2 competition|curve; <helped> ?you|your|them|<crowd> ~3; let|lets|letting you|your|them|<crowd> ~3
         so ?that you|your ~2 can|have|get|know; streamline*; simplif*; transform*; optimi*; unlock*
         accelerat*; reduces ~2; smarter; savings of; lower ~2 bill*; get the same result; went down
         answered automatically
@@ -66,6 +66,9 @@ TOPICS: dict[str, str] = {
         were # ~6 now|are #; # before; # now; down|up from #
         # ~2 to # ~3 between|in|since|within|by|over|after|from; # → #; before # ~8 after #; before it ~2 been #
         compared with|to #; # ~4 compared with|to; versus #; vs #; # less|fewer than; # more than last|before|the
+        # ~5 2018|2019|2020|2021|2022|2023|2024|2025|2026 ~3 # ~5 2019|2020|2021|2022|2023|2024|2025|2026
+        # ~3 in <month> ~4 # ~3 in <month>; # ~3 in <month> ~4 # ~3 <month>; # ~2 last year ~4 # this
+        # ~2 the year before ~4 # ~2 last
     """,
     "moved": """
         went|fell|dropped|rose|came|goes|go|fall|falls|drops|brought|took|take|got|get|cut|reduced|shortened|halved|lowered|raised|increased|improved|grew|shrank|gained ~8 from|to|by
@@ -485,6 +488,12 @@ TOPICS: dict[str, str] = {
     "your_target": """
         you want; you wanted; you asked; you need; your target; your goal; your aim; you would like; you set
         as you required; you have given; you required; target you
+        you'd like it|this|that|them at|to|down|below|under|up|near|nearer; you'd like #
+        you'd like ~2 to #; you'd like to be|get|see|reach|come|have
+        you'd be happy|fine|content|satisfied with|at; you would be happy|fine|content|satisfied with|at
+        you'd want; you'd love; you'd settle; you'd accept; you hope for; you hoped for
+        you're hoping for; you aim for|at; you're aiming for|at; you're after; you are after
+        you were after; you plan for; you're looking for|at|to; you have in mind; you had in mind
     """,
 }
 """Topics, and what is said when they are spoken of; how it is written is told in `flows.critic.phrases`."""
