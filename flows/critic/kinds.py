@@ -10,6 +10,7 @@ from flows.critic.findings import Finding
 from flows.critic.held_rules import LOOKS
 from flows.critic.lacks import LACKS
 from flows.critic.merits import Merit
+from flows.critic.phrases import Hit
 from flows.critic.reading import Line
 from flows.critic.rule import Rule
 from flows.critic.uses import same
@@ -56,8 +57,23 @@ def phrase(rule: Rule, case: Case) -> Iterator[Finding]:
         if _excused(rule, case, line) or (rule.settled and _settled(rule, case, line)):
             continue
         if not rule.options.get("to_somebody") or _to_somebody(case, line):
-            hit = next(line.hits[topic][0] for topic in rule.looks_for if topic in line.hits)
+            hit = next(_alive(rule, line), None)
+            if hit is None:
+                continue
             yield case.finding(rule.code, clause(case.reading.draft.plain, line.whole, line.span(hit)))
+
+
+def _alive(rule: Rule, line: Line) -> Iterator[Hit]:
+    """The turns of phrase of a sentence with nothing close by that excuses them."""
+    excuses = [hit for topic in rule.unless_close for hit in line.hits.get(topic, ())]
+    for topic in rule.looks_for:
+        for hit in line.hits.get(topic, ()):
+            if not any(each.first - _CLOSE <= hit.last and hit.first - _CLOSE <= each.last for each in excuses):
+                yield hit
+
+
+_CLOSE = 4
+"""Words between a turn of phrase and what excuses only what stands close to it."""
 
 
 def _to_somebody(case: Case, line: Line) -> bool:

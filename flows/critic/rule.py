@@ -47,7 +47,8 @@ class Rule:
     """One rule.
 
     `looks_for` are the topics that raise it; `unless` those that excuse it in the same
-    sentence, `unless_beside` in it or a neighbour, `unless_anywhere` in the text.
+    sentence, `unless_close` within a few words of it, `unless_beside` in it or a neighbour,
+    `unless_anywhere` in the text.
     `at_least` is how many turns of phrase it takes. `most_merits`: it is silent where the
     text has more kinds of merit than that. `settled`: what they agreed to in the record
     answers it (a return for what is given, a target they confirmed). `options`: with
@@ -63,6 +64,7 @@ class Rule:
     silent_on: tuple[str | Example, ...]
     looks_for: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    unless_close: tuple[str, ...] = ()
     unless_beside: tuple[str, ...] = ()
     unless_anywhere: tuple[str, ...] = ()
     at_least: int = 1

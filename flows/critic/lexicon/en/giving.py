@@ -105,6 +105,24 @@ TOPICS: dict[str, str] = {
         nothing extra ~3 ever; without discussion; no discussion; no arguments; with our own money
         out of our pocket; from our own pocket; on our nickel|dime; at our risk; entirely at our risk
         all the risk is ours; we carry all; we carry the whole|full|entire
+        # % is|are ~1 yours; not to chase ~4 invoice*|bill*; stop chasing ~4 invoice*|bill*
+        included as are|is all|any|every; and any custom|other|further|additional work
+        all future|later|coming releases|updates|upgrades|versions ~3 included|free|as; dreams|dream up
+        can dream up; comes up with ~3 included|free|covered; any custom work
+        return anything|everything ~4 any|whenever|refund; in any condition
+        refund the full ~3 shipping|postage|return|and; come|comes|coming along for nothing|free
+        for nothing ~2 just|simply|of course; whenever it's|it is ~1 convenient|suits|easy|possible
+        never a charge|bill|fee|invoice ~1 for; there's never a ~1 charge|bill|fee
+        day or|and night ~4 free|charge|included; as low as you|they|it; as low as ~2 need|want|like
+        cover|pay|bear|carry ~2 cost|costs of your ~6 everything|all; cost of your ~6 everything
+        no matter how many|often|long|much ~2 rounds|hours|changes|versions|visits|calls|you|they
+        what you'd be comfortable|happy|willing paying|to; comfortable|happy with paying|spending
+        what you'd like|want|prefer to pay
+        what you're willing|ready|prepared to pay ~4 write|offer|put|make|take
+        cancelled the last|outstanding|open|old ~2 invoice*|bill*; written off ~3 invoice*|bill*
+        torn up ~4 invoice*|bill*|contract; and added a|another|two|three ~1 year|years|month|months
+        carry ~2 ourselves from now; whoever broke|caused|damaged it; whoever is|was to blame
+        whoever's fault; regardless of fault|who
     """,
     "give_strong": """
         <work> ~3 on us; free <work>; <small> ~2 free; months free; # ~1 months|years|weeks free

@@ -129,6 +129,20 @@ _TIME = """
     every day|week|hour|minute|month you ~1 put it off ~8 lose*|losing|cost*|die*
     every day|week|hour|minute|month you ~1 put it off ~8 burn*|closer|win*|gain*
     every day|minute|hour you wait|hesitate|delay; every day without us
+    first signature|order|call|one|deposit gets|wins|takes|secures|counts
+    have|has asked for it|them|this ~3 first
+    
+    you have|you've|have until|till ~1 tonight|midnight|noon|tomorrow|five|six|four|# ~1 o'clock
+    you have until|till ~1 tonight|midnight|noon|tomorrow
+    only|just one|two|three|# ~2 date|dates|slot|slots|place|places|unit|units|seat|seats left|free|remaining|available ~5 first|asked|want|waiting|others|quick*
+    valid for # hours ~4 after|then; after that the price|rate|offer doubles|jumps|is|goes
+    better be quick|fast; be quick|fast about; while there's still|there is still time
+    before the door|doors|window closes|close|shuts
+    door|doors close|closes ~2 tonight|midnight|soon|tomorrow|friday
+    
+    release|give|sell|reassign|pass|hand your|the|this|these ~1 capacity|slot|slots|place|places|seat|allocation|stock|machine ~1 to another|the|a|someone|your|others
+    people|those|companies|customers who decide|act|move|sign quickly|fast|today|now
+    last|final opportunity|hours to|before|left; final call to|for
 """
 """Scarcity, countdowns and prices that run out: the only ones an honest cause excuses."""
 
@@ -235,6 +249,25 @@ _THREAT = """
     what will your boss|board|director|ceo say; good luck explaining; have fun explaining
     being left behind; be left standing; getting left behind
     will be left with nothing; you're being overtaken; been overtaken by your
+    
+    don't count on ~3 getting|us|me|help|support|any
+    review the goodwill|discount|terms|conditions ~4 other|your
+    reconsider our|the ~3 relationship|support|terms|goodwill|discount
+    nobody|no-one|none|no one ~1 has|ever ~1 regretted
+    plenty|many|most|some|others ~2 have|will|who regretted|regret; you'll|you will|you'd ~1 regret
+    will regret it|this|waiting|not|that; regret waiting|not|it|this|that ~2
+    it's this|us or nothing|them|chaos|the; take it or leave
+    my way or; begging for it|this|them|us|your; who has|have been begging; are begging|desperate for|to
+    would kill for; would jump at
+    wouldn't|would not want|like to have to tell|explain|say|report|mention
+    can't|cannot protect|shield|cover you ~3 any|anymore|longer|from|then
+    tell ~2 who held|delayed|blocked|stopped|refused; working against you|us|this; behind your back|backs
+    stab* ~2 in the back
+    shouldn't|should not be telling|saying|really ~1 you|this|that; not supposed to tell|say|show
+    if you leave|cancel|quit|terminate|switch|refuse|decline ~3 don't|we'd|won't count|forget|regret
+    if you leave us don't|we|you'll; either you commit|sign|decide|accept ~6 or we|i|i'll|we'll|the|your
+    don't normally|usually ~1 tell|say ~2 but
+    after ~1 friday|today|tomorrow|that|tonight you're on your own
 """
 """Price rises, the end of the queue, leaving, regret."""
 
@@ -575,6 +608,28 @@ _GUILT = """
     an insult to us|me|our|my|the; insult to our|my|the; lack of loyalty|gratitude; sign of mistrust
     feel ~1 guilty; guilty conscience; should feel bad|guilty|ashamed; you don't trust us|me
     don't you trust us|me; do you not trust me
+    had expected ~3 from you|first; a call would have been; call first would
+    would have liked a call|to hear
+    
+    talking to ~2 again ~4 after
+    make|makes|making|made|leave|left me|us look ~2 fool|bad|stupid|idiot|ridiculous; let me down
+    let us down; feel|felt ~2 let down|betrayed|used|cheated|stabbed|insulted|offended
+    stuck my neck|head out; put my neck|head on; put my own|name|reputation ~2 line for
+    fought hard|like ~4 price|for|internally; fight hard|like ~4 price|for|internally; went out on a limb
+    moved heaven and; pulled every|all string*; called in ~2 favour*|favor*
+    you owe it to
+    the least you could|can|owe; at least ~2 second look after; after all the|we|i|these|our
+    after everything we|i|we've|i've|our; remember who ~1 got|helped|saved|pulled|stood|was|came
+    who got you out|into; who helped|saved|pulled you ~4 mess|out|crisis|trouble|then|when
+    when nobody|no one else would|wanted|helped|came; we were there when; i was there when
+    forget* who ~2 helped|was|stood; if|when you shopped|shop it|this|around|our
+    shop* ~3 around ~1 i|we|i'd|with; play* us|me off|against
+    owe|owes us|me that|this|one|more|loyalty|respect|an|at|for; you owe it to us|me|yourself
+    owe us|me a second|chance|favour|favor|call|look
+    disappointed|hurt|saddened|shocked|stunned to ~1 learn|hear|read|find|see that ~1 you|your
+    surprised to ~1 learn|hear|read that you ~3 talking|looking|comparing|speaking|meeting|asking|negotiating|considering
+    i hear ~1 you're|you are talking|speaking|negotiating to|with; talking to ~2 again ~1 after
+    had expected ~1 a|phone call|phone|loyalty ~1 first|from
 """
 """Favours called in, pity, disappointment, loyalty as a duty."""
 
@@ -901,6 +956,32 @@ _FEAR = """
     while you are|were thinking it over
     as|while you read this ~6 attack*|hack*|lose*|compet*|dying|steal*|die*
     by the time you ~1 notice|realise|realize ~4 late|gone|over
+    companies|firms|businesses|those|plants|shops|hotels that|who wait|hesitate|delay|stand|sleep|ignore ~3 are|will|get|die|close|lose|disappear|fail|go|end
+    before the inspector|auditor|regulator|authorities|press|prosecutor does|do|comes|come|finds|find|knocks|calls
+    act before the|it's|someone|something; eat you up
+    don't know it yet; you just don't know
+    will be looking for work|jobs|a; looking for a new job
+    out of business in|by|within|soon; will be out of business; be out of a; go to the wall
+    go under if|unless|soon|in
+    one recall|accident|mistake|breach|fire|lawsuit|outbreak|leak|spark|audit|hack|inspection is|was enough|all
+    enough to destroy|ruin|finish|sink|wipe|kill|bankrupt; destroy* ~3 years of|work|reputation|life
+    want to take that|this chance|risk; take that chance; ready to take that risk
+    can you live with that|it; could you live with that|it; is|are you really willing
+    what would you tell|say to|your|the
+    when it|this|that comes out
+    if it|this|that comes out|gets out; if this|it|that ever gets
+    if the ministry|press|papers|regulator|authorities|tax|inspector|public|media found|finds|hear|heard|hears|knew|knows|learn*
+    what the press|papers|media would|will; would be a shame if|should
+    and it's personal; it's personal now; personally|personal fine|fines|liability|liable
+    fines are personal; fine is personal; sleep well tonight|then|if; sweet dreams; good night then
+    <rival> pocket|pockets|hands|lap|arms; into the hands|arms|pockets of your|the; into your <rival>
+    straight to your <rival>
+    haunt|haunts you|your|the
+    nightmare* ~3 begin*|start*|start|is; your worst nightmare; worst fear*; unthinkable
+    the day will come; that day will come; sooner than you think
+    already inside your; are|is you|your ~2 willing|prepared|ready to take that|this chance|risk
+    will|would you tell|say to your shareholders|board|boss|customers|children|wife|staff
+    what will you tell|say|answer your|to|the|when|if; when it all|finally comes out
 """
 """Accidents, prosecutors, headlines, lost jobs, dead companies; conscience, children, mothers."""
 
@@ -1084,6 +1165,30 @@ _CONTEMPT = """
     would be foolish|stupid|insane|crazy|mad of you|to say|not|ignore|refuse
     it'd be stupid|insane|crazy to; don't be stupid|silly|naive; how naive; a bit naive; amateurs
     amateur hour; amateurish; your amateur*
+    ask yourself what|why|whether|how ~1 they|your|others; know ~2 something|what|things you don't
+    what they know that; know something you don't
+    there are two kinds|types|sorts
+    which kind|type are|will you; which side are you
+    eat|eating|eats you alive|for; eaten alive; wake up call; market isn't|won't|doesn't ~1 wait*
+    market is not|will not ~1 wait*; isn't waiting for you; not waiting for you
+    world isn't|won't|doesn't wait*; customers won't wait; face reality|facts|it
+    face the truth|facts|music; keep pretending; pretend* that everything|all|nothing
+    pretend everything is; in denial; fooling yourself|yourselves; kidding yourself|yourselves
+    lying to yourself|yourselves; dream on; gets|get what they|he|she|you deserve*
+    deserve* what they|he|she|you get*; buy|buys|buying on price alone|only
+    only look|looks|looking at the price; penny wise
+    no|any idea what he's|she's|they're|he|she|they ~1 talking|doing; has|have no idea about|how
+    clueless; doesn't know what he|she|they; out of his|her|their depth; incompetent; incompetence
+    not up to the|his|her|their job
+    your it|tech guy|people|team|department ~4 obviously|clearly|simply|just; not the sharpest
+    slow learners
+    if your|you people|team|staff|colleagues|had ~1 had ~1 listened|acted|asked|called|signed
+    if you had ~1 listened|acted|called|signed|ordered|come
+    if you'd ~1 listened|acted|called|signed|ordered|come
+    wouldn't be in this|that situation|position|mess|trouble
+    would not be in this|that situation|position|mess; we told you so; told you so; we warned you
+    you were warned; you have been warned; you've been warned
+    which one will you be; which one are you; which kind are you
 """
 """Contempt for people and for those who do not buy."""
 
@@ -1232,6 +1337,16 @@ _BACKS = """
     push it|this|that through before|without|while; rush it|this|that through before|without|while
     in it for you personally; something in it for you; look after you personally
     make it worth your while; worth your while personally; brown envelope
+    agree it between the two|us; between the two of us first|before; squeeze us both|all
+    only try to squeeze|delay|block|stop|haggle
+    go|went|going over|above|around his|her|their|your head|heads|boss|back; over his|her|their head
+    
+    nobody|no one|board|council|staff ~2 before it's|it is ~1 running|signed|done|up|in
+    before it's ~2 running|signed|done; need to bother the|your
+    bother ~3 council|union|board ~2 with|before
+    
+    before you talk|speak to anyone|anybody ~1
+    don't talk|speak to anyone|anybody ~2 yet|before|until|else; tell them|him|her afterwards|later
 """
 """Going behind somebody's back: keeping out those who would object, telling them once it is signed."""
 
@@ -1317,6 +1432,10 @@ _PRINT = """
     they'll never know|suspect; they'll never find out; they will never know|suspect
     they will never find out; by then they|he|she have|has|'ve ~1 signed
     by then they|he|she will have ~1 signed; what they don't know
+    just|only|merely|purely a formality; wouldn't|would not|don't|do not read too much
+    read too much into; standard wording ~3 nobody|sign|skip
+    don't|needn't read|study|check the ~3 terms|contract|print|clauses
+    no need to read|study|check the ~3 terms|contract|print|clauses|small
 """
 """Terms that are hidden or played down."""
 
