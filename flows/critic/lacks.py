@@ -87,6 +87,8 @@ def news(case: Case) -> bool:
     with_them = sum(1 for line in lines if _with_them(line))
     if _of_ourselves(case, lines):
         return True
+    if len(lines) < _LONG and not any(line.has("company_fact", "feature", "buzz") for line in lines):
+        return False
     enough = (
         about_us * 2 >= len(lines) + (len(lines) < _LONG) if case.addressee else about_us * 3 > len(lines)
     )
@@ -148,6 +150,8 @@ def _about_us(line: Line) -> bool:
         return True
     if line.has("seller") and not line.asks and not line.has(*_NOT_OURS):
         return not any(token.word in _CONDITIONAL for token in line.words)
+    if line.has("effort", "effort_theirs", "candid"):
+        return False
     return line.has("feature") and (line.has("seller") or len(line.words) <= _POINT)
 
 

@@ -14,6 +14,7 @@ _OFFERS = (
 """What only somebody who offers something speaks of."""
 _TALKS = (
     "customer", "commerce", "benefit", "measure", "outcome", "moved", "role", "effort", "seller", "baseline", "money",
+    "gain",
 )  # fmt: skip
 """What a text that offers something speaks of, others too; two of them are enough where nothing says otherwise."""
 
