@@ -303,6 +303,21 @@ TOPICS: dict[str, str] = {
         belong to the past; belongs to the past
         you are going to ?<surely> <gainverb>|love|sell|hit|beat|enjoy|sleep|dominate|never
         you're going to ?<surely> <gainverb>|love|sell|hit|beat|enjoy|sleep|dominate|never
+        that's not a hope|guess|wish|promise|forecast; not a hope it's
+        that's arithmetic|maths|physics|a fact|certain|guaranteed; no question about it
+        no two ways about; bank on #|it|that; you can bank on
+        no risk of ~4 again|once|any|another|when; no risk whatsoever|at all; there's|there is no risk
+        is|are going to be ~3 lower|higher|gone|less|halved|smaller|shorter|down|faster|better|cheaper|fewer
+        will be wondering where|why|how; you'll be wondering where|why|how
+        results|success|savings are|is certain|guaranteed|assured|inevitable
+        i can tell you already|now that|you; i can promise|assure|guarantee you|it|that|this
+        every one of your ~3 will; each of your ~3 will; all your ~3 will; all of your ~3 will
+        you have my word; i give you my word; my word on it; i guarantee; we assure; i assure
+        safe with us ~1; has never failed; it won't fail; won't fail you|us; once and for all
+        for good this time; thing|things of the past; from the first day|week|hour
+        by christmas ~4 zero|gone|none; is|are zero by; the rest is history; a safe bet; can't go wrong
+        cannot go wrong
+        we eliminate|end|abolish ~2 stops|downtime|errors|delays|waste|scrap|complaints|queues|shortages|mistakes|breakdowns|failures|accidents
     """,
     "hedge": """
         if; whether; unless; assuming; suppose; would; could; should; may; might; likely; probably; perhaps
@@ -344,6 +359,8 @@ TOPICS: dict[str, str] = {
         is not|isn't|are not|aren't quite|going|as|like|over|plug|riskless|risk|done|automatic|quick|magic|so
         nothing to do with; without ~5 cannot|can't|won't|impossible|not; no such thing as
         not in|within|overnight
+        not|isn't|aren't below|above|under|over|at #; if ~5 not below|above|under|at|reached|met
+        price|prices|fee|fees|rate|tariff|rent|premium|surcharge ~2 up|rise|rises|rose|rising|goes|went|increases|increased ~2 #
     """,
     "rhetorical": """
         what if i|we told|tell|said|say|showed|show|could|offered; what if you could|didn't|never; what if your
@@ -572,7 +589,7 @@ TOPICS: dict[str, str] = {
         nothing will change for; nothing has to change; nothing has to be changed
         nothing needs to change|be; needs nothing from; need nothing from; requires nothing from|of
         asks nothing of; takes nothing from; nothing else to; nothing further ~2 required|needed
-        you risk nothing; nothing to lose; no risk ~1 involved; carries no risk; bears no risk
+        you risk nothing; no risk ~1 involved; carries no risk; bears no risk
         zero downside; no downside; without ~1 risk; completely safe; risk is ~1 ours|zero|nil|none
         not a risk; no risk to you; all the risk is ours; at zero risk; at zero cost ~3 switch|change|move
         effort|work|input|training ?for|on|during|of|to ?your|you|side ?side|team|client none|zero|nil
@@ -736,6 +753,14 @@ TOPICS: dict[str, str] = {
         whole move for you; entire move; the whole thing for you; from a to z for
         from start to finish for|so|while
         without lifting a; lifting a finger; without doing anything; while you sleep; on auto pilot
+        won't need to lift|train|change|prepare|do|touch|learn
+        won't have to lift|train|change|prepare|do|touch|learn|think; neither time nor; costs you neither
+        no time and no; onboarding effortless
+        effortless onboarding|setup|migration|switch|implementation|integration|rollout
+        no it involvement|help|support ~1 required|needed|necessary; no it required|needed
+        nothing for you to prepare|do|change|install|learn; we come install; adapts to you|them|your
+        works exactly as|like; exactly as they do|did today|now|before; imported automatically
+        without loss ~1
     """,
     "effort": """
         # hours|days|minutes ~2 of your
@@ -914,6 +939,8 @@ TOPICS: dict[str, str] = {
         a non issue; earned back its|the|your; has earned ~1 back; has paid for itself
         is paid for ~1 by|within|in|after; your problems ~1 disappear; problems disappear
         will belong to history; are a memory; is a memory; but a memory; nothing but a memory
+        needs|need|require two|three|half|# ~3 fewer|less from; needs|need # ~3 fewer|less
+        produces|makes|fills|packs # ~4 for you from day; do|does the same for you|your
     """,
     "you_gain": """
         you save # ~2; you'll save # ~2; you save ~3 #; you save ~2 <span> #; you keep # ~2; you keep ~3 #

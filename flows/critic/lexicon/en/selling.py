@@ -743,6 +743,8 @@ TOPICS: dict[str, str] = {
         welcome to the ~2 family; families stay; know every customer|client personally
         always been able to count; who your partners are; harvests|winters|seasons together
         at your ~2 wedding|funeral|christening; coffee together with
+        always been there for; people buy from people; that's why you should stay; that bond; bond is the
+        been through so much|a lot|thick
     """,
     "relationship": """
         relationship*; partnership*; friend*; friendship; trust; loyal*; long standing; long term
@@ -762,7 +764,7 @@ TOPICS: dict[str, str] = {
         long standing ~1; partner who; a partner who; partner on; loyalty; faithful*; allegiance
         on your ~1 side; when you need us; when needed; whenever you need; share ~1 joys; joys and
         good days and; here for; catch you; like working with; fun to work; it's personal; know us
-        you know me; you know us; knew your; knew his; years we; been together; together since
+        knew your; knew his; years we; been together; together since
         year together; chemistry; grown over; between our two
         worth more than ~3 price*|paper|contract|feature*|premium*|list|any|money; don't compare prices
         across the table; handshake*; eye contact; sealed with; out of respect for; all these years
@@ -873,6 +875,8 @@ TOPICS: dict[str, str] = {
         joy at; secret ingredient is; heartwarming; heart warming; close to our hearts; for the love of
         declaration of love; give you a cuddle; a cuddle; a caress; spirits soar
         deserves a song|smile|hug; feel ~1 passion|enthusiasm|love|warmth
+        not software it's a feeling; it's a feeling; is a feeling
+        more than a product|tool|machine|drink|bed|car ~2 it's|it is
     """,
     "commerce": """
         price*; offer; offers; order; orders; ordering; deliver*; supply; supplies; rent; rental; hire

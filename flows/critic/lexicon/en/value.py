@@ -22,6 +22,10 @@ TOPICS: dict[str, str] = {
         so ?that you|your ~2 can|have|get|know; streamline*; simplif*; transform*; optimi*; unlock*
         accelerat*; reduces ~2; smarter; savings of; lower ~2 bill*; get the same result; went down
         answered automatically
+        smoothly; calmer; more smoothly|calmly|quickly|easily|reliably|safely|precisely|accurately
+        makes|make life|work|things|it easier|simpler|better; speed|speeds up; get more out of
+        out of every; better visibility|decisions|overview|control; relieve|relieves|relief
+        less waste|stress|work|hassle|paper|trouble; happier staff|customers|teams|guests|patients
     """,
     "outcome": """
         instead of #; down|up from; from # ?% to #; from # ~3 to #
@@ -377,6 +381,15 @@ TOPICS: dict[str, str] = {
         # %|percent conversion|conversions|traffic|leads|sales
         # %|percent revenue|output|productivity|throughput|engagement
         improve|increase|raise|boost|lift|bring ~4 to # %|percent; rise|jump|climb to # %|percent
+        # times faster|cheaper|better|stronger|lighter|more|longer|quieter|quicker|safer
+        # times as many|much|fast|long|strong|good
+        three|four|five|ten times faster|cheaper|better|stronger|more|longer|quicker
+        three|four|five|ten times as many|much|fast|long
+        twice|double|half as many|much|fast|long|strong|good
+        half the cost|time|price|effort|staff|energy|weight|space|waste
+        most|many|all users|customers|clients|companies|teams|shops|people ~1 double|halve|triple|save|cut|gain|recover
+        lose|loses|waste|wastes # %|percent of ~1 revenue|sales|time|profit|income|budget|output
+        pays for itself ~2 times; times over
     """,
     "source": """
         audit*; study; survey; benchmark*; measured; measurement*; trial; pilot; case study; annex; appendix
