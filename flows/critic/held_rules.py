@@ -196,8 +196,23 @@ def part_left_out(case: Case, held: Held) -> Iterator[Finding]:
     shared = len(part & there)
     if shared >= min(2, len(part)) or (shared and case.reading.has("effort")) or _says_effort(case):
         return
-    if case.reading.has("price", "certain", "outcome", "benefit", "compared"):
+    if _is_whole(case, held):
         yield case.finding("EFFORT", None, "part", words=held.effort, rests_on="exchange/their_effort")
+
+
+def _is_whole(case: Case, held: Held) -> bool:
+    """Is it an offer that is complete otherwise: their metric, something promised, and a price or an order?"""
+    reading = case.reading
+    if not reading.has("certain", "outcome", "benefit", "compared", "gain", "moved", "you_gain", "assured"):
+        return False
+    if not any(case.uses.used(metric) for metric in held.metrics):
+        return False
+    promised = any(
+        line.has("certain", "assured", "you_gain", "benefit", "outcome", "gain") and not line.has("past", "elsewhere")
+        and not line.asks
+        for line in reading.lines
+    )
+    return promised or reading.has("price", "money_word")
 
 
 def _says_effort(case: Case) -> bool:
