@@ -50,7 +50,7 @@ def _is_name(who: str, *, greeted: bool) -> bool:
     if _NOBODY.search(who) or (not greeted and _NO_NAME.match(who)):
         return False
     words = re.findall(r"[^\W\d_][\w'’-]*", who)
-    if not words:
+    if not words or (not greeted and not all(word[0].isupper() for word in words[1:])):
         return False
     return words[0][0].isupper() or greeted or words[0].lower() in _TITLES
 
@@ -96,6 +96,14 @@ def _calls_a_trade(line: Line, text: str) -> bool:
     )
 
 
+def _is_narrow(line: Line) -> bool:
+    """Is a group meant to be spoken to: not everybody in a row, nor a group in a fact of ours?"""
+    ours = [range(hit.first, hit.last) for hit in line.hits.get("company_fact", ())]
+    return not _names_everybody(line) and any(
+        not any(hit.first in each for each in ours) for hit in line.hits["narrow"]
+    )
+
+
 def _names_everybody(line: Line) -> bool:
     """Is it a row of so many groups that none of them is meant ("for offices, schools, shops, gyms and homes")?"""
     return line.text.count(",") >= _ROW and line.text.count(",") * _EACH >= len(line.words)
@@ -122,7 +130,7 @@ def addresses(reading: Reading) -> str:
         return "person"
     if any(_speaks_to_role(line) for line in reading.touching("role")):
         return "role"
-    if any(not _names_everybody(line) for line in reading.touching("narrow")) or any(
+    if any(_is_narrow(line) for line in reading.touching("narrow")) or any(
         _calls_a_trade(line, reading.text) and not _names_everybody(line)
         for line in reading.touching("trade_word")
     ):

@@ -47,7 +47,7 @@ def judge(text: str, record: Record | None = None) -> Judged:
 
 _COVERED_BY = {
     "METRIC": {"SELF", "FLUFF", "REL", "ZERO", "GIVE"},
-    "MONEY": {"METRIC", "SELF", "FLUFF", "REL", "ZERO"},
+    "MONEY": {"METRIC", "SELF", "FLUFF", "REL", "ZERO", "GIVE"},
     "SELF": {"FLUFF", "REL"},
 }
 """What need not be said of a text where something graver says it: without any outcome there is nothing to measure."""

@@ -56,8 +56,9 @@ def money(case: Case) -> bool:
             if (each.unit == "money" or large) and not ours:
                 return False
     if case.held is not None:
-        return not case.merits.kinds & _BOTH_SIDES and any(
-            metric.worth and case.uses.used(metric) and not case.uses.worth_told(metric)
+        asked = any(line.asks or line.has("price") for line in case.reading.lines)
+        return not asked and not case.merits.kinds & _BOTH_SIDES and any(
+            metric.worth and case.uses.told(metric) and not case.uses.worth_told(metric)
             for metric in case.held.metrics
         )
     return True

@@ -17,7 +17,7 @@ def meant(figure: Figure) -> str:
     before, after = words[max(0, figure.at - 7) : figure.at], words[figure.at + 1 : figure.at + 9]
     theirs = not line.has("elsewhere")
     if "→" in before[-1:] and theirs:
-        return "target"
+        return "" if after[:1] == ["ish"] else "target"
     if "→" in after[:3] and theirs:
         return "baseline"
     told = _told_before(before, theirs=theirs)

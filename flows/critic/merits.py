@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 
 from flows.critic.figures import NUMBER_WORDS
 from flows.critic.findings import Span, merged, touches
@@ -70,7 +71,7 @@ def merits_of(line: Line) -> Iterator[Merit]:
         yield Merit.COMPARED
     if line.has("theirs"):
         yield Merit.THEIRS
-    if figures and line.has("source"):
+    if line.has("source") and figures > _pages(line):
         yield Merit.SOURCED
     if line.has("effort") and not line.has("denied_effort"):
         yield Merit.EFFORT
@@ -80,6 +81,15 @@ def merits_of(line: Line) -> Iterator[Merit]:
         yield Merit.EXCHANGE
     if line.asks and line.has("customer") and not line.has("zero"):
         yield Merit.ASKS
+
+
+def _pages(line: Line) -> int:
+    """How many of its figures only say where to look ("see page 3")."""
+    return sum(
+        1
+        for last, token in pairwise(line.words)
+        if token.figure and last.word in ("page", "p", "chapter", "annex", "seite", "página", "anexo", "annexe")
+    )
 
 
 def _from_to(line: Line) -> bool:

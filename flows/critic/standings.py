@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows.critic.case import Case
 from flows.critic.figures import TIMES, Figure, figures_of
 from flows.critic.held import Held, HeldMetric
+from flows.critic.lexicon.cues import MEASURES
 from flows.critic.meanings import NAMED, foreign, meant, of_the_calendar
 from flows.critic.reading import Line
 from flows.critic.stems import stem
@@ -82,9 +83,20 @@ def _other_unit(figure: Figure, metric: HeldMetric) -> str:
     """The leaf whose very figure it is, but counted in another unit of time: 14 hours for 14 days. "" for none."""
     for leaf in ("baseline", "target"):
         unit = metric.units.get(leaf, "")
-        if figure.is_time and unit in TIMES and figure.unit != unit and figure.value in metric.figures[leaf]:
+        if leaf not in metric.figures or figure.value not in metric.figures[leaf]:
+            continue
+        if figure.is_time and unit in TIMES and figure.unit != unit:
+            return leaf
+        if _counted_otherwise(figure, unit):
             return leaf
     return ""
+
+
+def _counted_otherwise(figure: Figure, unit: str) -> bool:
+    """Is it counted in kilos what they count in grams, in metres what they count in kilometres?"""
+    following = figure.line.words[figure.at + 1 : figure.at + 2]
+    mine, theirs = MEASURES.get(following[0].word if following else "", ""), MEASURES.get(unit.lower(), "")
+    return bool(mine and theirs) and mine != theirs and mine.split()[0] == theirs.split()[0]
 
 
 def _beside(figure: Figure, metric: HeldMetric) -> bool:

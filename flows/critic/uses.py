@@ -60,6 +60,10 @@ class Uses:
             or self._by_unit(metric)
         )
 
+    def told(self, metric: HeldMetric) -> bool:
+        """Is a metric in the text with a figure, rather than only by its name?"""
+        return self._by_figure(metric) or any(line.has("digits") for line in self.lines_naming(metric))
+
     def worth_told(self, metric: HeldMetric) -> bool:
         """Is what one unit or the whole of a metric is worth in the text?"""
         held = [value for leaf in ("unit_worth", "whole_worth") for value in metric.figures.get(leaf, ())]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.critic.figures import Figure, figures_of
 from flows.critic.held import Held, HeldMetric, Proof
-from flows.critic.lexicon.cues import AIM, FROM, GOAL, INTO, MONTHS
+from flows.critic.lexicon.cues import AFTER, AIM, BEFORE, FROM, GOAL, INTO, MONTHS
 from flows.critic.meanings import THEY_WOULD, ends_a_range, of_the_calendar
 from flows.critic.reading import Line
 from flows.critic.uses import near, same
@@ -31,13 +31,19 @@ def ways_of(line: Line, language: str) -> Iterator[Way]:
         if not between or len(between) > _APART or FROM & set(between[:-1]):
             continue
         ranges = len(between) == 1 and between != ["→"] and not _STARTS & set(_before(one))
-        if (between[-1] in INTO and not ranges) or _aims(between) or _aimed_at(other):
+        if (between[-1] in INTO and not ranges) or _aims(between) or _aimed_at(other) or _was(between, other):
             yield Way(one, other)
 
 
 def _aims(between: list[str]) -> bool:
     """Is what follows called their aim before it is told ("and you'd like")?"""
     return bool(AIM & set(between)) or ("like" in between and bool(THEY_WOULD & set(between)))
+
+
+def _was(between: list[str], figure: Figure) -> bool:
+    """Is one told as what was before, and the other as what came after ("had 58 before and 21 after")?"""
+    behind = [token.word for token in figure.line.words[figure.at + 1 : figure.at + _BEHIND]]
+    return bool(BEFORE & set(between)) and bool(AFTER & set(between + behind))
 
 
 def _aimed_at(figure: Figure) -> bool:

@@ -16,6 +16,9 @@ TODAY = frozenset(
 FROM = frozenset("from von desde".split())
 INTO = frozenset("to → auf a à al au hasta jusqu'à".split())
 """What stands before the end of a way."""
+BEFORE = frozenset("before beforehand previously earlier vorher zuvor davor antes avant auparavant".split())
+AFTER = frozenset("after afterwards now since nachher danach jetzt heute seitdem después ahora après maintenant".split())
+"""What stands beside the two ends of a way that is told as then and now."""
 AIM = frozenset(
     "target goal aim wants want wanted asked towards ziel gewünschten angestrebten geforderten objetivo meta quiere "
     "objectif cible veut voulez visez souhaitez quieren queréis quisiera".split()
@@ -26,6 +29,19 @@ GOAL = frozenset("target goal aim ziel objetivo meta objectif cible".split())
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
+MEASURES = {
+    word: f"{kind} {unit}"
+    for kind, units in {
+        "weight": {"mg": "mg", "g": "g gram grams gramm gramo gramos gramme grammes", "kg": "kg kilo kilos kilogram kilograms",
+                   "t": "t ton tons tonne tonnes tonnen toneladas", "lb": "lb lbs pounds"},
+        "volume": {"ml": "ml", "l": "l litre litres liter liters litro litros", "hl": "hl", "m³": "m³ m3"},
+        "length": {"mm": "mm", "cm": "cm", "m": "m metre metres meter meters metros mètres", "km": "km kilometre kilometres miles"},
+        "energy": {"kwh": "kwh", "mwh": "mwh", "gwh": "gwh"},
+    }.items()
+    for unit, words in units.items()
+    for word in words.split()
+}  # fmt: skip
+"""Units of weight, volume, length and energy by the words for them, each with its kind."""
 PRICE = frozenset("fee fees price licence license ask charge costs investment".split())
 """What is our own price."""
 BEFORE_NAMES = frozenset(

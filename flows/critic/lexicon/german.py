@@ -1003,6 +1003,8 @@ TOPICS: dict[str, str] = {
         ohne ?jede it kenntnisse|vorwissen|fachkenntnisse|programmierkenntnisse; ganz ohne schulung*|it|einweisung
         kein* it kenntnisse; keinerlei it kenntnisse; ist|wird ein kinderspiel|klacks
         ohne dass ~3 team|leute|mitarbeiter ~3 merk*; quasi nebenbei; läuft einfach mit
+        merkt ~2 keiner|niemand ~1 etwas|was|davon; betrieb merkt|spürt ~2 keiner|niemand|nichts
+        niemand|keiner merkt ~2 etwas|was|davon
     """,
     "effort": """
         braucht|brauchen|benötigt|benötigen|dauert ~6 <count> ~2 <short>
@@ -1189,7 +1191,7 @@ TOPICS: dict[str, str] = {
         köpfe rollen; böses erwachen; nicht weinen; jammern sie; sagen sie ~2 nicht ~3 gewarnt
         wir haben sie gewarnt; ich habe sie gewarnt; seien sie gewarnt; alles verlieren; verlieren sie ~1 alles
         haben sie keine wahl; sie haben keine wahl; bleibt ihnen keine|nichts; ultimatum; zum letzten mal
-        merkt ~2 keiner|niemand; wird niemand|keiner merken; kunden ~3 an sich ketten; ketten sie ~3 kunden
+        wird niemand|keiner merken; kunden ~3 an sich ketten; ketten sie ~3 kunden
         kommen ~3 nicht mehr ~2 los|raus|heraus; kleingedruckten ~4; abzocken; über den tisch
         preis* ~4 steigt|steigen|verdoppel*|explodier* ~3 morgen|mitternacht|über nacht
         ab morgen ~2 teurer|doppelt|vorbei; morgen ~2 teurer|weg|vergriffen|vorbei|doppelt

@@ -72,7 +72,6 @@ TOPICS: dict[str, str] = {
         tell me|us the ?figure|number|price|amount|discount|rate you need|want|have|like
         find a way for|to make it|whatever; we'll make it work at|whatever; make it work ~2 whatever
         any figure you|works
-        
         not a cent from you; don't want a cent|penny|thing; foot the bill
         pick up the bill|tab|cost|costs; pick up all|every|the whole; eat the cost|costs|difference|loss
         tear up the|that|your ~1 invoice|bill|contract
@@ -87,7 +86,6 @@ TOPICS: dict[str, str] = {
         until you're|you ~2 happy|satisfied|pleased ~4 free|charge|cost|bill|pay; till you're ~1 happy
         till you ~2 are happy; no term ~3 after that; no term at all; no notice ~2 for you|from you
         without notice ~2 whenever|any; no notice period for|on you; no lock in ~3 for you
-        
         we commit for ~4 you don't|not; one sided if you; there's no catch ~6 free
         without any obligation; no obligation ~2 whatsoever|at all|of any|from you
         no obligation to ~2 tell|buy|order|report
@@ -111,7 +109,7 @@ TOPICS: dict[str, str] = {
         can dream up; comes up with ~3 included|free|covered; any custom work
         return anything|everything ~4 any|whenever|refund; in any condition
         refund the full ~3 shipping|postage|return|and; come|comes|coming along for nothing|free
-        for nothing ~2 just|simply|of course; whenever it's|it is ~1 convenient|suits|easy|possible
+        for nothing ~2 just|simply|of course
         never a charge|bill|fee|invoice ~1 for; there's never a ~1 charge|bill|fee
         day or|and night ~4 free|charge|included; as low as you|they|it; as low as ~2 need|want|like
         cover|pay|bear|carry ~2 cost|costs of your ~6 everything|all; cost of your ~6 everything
@@ -123,6 +121,7 @@ TOPICS: dict[str, str] = {
         torn up ~4 invoice*|bill*|contract; and added a|another|two|three ~1 year|years|month|months
         carry ~2 ourselves from now; whoever broke|caused|damaged it; whoever is|was to blame
         whoever's fault; regardless of fault|who
+        pay|payment|invoice|invoices|settle|settled ~3 whenever
     """,
     "give_strong": """
         <work> ~3 on us; free <work>; <small> ~2 free; months free; # ~1 months|years|weeks free
@@ -158,6 +157,8 @@ TOPICS: dict[str, str] = {
         possible if|with|for; from # ~2 upwards; off that|the month's; off your ~3 overfill; months late
         waiting on us; standing on us; what came of it; deduction; for nothing were; climbs were for
         nothing for nothing; all for nothing; points off; off # %; by ~2 # off
+        whatever you need just|please call|ring|write|shout
+        whatever|anything|everything you need ~2 there|here
     """,
     "limit": """
         capped; cap; ceiling; limited to; limit of; limited; up to #; at most; maximum; no more than; not more than

@@ -131,7 +131,6 @@ _TIME = """
     every day|minute|hour you wait|hesitate|delay; every day without us
     first signature|order|call|one|deposit gets|wins|takes|secures|counts
     have|has asked for it|them|this ~3 first
-    
     you have|you've|have until|till ~1 tonight|midnight|noon|tomorrow|five|six|four|# ~1 o'clock
     you have until|till ~1 tonight|midnight|noon|tomorrow
     only|just one|two|three|# ~2 date|dates|slot|slots|place|places|unit|units|seat|seats left|free|remaining|available ~5 first|asked|want|waiting|others|quick*
@@ -139,7 +138,6 @@ _TIME = """
     better be quick|fast; be quick|fast about; while there's still|there is still time
     before the door|doors|window closes|close|shuts
     door|doors close|closes ~2 tonight|midnight|soon|tomorrow|friday
-    
     release|give|sell|reassign|pass|hand your|the|this|these ~1 capacity|slot|slots|place|places|seat|allocation|stock|machine ~1 to another|the|a|someone|your|others
     people|those|companies|customers who decide|act|move|sign quickly|fast|today|now
     last|final opportunity|hours to|before|left; final call to|for
@@ -249,12 +247,11 @@ _THREAT = """
     what will your boss|board|director|ceo say; good luck explaining; have fun explaining
     being left behind; be left standing; getting left behind
     will be left with nothing; you're being overtaken; been overtaken by your
-    
     don't count on ~3 getting|us|me|help|support|any
     review the goodwill|discount|terms|conditions ~4 other|your
     reconsider our|the ~3 relationship|support|terms|goodwill|discount
     nobody|no-one|none|no one ~1 has|ever ~1 regretted
-    plenty|many|most|some|others ~2 have|will|who regretted|regret; you'll|you will|you'd ~1 regret
+    plenty|many|most|some|others ~2 have|will|who regretted|regret; you'll|you ?will|you'd ~1 regret
     will regret it|this|waiting|not|that; regret waiting|not|it|this|that ~2
     it's this|us or nothing|them|chaos|the; take it or leave
     my way or; begging for it|this|them|us|your; who has|have been begging; are begging|desperate for|to
@@ -610,7 +607,6 @@ _GUILT = """
     don't you trust us|me; do you not trust me
     had expected ~3 from you|first; a call would have been; call first would
     would have liked a call|to hear
-    
     talking to ~2 again ~4 after
     make|makes|making|made|leave|left me|us look ~2 fool|bad|stupid|idiot|ridiculous; let me down
     let us down; feel|felt ~2 let down|betrayed|used|cheated|stabbed|insulted|offended
@@ -628,8 +624,19 @@ _GUILT = """
     owe us|me a second|chance|favour|favor|call|look
     disappointed|hurt|saddened|shocked|stunned to ~1 learn|hear|read|find|see that ~1 you|your
     surprised to ~1 learn|hear|read that you ~3 talking|looking|comparing|speaking|meeting|asking|negotiating|considering
-    i hear ~1 you're|you are talking|speaking|negotiating to|with; talking to ~2 again ~1 after
+    i hear ~1 you're|you ?are talking|speaking|negotiating to|with; talking to ~2 again ~1 after
     had expected ~1 a|phone call|phone|loyalty ~1 first|from
+    isn't|not|no ~2 priority for you; i guess ~3 isn't|doesn't|don't|not
+    i suppose ~3 isn't|doesn't|don't|not ~2 priority|important|matter
+    close|closing your|the file|account ~1; should i close your
+    haven't found ~2 minute|minutes|time|second
+    surprised ~1 you|not|that ~1 haven't|didn't|have ~1 reply|replied|answered|found|heard|called|come
+    i've|i ?have written|called|tried|emailed|mailed|chased ~2 three|four|five|six|several|many|# times
+    still no answer|reply|response from
+    not even a reply|answer|no|thank; too busy to reply|answer|save|talk|read
+    are you ignoring|avoiding me|us|this; radio silence; you've gone quiet|silent|dark; ghosting me|us
+    ghosted; must be buried|trapped|kidnapped
+    third|fourth|fifth mail|email|message ~2 i|without|no
 """
 """Favours called in, pity, disappointment, loyalty as a duty."""
 
@@ -1329,7 +1336,7 @@ _BACKS = """
     signed|ordered before|while he|she|they is away; signed|ordered before|while he|she|they is back
     signed|ordered before|while he|she|they comes back
     signed|ordered before|while he|she|they gets back; signed|ordered before|while he|she|they finds out
-    before he|she|they object|objects; before he|she|they find out; before he|she|they finds out
+    before he|she|they object|objects
     before he|she|they can object; before he|she returns ~4 sign*|placed|order*|done
     before he|she is back ~4 sign*|placed|order*|done
     before he|she comes back ~4 sign*|placed|order*|done; quietly|discreetly sign*|push*|slip*
@@ -1340,11 +1347,9 @@ _BACKS = """
     agree it between the two|us; between the two of us first|before; squeeze us both|all
     only try to squeeze|delay|block|stop|haggle
     go|went|going over|above|around his|her|their|your head|heads|boss|back; over his|her|their head
-    
-    nobody|no one|board|council|staff ~2 before it's|it is ~1 running|signed|done|up|in
+    nobody|no one|board|council|staff ~2 before it's|it ?is ~1 running|signed|done|up|in
     before it's ~2 running|signed|done; need to bother the|your
     bother ~3 council|union|board ~2 with|before
-    
     before you talk|speak to anyone|anybody ~1
     don't talk|speak to anyone|anybody ~2 yet|before|until|else; tell them|him|her afterwards|later
 """
@@ -1719,7 +1724,7 @@ _FIGHT = """
 _SIGHS = """
         woman|man|person of your|his|her word; spent ~4 evenings|nights|weekends|hours ~3 unpaid; only fair if you|we
         went to my director|boss|manager personally; asking|asks me every monday|day|week where; out of my hands
-        needn't|need not see|know ~2 until|before; split ~2 in|into two orders|invoices; hears|hear of it when it's|it is
+        needn't|need not see|know ~2 until|before; split ~2 in|into two orders|invoices; hears|hear of it when it's|it ?is
         take|took it to your ceo|director|boss|board directly|yourself; don't need to tell you what|how
         i'd hate for you|to see; hate to see you|that; be held responsible; lose|lost their|his|her job over|for
         it's a wonder that; obviously never learned|learnt|understood; have|has no clue about|how|what

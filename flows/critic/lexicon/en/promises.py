@@ -162,7 +162,7 @@ TOPICS: dict[str, str] = {
         mark my words; failure is impossible; it's a fact that you|your; it is a fact that you|your
         mathematically certain; with absolute certainty; absolute certainty; with certainty
         assured of ~3 <prize>|success|result*; you can be sure|certain|confident|assured; be assured ?that
-        rest easy; we know it will; we know ?that you'll|you; i know ?that you'll; i know ?that it will
+        rest easy; we know it will; i know ?that you'll; i know ?that it will
         i am certain; i'm certain; we are certain; we're certain; we are ?absolutely certain
         it's only a matter of time; not if but when; will work for you; works for you too
         ensures|ensure|ensuring ~2 you|your ~2 never|always; ensures|ensure|ensuring 100
@@ -306,7 +306,7 @@ TOPICS: dict[str, str] = {
         that's not a hope|guess|wish|promise|forecast; not a hope it's
         that's arithmetic|maths|physics|a fact|certain|guaranteed; no question about it
         no two ways about; bank on #|it|that; you can bank on
-        no risk of ~4 again|once|any|another|when; no risk whatsoever|at all; there's|there is no risk
+        no risk of ~4 again|once|any|another|when; no risk whatsoever|at all; there's|there ?is no risk
         is|are going to be ~3 lower|higher|gone|less|halved|smaller|shorter|down|faster|better|cheaper|fewer
         will be wondering where|why|how; you'll be wondering where|why|how
         results|success|savings are|is certain|guaranteed|assured|inevitable
@@ -831,7 +831,7 @@ TOPICS: dict[str, str] = {
         our mistake|fault; was ~1 poor; were late; was late; better off; cheaper for you; do it cheaper
         more expensive; slower; rough; angry; still the bigger; still need; not before
         before ~3 has been counted; until i see; remains open; is open; still open; what i couldn't
-        by the end; no promise; not promise; nothing changes at; what it does not; leaves ~4 open; guess
+        no promise; not promise; nothing changes at; what it does not; leaves ~4 open; guess
         guessing; estimate; estimated; roughly; probably; likely; we believe; i believe; we think; i think
         we expect; we suspect; i suspect; could be; may be; might be; we do not know; if not; if it does not
         if it turns out; should ~4 turn; we won't; i won't; it won't; that won't; this won't; they won't

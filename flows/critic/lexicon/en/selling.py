@@ -876,7 +876,7 @@ TOPICS: dict[str, str] = {
         declaration of love; give you a cuddle; a cuddle; a caress; spirits soar
         deserves a song|smile|hug; feel ~1 passion|enthusiasm|love|warmth
         not software it's a feeling; it's a feeling; is a feeling
-        more than a product|tool|machine|drink|bed|car ~2 it's|it is
+        more than a product|tool|machine|drink|bed|car ~2 it's|it ?is
     """,
     "commerce": """
         price*; offer; offers; order; orders; ordering; deliver*; supply; supplies; rent; rental; hire
