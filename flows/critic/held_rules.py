@@ -205,10 +205,11 @@ def _is_whole(case: Case, held: Held) -> bool:
     reading = case.reading
     if not reading.has("certain", "outcome", "benefit", "compared", "gain", "moved", "you_gain", "assured"):
         return False
-    if not any(case.uses.used(metric) for metric in held.metrics):
+    if held.metrics and not any(case.uses.used(metric) for metric in held.metrics):
         return False
     promised = any(
-        line.has("certain", "assured", "you_gain", "benefit", "outcome", "gain") and not line.has("past", "elsewhere")
+        line.has("certain", "assured", "you_gain", "benefit", "outcome", "gain")
+        and not line.has("past", "elsewhere")
         and not line.asks
         for line in reading.lines
     )

@@ -68,7 +68,9 @@ def _alive(rule: Rule, line: Line) -> Iterator[Hit]:
     excuses = [hit for topic in rule.unless_close for hit in line.hits.get(topic, ())]
     for topic in rule.looks_for:
         for hit in line.hits.get(topic, ()):
-            if not any(each.first - _CLOSE <= hit.last and hit.first - _CLOSE <= each.last for each in excuses):
+            if not any(
+                each.first - _CLOSE <= hit.last and hit.first - _CLOSE <= each.last for each in excuses
+            ):
                 yield hit
 
 

@@ -57,9 +57,13 @@ def money(case: Case) -> bool:
                 return False
     if case.held is not None:
         asked = any(line.asks or line.has("price") for line in case.reading.lines)
-        return not asked and not case.merits.kinds & _BOTH_SIDES and any(
-            metric.worth and case.uses.told(metric) and not case.uses.worth_told(metric)
-            for metric in case.held.metrics
+        return (
+            not asked
+            and not case.merits.kinds & _BOTH_SIDES
+            and any(
+                metric.worth and case.uses.told(metric) and not case.uses.worth_told(metric)
+                for metric in case.held.metrics
+            )
         )
     return True
 

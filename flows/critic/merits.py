@@ -88,7 +88,8 @@ def _pages(line: Line) -> int:
     return sum(
         1
         for last, token in pairwise(line.words)
-        if token.figure and last.word in ("page", "p", "chapter", "annex", "seite", "página", "anexo", "annexe")
+        if token.figure
+        and last.word in ("page", "p", "chapter", "annex", "seite", "página", "anexo", "annexe")
     )
 
 

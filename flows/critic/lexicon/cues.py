@@ -17,7 +17,9 @@ FROM = frozenset("from von desde".split())
 INTO = frozenset("to → auf a à al au hasta jusqu'à".split())
 """What stands before the end of a way."""
 BEFORE = frozenset("before beforehand previously earlier vorher zuvor davor antes avant auparavant".split())
-AFTER = frozenset("after afterwards now since nachher danach jetzt heute seitdem después ahora après maintenant".split())
+AFTER = frozenset(
+    "after afterwards now since nachher danach jetzt heute seitdem después ahora après maintenant".split()
+)
 """What stands beside the two ends of a way that is told as then and now."""
 AIM = frozenset(
     "target goal aim wants want wanted asked towards ziel gewünschten angestrebten geforderten objetivo meta quiere "

@@ -313,6 +313,8 @@ _TOPICS: dict[str, str] = {
         remise supplémentaire|exceptionnelle|de plus; rabais; ristourne*; geste commercial; illimité*
         cadeau*; je vous rends; concession*; inclus sans supplément|limite; autant que vous voulez|voudrez|souhaitez
         quand vous voulez|voudrez; sans engagement ni|de; sans contrepartie; rien à payer
+        port offert|gratuit|payé; franco de port; tout est compris|inclus|gratuit|offert
+        partez quand bon|vous; arrêtez quand vous; résiliez|résilier quand vous
     """,
     "give_plain": """
         autant de|d'allers fois|temps|révisions|modifications|visites que|qu'il ~3
@@ -384,6 +386,16 @@ _TOPICS: dict[str, str] = {
         vos conditions ~1 seront|sont ~1 les
         vous dictez ~2 prix|conditions
         n'importe quelles|quels conditions|délais|prix|demandes
+        votre|ton prix ~2 sera|c'est le mien|nôtre; dites moi|nous ~2 prix ~3 mien|nôtre
+        combien vous voulez|souhaitez payer; ce sera le mien
+        c'est cadeau; c'est offert ~2 tout|aussi|toujours; offert de bon coeur
+        sans minimum et|ni sans; sans minimum ~2 sans; sans durée ~2 sans; sans minimum ni; ni minimum ni
+        même vos heures
+        payez quand vous; réglez quand vous
+        oubliez la|cette|votre facture; j'annule la|vos|les facture*; annulons la|vos|les facture*
+        déchirons la facture; gardez tout|le|la ~2 quand|même; peu importe qui|combien|le
+        quel que soit le responsable|nombre|coût; autant de fois que; à nos frais ~2 toujours|aussi|même
+        transport|port|pose|installation|formation|reprise|étude|livraison ~1 est|sont pour nous
     """,
     "give_strong": """
         illimité|illimitée|illimités|illimitées ~2 gratuit*|offert*|sans|compris*
@@ -413,6 +425,8 @@ _TOPICS: dict[str, str] = {
         frais ~3 sont|seront pour nous|moi|notre; c'est cadeau
         aux frais de la maison; c'est la maison qui; vous fais|faisons ~1 cadeau de
         vous laissons|laisse|cédons|cède|mettons|prêtons ~4 gracieusement|gratuitement
+        # % de remise; # % sur tout|toute|toutes|l'ensemble
+        mise en service offerte|gratuite
     """,
     "return": """
         en échange de|d'un|d'une|nous|vous|je|il|la|votre
@@ -608,6 +622,10 @@ _TOPICS: dict[str, str] = {
         vous verrez ~1 vos|votre ~4 fondre|chuter|baisser|doubler|bondir|disparaître|diminuer|augmenter|décoller
         vous amortirez ~4 en #|<count>; s'amortira en|dès; votre|vos ~4 bondira|bondiront|décollera|décolleront
         échec ~1 impossible|exclu; réussite|succès|résultat|résultats ~1 inéluctable|inéluctables
+        je vous le promets|garantis|assure; nous vous le promettons|garantissons
+        c'est certain|garanti|sûr|promis|mathématique; sans aucun doute; seront ravis|enchantés|conquis
+        appartiendront|appartient au passé; ne tombe|tomberont|tombera jamais|plus
+        vous pouvez compter ~1 sur #; plus jamais ~4; c'est acquis
     """,
     "theirs": """
         vous ?m' ?me ?m'en ?nous ?nous ?en ?l' ?y ?aviez ?avez ?nous ?m'avez ?m'aviez ?l'avez ?l'aviez ?n'avez ?vous ?même|mêmes dit|dites|disiez|écrit|écriviez|jugiez|parliez|parlé|indiquiez|indiqué|évoquiez|évoqué|mentionné|mentionniez|demandiez|demandé|mesuré*|compté*|relevé*|chiffré|confirmé*|estimé*|estimiez|donné*|fixé*
@@ -870,6 +888,23 @@ _TOPICS: dict[str, str] = {
         plus que quelques|deux|trois ~1 jours|heures pour en profiter; plus que quelques places|créneaux|unités
         c'est ~1 à prendre ou ~1 laisser; compte à rebours; le temps presse|joue contre; tic tac
         vous êtes ~1 dernier|derniers|seul|seuls ~2 à ne|n'avoir
+        après tout ce que nous|j'ai|l'on|on; après toutes ces années ~2 vous|que
+        toutes ces années ~2 et vous; je vous rappelle que ~4 chez nous|stock|données
+        réfléchissez bien ~2; inutile d'en parler à|au|aux; inutile d'avertir|de prévenir|d'informer ~3
+        pas besoin d'en parler; n'en parlez pas; ne dites rien à|au; que cela reste entre
+        reste entre nous; dans le dos de; sans le dire à
+        attendez donc|d'avoir|que ~2 l'accident|pire|drame; attendre|attendez l'accident
+        on en reparlera ~3; vous le regretterez; vous allez le regretter; personne n'a ~1 regretté
+        il sera trop tard
+        dernière chance|minute|relance|place|occasion; dernier avertissement|appel|délai
+        le marché n'attend pas
+        vos concurrents ~3 déjà|rient|attendent|eux
+        je n'aimerais pas être à votre
+        expliquerez|direz vous à; bombe à retardement; vous jouez avec le feu
+        tant pis pour vous
+        peiné|déçu|blessé|attristé|choqué que|d'apprendre|de ~2 vous|tu|consultiez|parliez|voir|lire|constater
+        devant le juge|tribunal; celui|ceux qui ~2 hésite|hésitent ~6
+        plus que deux|trois|quelques|# places|créneaux
     """,
     "own_cause": """
         parce que|qu'il|qu'elle|qu'ensuite|qu'après
@@ -979,7 +1014,7 @@ _TOPICS: dict[str, str] = {
     """,
     "gain": """
         jusqu'à # ?% ~3 'économ*|moins|plus|gain*|réduct*|baisse|rendement
-        jusqu'à # ?% ~3 productivité|'énergie|coûts|temps|vos|votre|sur; jusqu'à # fois; jusqu'à # %
+        jusqu'à # ?% ~3 productivité|'énergie|coûts|temps|vos|votre|sur; jusqu'à # fois
         jusqu'à # ?000 € 'économ*|de|par
         # ?% ~1 de|en|d'économies|d'énergie moins|plus|gain*|réduction|temps|productivité
         # ?% d'économie*|d'efficacité|d'énergie; # fois plus|moins|mieux|supérieur*|inférieur*
@@ -991,6 +1026,9 @@ _TOPICS: dict[str, str] = {
         divisez|diviser|divise|divisons ~2 par #|deux|trois|quatre|cinq|dix
         doublez|triplez|doubler|tripler vos|votre; moitié moins de|d'erreurs
         multipli* par #|deux|trois|quatre|cinq|dix; divisé|divisée|divisés|divisées par #|deux|trois|quatre|cinq|dix
+        deux|trois|quatre|cinq|dix fois plus|moins ~2; # fois plus|moins ~2; le double de ~2
+        moitié moins ~2; la moitié du|de ~2 temps|coût|effort
+        doublent|double|triplent leur|leurs|votre|vos ~2
     """,
     "candid": """
         je ne|n'ai|n'en|n'irai|n'y ~3 pas|rien|jamais|plus|que; je n'ai; je n'irai; je n'en

@@ -456,10 +456,13 @@ TOPICS: dict[str, str] = {
         zum nulltarif; geschenk*; schenken; auf unsere kosten|rechnung; geht auf uns; aufs haus; alles inklusive
         alles inbegriffen; rabatt*; nachlass*; nachlässe*; preisnachlass*; sonderrabatt*; sonderkondition*
         bonus; gutschr*; gutschreiben; schreiben ~6 gut; erlassen; verzicht*
-        # tage zahlungsziel; preisgarantie*
+        preisgarantie*
         preis ~3 eingefroren; kulanz*; entgegenkomm*; kommen ihnen ~2 entgegen
         obendrauf; dazu geben; geben ~4 dazu
         legen ~4 drauf|obendrauf; halbe* preis|gebühr; selbstkosten*; einstandspreis; erstatt*; geld zurück
+        ist ~2 auch kein problem; macht ~1 gar nichts; sowieso dabei|inklusive|frei|kostenlos
+        alles inklusive|umsonst|kostenfrei; egal wie oft|viel|viele|lange|wer; frei haus
+        kündigen können sie täglich|jederzeit|wann
     """,
     "give_strong": """
         <work> ~4 <free>; <free> ~2 <work>; <free> dazu|obendrauf|oben|drauf|mit
@@ -488,11 +491,13 @@ TOPICS: dict[str, str] = {
         obendrauf; legen|lege wir|ich ~4 dazu|drauf|oben; verzichten|verzichte wir|ich ~5
         entfällt die|der ~1 gebühr*|anzahlung|aufschlag|zuschlag|einrichtungs*|grundgebühr; keine preiserhöhung*
         preis* ~3 eingefroren|einfrieren; preise ~2 bleiben ~3 jahre*
-        zahlungsziel ~4 # tage ~2 gern|kein|selbst|auch; # tage zahlungsziel
+        zahlungsziel ~4 # tage ~2 gern|kein|selbst|auch
         selbstverständlich ~4 inklusive|enthalten|dabei; alles inklusive; alles inbegriffen
         natürlich ~2 inklusive; ebenfalls inklusive; kulanz ~3; aus kulanz
         reisekosten|fahrtkosten|spesen|umzugskosten|versandkosten ~2 tragen|übernehmen|trage|übernehme wir|ich
         tragen|trage wir|ich ~2 reisekosten|fahrtkosten|spesen|umzugskosten|versandkosten
+        # % gehen|geht ~1 in|klar; gehen in ordnung; geht in ordnung
+        # % rabatt; # % nachlass; # % auf alles; preis bleibt ~2 gleich|alte
     """,
     "give_plain": """
         gehen|gehe|halten|halte|matchen|unterbieten ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*
@@ -586,6 +591,21 @@ TOPICS: dict[str, str] = {
         kosten spielen ~2 keine rolle; ihre bedingungen sind unsere; zu ihren bedingungen ~1 egal|gleich
         jeden ~1 wunsch erfüll*; lesen ~3 jeden wunsch; arbeiten ~2 zum nulltarif; arbeiten ~2 für umme
         alles ~1 aufs haus; rechnung ~2 können sie ~2 vergessen
+        was sie zahlen|bezahlen möchten|wollen|können
+        was sie ~2 zahlen möchten|wollen|können ~3 trage|schreibe|nehme|machen
+        nennen|sagen sie ~3 preis ~2 trag*|schreib*|nehm*|gilt
+        wir schenken ihnen ~6; schenken wir ihnen
+        geschenkt bekommen sie; bekommen sie geschenkt; geht auf unsere kappe|rechnung; auf unsere kappe
+        auf unser konto|risiko; frei haus sowieso
+        zahl* sie ~2 wann|wenn es|sie ~2 passt|möchten|wollen|können|mögen
+        wann es ihnen passt|recht|gefällt
+        so oft sie ~1 möchten|wollen|mögen
+        ohne wenn und ~3 kostenlos|gratis|zurück; behalten sie ~2 auch so|trotzdem|einfach|ohnehin
+        rechnung ~3 zerreißen|stornier*|vergessen|streichen; vergessen sie die rechnung
+        die rechnung können sie vergessen; unterbieten ~3 immer|jeden|jedes|ihn; immer billiger als
+        wer auch immer schuld; ohne mindestmenge ~2 ohne; ohne mindest* und ohne; ohne befristung
+        ohne laufzeit ~3 ohne; keine laufzeit ~2 keine; keine mindest* ~2 keine; legen noch ~4 drauf
+        obendrein ~3 kostenlos|gratis|dazu; gratis ~3 dazu
     """,
     "return": """
         im gegenzug; gegenleistung ~2 wäre|ist|brauch*|bitt*|für|von|dafür; als gegenleistung
@@ -799,6 +819,11 @@ TOPICS: dict[str, str] = {
         mit an sicherheit grenzender; hundertpro*; auf jeden fall ~3 <cut_inf>|<raise_inf>; sie werden sehen dass
         ihr team|betrieb wird ~5 kein* ~3 mehr verlieren|verpassen
         <you> werden|werdet ~5 kein* ~3 mehr verlieren|haben; verlieren ~2 nie wieder
+        besteht|bestehen ~3 jedes|jede|alle audit|prüfung|kontrolle|audits|prüfungen
+        gehören ~4 der vergangenheit an; gehört ~4 der vergangenheit; darauf können sie sich
+        können sie sich verlassen; verlassen sie sich; so sicher wie; todsicher
+        mit sicherheit ~4 sparen|senken|sinken|steigen; da geht nichts schief; kann nichts schiefgehen
+        werden begeistert sein; nie wieder ~4
     """,
     "you_gain": """
         sparen sie ~3 # ~2 €|euro|eur|%|prozent|stunden|tage|mio
@@ -1214,6 +1239,28 @@ TOPICS: dict[str, str] = {
         kostet sie ihren|den job|posten|kopf; interessenten|käufer|andere|bewerber stehen ~2 schlange
         hinter seinem|ihrem|deren rücken; unterschreiben sie ~1 noch heute|sofort; zögern sie nicht länger
         sie setzen ~4 aufs spiel
+        hat|haben morgen das nachsehen; das nachsehen haben; hat das nachsehen
+        wer ~2 zögert|wartet|abwartet ~3 verliert|hat|ist|bleibt|wird|zahlt; an ihrer stelle sein
+        in ihrer haut stecken; nicht an ihrer stelle; möchte|will nicht in ihrer haut
+        erst bescheid|informier*|sagen wenn ~3 unterschrieben
+        bescheid wenn unterschrieben
+        bescheid|informiert ~2 wenn|sobald|nachdem unterschrieben
+        braucht ~3 nicht zu wissen; unter uns ~2 bleib*|gesagt; bleibt unter uns; hinter dem rücken
+        wachen sie auf; aufwachen; der markt wartet nicht; wollen sie ~2 der letzte|schuld|verantwort* ~1
+        den letzten beißen; letzte chance; letzter aufruf; letzte mahnung|warnung
+        sie werden es ~1 bereuen; noch bereuen; hat noch niemand bereut; wer ~4 ist selbst schuld
+        wenn ~4 rauskommt|herauskommt|auffliegt
+        was sagen sie ~2 chef|vorstand|aktionär*|mitarbeiter*|kunden wenn
+        vor ~2 chef|vorstand|aufsichtsrat ~2 erklären|rechtfertigen
+        ihre konkurrenz|mitbewerber|wettbewerber lacht|freut|schläft|hat|haben|ist|sind ~4 schon|längst|bereits|unterschrieben
+        geht ~3 an ihren mitbewerber|wettbewerber|konkurrenten; an ihre konkurrenz; kopf in den sand
+        höchste zeit ~3 sonst|bevor; es wird eng für sie
+        dann ist es ~1 vorbei; das war's dann; tickende zeitbombe; zeitbombe; enttäuscht ~3 dass sie|du
+        gekränkt|verletzt|traurig|getroffen ~3 dass sie
+        hätte|hätten ~2 mehr dankbarkeit|loyalität|treue erwartet; nach allem was wir|ich; so dankt man
+        das ist der dank; schulden uns|mir ~2
+        sie sind es uns schuldig
+        muss ~1 niemand wissen
     """,
     "own_cause": """
         weil; da ~1 unser*|der|die|das|wir; denn ~1 unser*|der|die|das|wir ~6; grund dafür; aus dem grund
@@ -1359,6 +1406,10 @@ TOPICS: dict[str, str] = {
         # von # ~1 kunden|unternehmen|anwendern; senkt|senken|spart|sparen|steigert ~6 # %|prozent|€|euro|mio
         steigern|reduziert|reduzieren|erhöht|erhöhen|halbiert ~6 # %|prozent|€|euro|mio; roi von|in|nach; roi #
         amortis* ~6 #; amortis* ~4 <small>; rendite von ~1 #
+        verdoppeln|halbieren|verdreifachen ihren|ihre|den|die ~2; # mal schneller|mehr|länger|so
+        zehnmal|fünfmal|dreimal|viermal|zweimal schneller|mehr|so|länger|günstiger
+        doppelt so viel|viele|schnell|lange|hoch; halb so viel|viele|teuer|lange; um die hälfte ~2
+        die hälfte der ~2 zeit|kosten; # % weniger|mehr ~2; bis zu # mal
     """,
     "candid": """
         können|kann ~1 wir|ich ~6 nicht; wir|ich können|kann ~5 nicht; können|kann ich|wir nicht

@@ -323,6 +323,8 @@ TOPICS: dict[str, str] = {
         máximo nivel; experiencias memorables|únicas; a la altura de sus|tus; soluciones de valor
         solvencia y|contrastada; contrastada experiencia; mejora continua; cultura de excelencia
         eficiencia y calidad; calidad y eficiencia; servicio impecable; trato impecable
+        calidad servicio|precio y|compromiso; el mejor equipo; los mejores ~2 precios|profesionales|del
+        mejor servicio; calidad y servicio|compromiso|confianza; excelencia y; compromiso con la
     """,
     "feeling": """
         pasión; pasiones; apasion*; ilusión; ilusiones; ilusionamos; ilusionante*; amor; amamos; amas; ama
@@ -376,6 +378,8 @@ TOPICS: dict[str, str] = {
         bajamos|bajaremos|bajo|rebajamos|rebajaremos ~2 precio*|tarifa*|cuota*; cortesía de; obsequio*
         # ?% de descuento|rebaja; descuento adicional|extra; otro descuento; otro # ?% ?de ?descuento
         días para pagar; pag* ~1 a 90|120|150|180 días; aplaz* ~2 pago*; lo que queráis|pidáis|necesitéis; sin ataduras
+        puede dejarlo cuando
+        portes pagados
     """,
     "give_plain": """
         igual* ?y ?o|mejor* ?o cualquier|toda|todas|todo ~1 oferta*|precio*|presupuesto*|propuesta*|tarifa*
@@ -424,6 +428,19 @@ TOPICS: dict[str, str] = {
         el precio lo decide*|fija*|marca* usted|ustedes|tú; usted decide|fija|marca el precio
         corremos con todo|todos ~1; no ~1 tendrá* que pagar ~1 nada; anulamos|anulo ~3 sin
         cuantos|cuantas ~2 quiera*|quieras|necesite*|desee*|pida*
+        qué precio le|te|les parece|conviene|viene; qué precio quiere|prefiere|desea
+        díganos|dígame|dime ~2 precio ~6 ponemos|aceptamos|hacemos|vale|firmo; dígame cuánto quiere pagar
+        cuánto quiere|le gustaría pagar; pague|paga cuando quiera|pueda|le
+        no se preocupe por la factura|pago|coste; la factura la anulamos; anulamos la factura
+        le anulo la factura; corre de nuestra|mi cuenta; corren de nuestra|mi cuenta
+        cuantas veces|visitas haga*; cuantas visitas|revisiones|horas quiera|necesite
+        quédeselo|quédatelo ~2 gratis|igualmente|todo
+        no tiene que firmar|comprometerse|pagar nada; no hace falta firmar|comprometerse; sin firmar nada
+        lo que usted diga|pida|quiera; a su gusto y ~2 coste
+        siempre más barato que; regalamos|regalo ~4 instalación|año|formación|mantenimiento|mes|módulo
+        le|os|les regalamos; sea quien sea el culpable; da igual quién|cuántas|cuántos
+        igualamos|mejoramos ~3 cualquier|todas oferta|precio|ofertas
+        todo lo que pida|quiera; las veces que haga|hagan|quiera|necesite
     """,
     "give_strong": """
         <work> ~5 <free>; <free> <work>; totalmente|completamente|absolutamente <free>; será* <free>; gratis y
@@ -452,6 +469,8 @@ TOPICS: dict[str, str] = {
         coste|costo cero; cero coste|costo; a coste|costo cero; corremos con ~2 gasto*|cost*|portes
         lo cubrimos nosotros; no ~1 vamos a cobrar*; no se lo|la|los|las vamos a cobrar
         no os|le|les|te ~2 vamos a cobrar
+        # % de descuento
+        mantenemos el precio ~3 años
     """,
     "return": """
         a cambio de|del un|una|dos|tres|que|su|sus|tu|el|la|los
@@ -618,13 +637,16 @@ TOPICS: dict[str, str] = {
         va|vas|van a facturar ~2 #|más; téngalo por seguro; tenga por seguro; ténganlo por seguro; no lo dude
         no lo dudes; no lo duden; sin la menor duda; a ciencia cierta; ahorro* asegurad*|garantizad*
         rentabilidad asegurada; se lo aseguro; se lo aseguramos; estamos completamente seguros
+        se lo garantizo; le garantizo; sin duda alguna; cosa del pasado
+        pasará a la historia; quedarán encantados; estarán encantados; no fallará; nunca falla
+        garantizado; con total seguridad; de por vida ~2 garantizado
     """,
     "assured": """
         cosa hecha; délo|delo|dé|dalo|den por hecho|hecha|resuelto|resuelta|solucionado|seguro
         pasará*|pasa* a la historia; es|será|serán ?ya historia; cosa|cosas del pasado; de una vez por todas
         desaparec*|olvíd*|resuelt*|acab*|elimin*|solucionad* ~5 para siempre; y punto; se acabó ~1
         se acabaron ~1; se terminaron ~1; se terminó ~1; adiós a ~1; no es una promesa|previsión|estimación es
-        es un hecho; así de simple|sencillo|fácil|claro; no falla; no puede* fallar|salir|equivocarse
+        así de simple|sencillo|fácil|claro; no falla; no puede* fallar|salir|equivocarse
         imposible que ~2 falle*|pase|ocurra|vuelva*; pase lo que pase; llueva o; haga lo que; venga lo que
         todas y cada; en todas las|los plantas|hospitales|empresas|casos|clientes
         cero ~2 errores|averías|paradas|incidencias|mermas|quejas
@@ -955,7 +977,7 @@ TOPICS: dict[str, str] = {
         nadie se dará cuenta; no podrá* irse ~1; dependerá* de nosotros; atar* a sus clientes
         permitirse otro|otra ~3; puede* permitírselo|permitirse que; quizá|quizás|vez no ~2 tanta suerte
         no ~2 tendrá* tanta suerte; preguntarán|preguntará ~1 quién|por; se preguntarán quién|por
-        allá usted|ustedes|tú; usted verá; tú verás; usted sabrá; no ~1 diga* que no ~2 avis*|advert*|dij*
+        allá usted|ustedes|tú; tú verás; no ~1 diga* que no ~2 avis*|advert*|dij*
         se lo advertí|advertimos|advierto; el tiempo corre|apremia; el tiempo se ~1 agota|acaba
         el reloj corre|avanza; cuando quiera|quieras darse|darte cuenta; si de verdad le|les|te importa*
         es|sería ?de ?un irresponsable; se quedará*|quedarán fuera ~1
@@ -965,6 +987,20 @@ TOPICS: dict[str, str] = {
         quiere|quieres ?usted ?tú ser ?usted ?tú el siguiente|próximo; ser el siguiente; será ?usted el siguiente
         no quiero|queremos|pretendo|pretendemos asustar*; no es por asustar*
         duerme|dormirá ?usted tranquil* sabiendo; cuánto tiempo ~2 va a seguir perdiendo
+        esperar a que ~2 ocurra|pase|suceda|haya|muera|alguien ~3; va|vas|van a esperar a que
+        espere al accidente; no quisiera|querría estar en su|tu lugar|pellejo|piel
+        cuando sea|es demasiado tarde; será demasiado tarde
+        último|última aviso|llamada|oportunidad|tren; se arrepentirá; se va a arrepentir
+        nadie se ha arrepentido; luego no ~2 queje|llore|diga
+        a qué espera|esperas
+        despierte|despierta ya|de; el mercado no espera; quien no ~6 desaparecerá|cerrará|perderá|morirá
+        me duele|apena|decepciona que; me ha decepcionado; decepcionado que|de|por
+        después de todo lo que hemos|he|hicimos; así nos lo agradece; esperaba más lealtad|de usted
+        nos lo debe; que quede entre nosotros; no hace falta que ~3 se entere|sepa|lo sepa
+        sin que se entere; a espaldas de
+        su|tu|vuestra competencia ya|le|se ~3 tiene|firmado|adelanta|ríe|come|ha; allá usted
+        piénselo bien ~3; aténgase a las; bomba de relojería; jugando con fuego; cuestión de tiempo
+        quiere|quieres explicarle a; tener que explicarle a su
     """,
     "own_cause": """
         porque ?a nuestr*|el|la|los|las|nos|mi|así|entonces; ya que; debido a; por el festivo|puente
@@ -1108,6 +1144,9 @@ TOPICS: dict[str, str] = {
         aument*|increment* ~6 # por ciento; mejor* ~5 # por ciento; baj* ~4 un # por ciento
         crec* ~4 un # por ciento; abarat* ~5 # %; acort* ~5 # %; acort* ~5 # por ciento; acelera* ~5 # %|veces
         dispar* ~4 un # %; <small> veces más|menos|mejor*; el doble|triple de rápid*|productiv*|eficient*|rentab*
+        venden|vende|producen|ganan|rinden ~1 el doble|triple; el doble de ~2
+        la mitad de ~2 tiempo|coste|esfuerzo; # veces más ~1; dos|tres|cuatro|cinco|diez veces más ~1
+        duplican|duplica|triplican sus|su ~2
     """,
     "candid": """
         no sé; no sabemos; no podemos; no puedo; no puede* ~1 garantiz*|prometer*; no promet*; no prometo

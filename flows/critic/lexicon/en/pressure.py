@@ -1165,13 +1165,13 @@ _CONTEMPT = """
     is|are not serious about ~2 business|future|growth|safety|quality|company; living in the past|stone
     stuck in the past|stone|nineties|eighties|1990s|1980s|1970s|dark; stuck in last century
     from the stone age; in the stone age; like it's 1995|1999|1985|1990; dinosaurs; your stone age
-    why you're|you still not ~2 already; embarrassing for a company; embarrassing that you
+    why you're|you still not ~2 already; embarrassing for a company
     embarrassing for you; how can you still; how can anyone still; it's beyond me why|how you
-    nobody in their right mind; no one in their right mind; only a fool|idiot
+    nobody in their right mind; no one in their right mind
     you'd be a fool|mad|crazy|insane|stupid|foolish to; you'd have to be mad|crazy|stupid
     would be foolish|stupid|insane|crazy|mad of you|to say|not|ignore|refuse
     it'd be stupid|insane|crazy to; don't be stupid|silly|naive; how naive; a bit naive; amateurs
-    amateur hour; amateurish; your amateur*
+    your amateur*
     ask yourself what|why|whether|how ~1 they|your|others; know ~2 something|what|things you don't
     what they know that; know something you don't
     there are two kinds|types|sorts
@@ -1185,7 +1185,7 @@ _CONTEMPT = """
     deserve* what they|he|she|you get*; buy|buys|buying on price alone|only
     only look|looks|looking at the price; penny wise
     no|any idea what he's|she's|they're|he|she|they ~1 talking|doing; has|have no idea about|how
-    clueless; doesn't know what he|she|they; out of his|her|their depth; incompetent; incompetence
+    doesn't know what he|she|they; out of his|her|their depth; incompetent
     not up to the|his|her|their job
     your it|tech guy|people|team|department ~4 obviously|clearly|simply|just; not the sharpest
     slow learners
@@ -1194,7 +1194,7 @@ _CONTEMPT = """
     if you'd ~1 listened|acted|called|signed|ordered|come
     wouldn't be in this|that situation|position|mess|trouble
     would not be in this|that situation|position|mess; we told you so; told you so; we warned you
-    you were warned; you have been warned; you've been warned
+    you were warned
     which one will you be; which one are you; which kind are you
 """
 """Contempt for people and for those who do not buy."""
@@ -1730,7 +1730,7 @@ _SIGHS = """
         it's a wonder that; obviously never learned|learnt|understood; have|has no clue about|how|what
         don't|do not take this the wrong way; who signed that; don't|do not complain at|when|later
         would be a pity|shame for; stop giving them your; the one who gave|threw it|that away
-        what it'd mean if; protecting his|her own build|job|kingdom; let someone|somebody like that decide;
+        what it'd mean if; protecting his|her own build|job|kingdom; let someone|somebody like that decide
     """
 """Pressure that comes as a sigh, a favour or a confidence."""
 

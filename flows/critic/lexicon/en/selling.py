@@ -534,7 +534,7 @@ TOPICS: dict[str, str] = {
         smart choice; smarter way; changing the way; change the way; revolution*; next big; next chapter
         at the heart of; at the core of; at the forefront; forefront of; edge technology; latest technology
         latest innovations; modern technology; advanced technology; most advanced; most innovative
-        most exclusive; most modern; greenest; smartest; fastest growing; on the planet; like no other
+        most exclusive; most modern; greenest; smartest; on the planet; like no other
         second nature; hassle free; stress free; one click away; seamlessly; simply the; simply works
         just works; enterprise grade; enterprise ready; industry standard; trusted by #; trusted by ~3
         chosen by; join thousands|hundreds|the thousands; thousands of businesses|companies|customers|teams
