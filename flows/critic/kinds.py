@@ -74,7 +74,7 @@ def _alive(rule: Rule, line: Line) -> Iterator[Hit]:
                 yield hit
 
 
-_CLOSE = 4
+_CLOSE = 8
 """Words between a turn of phrase and what excuses only what stands close to it."""
 
 
