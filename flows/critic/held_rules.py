@@ -99,7 +99,7 @@ def top_left_out(case: Case, held: Held) -> Iterator[Finding]:
     top = held.top
     if top is None or case.uses.used(top) or top.moves == "not_at_all":
         return
-    foreign_words = case.reading.language != "en"
+    foreign_words = case.reading.language not in ("en", held.language)
     others = [metric for metric in held.metrics if metric is not top and case.uses.used(metric)]
     person = addressed(case, held)
     own = [metric for metric in held.metrics if person is not None and _is_of(metric, person)]
@@ -209,11 +209,13 @@ def _is_whole(case: Case, held: Held) -> bool:
         return False
     promised = any(
         line.has("certain", "assured", "you_gain", "benefit", "outcome", "gain")
-        and not line.has("past", "elsewhere")
+        and not line.has("past", "elsewhere", "hedge", "candid", "estimate")
         and not line.asks
         for line in reading.lines
     )
-    return promised or reading.has("price", "money_word")
+    return promised or any(
+        figure.unit == "money" or figure.value in held.prices for figure in case.uses.figures
+    )
 
 
 def _says_effort(case: Case) -> bool:

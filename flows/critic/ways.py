@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.critic.figures import Figure, figures_of
 from flows.critic.held import Held, HeldMetric, Proof
-from flows.critic.lexicon.cues import AFTER, AIM, BEFORE, FROM, GOAL, INTO, MONTHS
+from flows.critic.lexicon.cues import AFTER, AIM, BEFORE, FROM, GOAL, INSTEAD, INTO, MONTHS
 from flows.critic.meanings import THEY_WOULD, ends_a_range, of_the_calendar
 from flows.critic.reading import Line
 from flows.critic.uses import near, same
@@ -24,14 +24,16 @@ class Way(NamedTuple):
 
 
 def ways_of(line: Line, language: str) -> Iterator[Way]:
-    """From what to what: "from 64 hours a month to 15", "44 down to 19", "12 today, and you want 5"."""
+    """From what to what: "from 64 hours a month to 15", "44 down to 19", "12 today, and you want 5", "5 instead of 12"."""
     figures = [each for each in figures_of(line, language) if not of_the_calendar(each)]
     for one, other in pairwise(figures):
         between = [token.word for token in line.words[one.at + 1 : _first(other)]]
         if not between or len(between) > _APART or FROM & set(between[:-1]):
             continue
         ranges = len(between) == 1 and between != ["→"] and not _STARTS & set(_before(one))
-        if (between[-1] in INTO and not ranges) or _aims(between) or _aimed_at(other) or _was(between, other):
+        if INSTEAD & set(between):
+            yield Way(other, one)
+        elif (between[-1] in INTO and not ranges) or _aims(between) or _aimed_at(other) or _was(between, other):
             yield Way(one, other)
 
 

@@ -21,6 +21,8 @@ AFTER = frozenset(
     "after afterwards now since nachher danach jetzt heute seitdem después ahora après maintenant".split()
 )
 """What stands beside the two ends of a way that is told as then and now."""
+INSTEAD = frozenset("instead rather statt anstatt lieu lugar vez plutôt".split())
+"""What stands between the end of a way and its start."""
 AIM = frozenset(
     "target goal aim wants want wanted asked towards ziel gewünschten angestrebten geforderten objetivo meta quiere "
     "objectif cible veut voulez visez souhaitez quieren queréis quisiera".split()

@@ -1104,6 +1104,8 @@ _TOPICS: dict[str, str] = {
         je regrette|ne peux|n'ai; nous ne pouvons|pourrons
         parce que|qu'une|qu'un ~3 finance|financent|subventionne|paie|prend|prennent; financé*|subventionné* par
         région|état|l'état|département|commune|opco|l'opco ~2 finance|subventionne|paie|prend
+        essai|démo|démonstration|devis|diagnostic|audit|conseil|consultation|échantillon|guide|webinaire|téléchargement|analyse|rendez ~2 gratuit*|offert*
+        essayez ~2 gratuitement; # jours gratuits
     """,
     "limit_close": """
         plafonn*; plafond de|à|annuel; dans la limite; limité|limitée|limités|limitées à|aux|au; limite de #

@@ -606,6 +606,8 @@ TOPICS: dict[str, str] = {
         wer auch immer schuld; ohne mindestmenge ~2 ohne; ohne mindest* und ohne; ohne befristung
         ohne laufzeit ~3 ohne; keine laufzeit ~2 keine; keine mindest* ~2 keine; legen noch ~4 drauf
         obendrein ~3 kostenlos|gratis|dazu; gratis ~3 dazu
+        so oft es|sie|er ~2 nötig|möchte*|will|wollen|braucht|brauchen
+        ein|zwei|drei|# jahr|jahre|monate ~1 kostenlos|gratis|umsonst|geschenkt
     """,
     "return": """
         im gegenzug; gegenleistung ~2 wäre|ist|brauch*|bitt*|für|von|dafür; als gegenleistung
@@ -737,6 +739,8 @@ TOPICS: dict[str, str] = {
         lieber ~4 als ~3 rabatt|nachlass; ohne rabatt|nachlass; nicht ~3 unter selbstkosten|einstand*; förder*
         zuschuss*; krankenkasse; bafa; kfw; versicher* übernimmt; abzüglich; steuer*; mehrwertsteuer
         umsatzsteuer
+        kostenlos*|gratis|unverbindlich*|kostenfrei* ~2 erstberatung|beratung|beratungsgespräch|erstgespräch|demo|vorführung|testphase|test|testen|probe|muster|angebot|analyse|check|webinar|leitfaden|download|whitepaper|newsletter|testversion|schnupper*|termin|gespräch
+        testen sie ~3 kostenlos|gratis; jetzt kostenlos|gratis
     """,
     "hedge": """
         wenn; falls; ob; sofern; soweit; solange; unter der annahme|voraussetzung; vorausgesetzt; angenommen

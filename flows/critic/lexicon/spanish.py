@@ -1205,6 +1205,8 @@ TOPICS: dict[str, str] = {
         supondría*; significaría*; nos obligaría; perderíamos; si bajamos|bajáramos|igualamos|igualáramos
         en garantía; la garantía; la aseguradora; el seguro; del fabricante; subvenc*; tono ~1 gratuit*
         comentario* gratuit*; no es gratis; no será gratis; no sale gratis; nada es gratis; por qué ~3 descuento
+        consulta|asesoramiento|demo|demostración|prueba|presupuesto|muestra|diagnóstico|análisis|auditoría|seminario|guía|descarga|sesión ~2 gratis|gratuit*|sin compromiso
+        pruébelo|prueba|pruebe ~2 gratis; # días gratis
     """,
     "limit_close": """
         con ?un tope; tope de|en|máximo; un tope; hasta un|una|el|los|las|dos|tres|# ~1 #; hasta #

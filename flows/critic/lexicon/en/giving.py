@@ -122,6 +122,8 @@ TOPICS: dict[str, str] = {
         carry ~2 ourselves from now; whoever broke|caused|damaged it; whoever is|was to blame
         whoever's fault; regardless of fault|who
         pay|payment|invoice|invoices|settle|settled ~3 whenever
+        as much|often|many|long as he|she|they want|wants|need|needs|like|likes|wish|wishes
+        let them call|ring as; simply don't pay|owe
     """,
     "give_strong": """
         <work> ~3 on us; free <work>; <small> ~2 free; months free; # ~1 months|years|weeks free
@@ -159,6 +161,10 @@ TOPICS: dict[str, str] = {
         nothing for nothing; all for nothing; points off; off # %; by ~2 # off
         whatever you need just|please call|ring|write|shout
         whatever|anything|everything you need ~2 there|here
+        free ~1 consultation|consultations|quote|quotes|trial|trials|demo|demos|sample|samples|assessment|audit|check|checkup|estimate|estimates
+        free ~1 webinar|guide|ebook|e|download|account|plan|version|tier|copy|resource*|tool|tools|template*|shipping|returns|newsletter|course|lesson|session|call|advice|evaluation|analysis|report|review|initial|first|introductory|discovery
+        try|start|sign|register|join|get|download ~3 for free; try|start|get ~2 free; start free
+        try free; free for # days; free # day; # day free
     """,
     "limit": """
         capped; cap; ceiling; limited to; limit of; limited; up to #; at most; maximum; no more than; not more than

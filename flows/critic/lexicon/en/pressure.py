@@ -989,6 +989,9 @@ _FEAR = """
     already inside your; are|is you|your ~2 willing|prepared|ready to take that|this chance|risk
     will|would you tell|say to your shareholders|board|boss|customers|children|wife|staff
     what will you tell|say|answer your|to|the|when|if; when it all|finally comes out
+    be the ~3 who|that explains|has|gets|answers ~1; be the ~3 who|that is blamed
+    while you read this|these|it; will the next one be; next one be you|yours; could|might be you next
+    put a price on ~1 life|lives|safety
 """
 """Accidents, prosecutors, headlines, lost jobs, dead companies; conscience, children, mothers."""
 

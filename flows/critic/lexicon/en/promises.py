@@ -863,7 +863,7 @@ TOPICS: dict[str, str] = {
         all of them do; zero ~2 errors|claims|stops|defects|accidents|complaints|alarms
         zero ~2 incidents|break|downtime|losses|waste|returns|delays; the result zero; result zero
         result: zero; no more ~4 ever; for ever after; ever again; you can tell your ~2 so; your ~2 are safe
-        you're safe; you are safe; no worries there; rely on it; bank on it; you can bank
+        you're safe; you are safe; no worries there; bank on it; you can bank
         take it to the bank; you have my word; my word on it; i tell you that with us; with us they don't
         with us you don't; with us that doesn't; are yours; the problem is solved; problem solved
         ends the problem; puts an end to; put an end to; end of story; simple as that; it's that simple
@@ -941,6 +941,7 @@ TOPICS: dict[str, str] = {
         will belong to history; are a memory; is a memory; but a memory; nothing but a memory
         needs|need|require two|three|half|# ~3 fewer|less from; needs|need # ~3 fewer|less
         produces|makes|fills|packs # ~4 for you from day; do|does the same for you|your
+        you can rely on it; can fully rely on
     """,
     "you_gain": """
         you save # ~2; you'll save # ~2; you save ~3 #; you save ~2 <span> #; you keep # ~2; you keep ~3 #

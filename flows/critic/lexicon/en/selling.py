@@ -703,7 +703,7 @@ TOPICS: dict[str, str] = {
         what we've built together; built together; built with you; between our houses
         between our families; simply click; teams click; same wavelength; click with; counts for more
         cannot replace that; can't replace that; cannot replace ~1 trust|friend*|relation*
-        can't put a price; cannot put a price; put a price on ~1 trust|that|friend*|loyal*; no price on
+        put a price on ~1 trust|that|friend*|loyal*; no price on
         not about comparing; isn't about comparing; no competitor can copy; our word and; our hand
         give you our hand|word; honour ~2 friendship|trust|loyalty; for old times; for the sake of
         after all these years; can't say that about; no other ~2 will ~2 take|know; wouldn't even know
@@ -745,6 +745,7 @@ TOPICS: dict[str, str] = {
         at your ~2 wedding|funeral|christening; coffee together with
         always been there for; people buy from people; that's why you should stay; that bond; bond is the
         been through so much|a lot|thick
+        can't put a price on trust|that|this|friendship; cannot put a price on trust|that|this|friendship
     """,
     "relationship": """
         relationship*; partnership*; friend*; friendship; trust; loyal*; long standing; long term

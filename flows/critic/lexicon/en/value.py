@@ -221,7 +221,6 @@ TOPICS: dict[str, str] = {
         # %|percent on ~2 energy|cost|costs|fuel|shipping|time|bill|bills|electricity|it|heating
         detects|catches|finds|removes|kills ~3 # ?% ~1
         filters|blocks|eliminates|prevents|recognises|recognizes ~3 # ?% ~1
-        recovers|answers|solves|resolves|stops ~3 # ?% ~1
         captures|identifies|automates|destroys|spots|corrects ~3 # ?% ~1
         # %|percent ~1 of ~3 defects|errors|failures|calls ~2 found|caught|detected
         # %|percent ~1 of ~3 defects|errors|failures|calls ~2 solved|automated|resolved|answered
@@ -295,7 +294,6 @@ TOPICS: dict[str, str] = {
         #|<small> out|in of ~1 ten|five|four|three|10|5|4|3 ~4 switch*|choose|prefer
         #|<small> out|in of ~1 ten|five|four|three|10|5|4|3 ~4 recommend|stay*|renew*|come
         #|<small> out|in of ~1 ten|five|four|three|10|5|4|3 ~4 buy*|sleep|feel|love|pass|agree|trust|recover
-        #|nine|eight|seven|four|three in ten|five|four|10|5|4 ~3 would|choose|prefer|recommend|say|see
         #|nine|eight|seven|four|three in ten|five|four|10|5|4 ~3 save|love|trust|pass|recover|switch
         most ~3 recover|recoup|break|earn|save ~5 in|within|after|by ~1 <count>|#
         most ~3 double|triple|halve|finish|see ~5 in|within|after|by ~1 <count>|#; by a factor of
@@ -390,6 +388,8 @@ TOPICS: dict[str, str] = {
         most|many|all users|customers|clients|companies|teams|shops|people ~1 double|halve|triple|save|cut|gain|recover
         lose|loses|waste|wastes # %|percent of ~1 revenue|sales|time|profit|income|budget|output
         pays for itself ~2 times; times over
+        recovers|answers|solves|resolves ~3 # ?% ~1; stops # ?% of|out
+        nine|eight|seven|four|three|2|3|4|7|8|9 in ten|five|four|10|5|4 ~3 would|choose|prefer|recommend|say|see
     """,
     "source": """
         audit*; study; survey; benchmark*; measured; measurement*; trial; pilot; case study; annex; appendix
