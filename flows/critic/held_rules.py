@@ -213,9 +213,9 @@ def _is_whole(case: Case, held: Held) -> bool:
         and not line.asks
         for line in reading.lines
     )
-    return promised or any(
-        figure.unit == "money" or figure.value in held.prices for figure in case.uses.figures
-    )
+    if promised or (reading.has("compared") and not any(line.asks for line in reading.lines)):
+        return True
+    return any(figure.unit == "money" or figure.value in held.prices for figure in case.uses.figures)
 
 
 def _says_effort(case: Case) -> bool:

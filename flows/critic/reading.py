@@ -190,7 +190,24 @@ def _is_no_return(words: tuple[Token, ...], hit: Hit) -> bool:
 
 
 _RETURNS = frozenset(["return", "return_close"])
-_LESS = frozenset(["less", "fewer", "not", "don't", "nothing", "weniger", "nicht", "kein", "keine", "menos", "no", "moins", "pas", "rien"])
+_LESS = frozenset(
+    [
+        "less",
+        "fewer",
+        "not",
+        "don't",
+        "nothing",
+        "weniger",
+        "nicht",
+        "kein",
+        "keine",
+        "menos",
+        "no",
+        "moins",
+        "pas",
+        "rien",
+    ]
+)
 _NONE = frozenset(
     [
         "no",

@@ -33,7 +33,9 @@ def ways_of(line: Line, language: str) -> Iterator[Way]:
         ranges = len(between) == 1 and between != ["→"] and not _STARTS & set(_before(one))
         if INSTEAD & set(between):
             yield Way(other, one)
-        elif (between[-1] in INTO and not ranges) or _aims(between) or _aimed_at(other) or _was(between, other):
+        elif (
+            (between[-1] in INTO and not ranges) or _aims(between) or _aimed_at(other) or _was(between, other)
+        ):
             yield Way(one, other)
 
 

@@ -165,6 +165,7 @@ TOPICS: dict[str, str] = {
         free ~1 webinar|guide|ebook|e|download|account|plan|version|tier|copy|resource*|tool|tools|template*|shipping|returns|newsletter|course|lesson|session|call|advice|evaluation|analysis|report|review|initial|first|introductory|discovery
         try|start|sign|register|join|get|download ~3 for free; try|start|get ~2 free; start free
         try free; free for # days; free # day; # day free
+        below|under # ~1 we
     """,
     "limit": """
         capped; cap; ceiling; limited to; limit of; limited; up to #; at most; maximum; no more than; not more than

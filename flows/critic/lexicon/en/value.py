@@ -26,6 +26,7 @@ TOPICS: dict[str, str] = {
         makes|make life|work|things|it easier|simpler|better; speed|speeds up; get more out of
         out of every; better visibility|decisions|overview|control; relieve|relieves|relief
         less waste|stress|work|hassle|paper|trouble; happier staff|customers|teams|guests|patients
+        you save|gain|win|spare ~1 #|<small>
     """,
     "outcome": """
         instead of #; down|up from; from # ?% to #; from # ~3 to #
