@@ -61,7 +61,9 @@ _OURS = re.compile(
 )
 """What follows the name of a firm that calls itself ("Zincograf, your partner"), not of somebody spoken to."""
 _NO_NAME = re.compile(
-    r"(?:we|i|it|he|she|they|that|this|there|these|those|here|who|what|where|when|why|how|if|as|at|in|on|for|from|with|by|after|"
+    r"(?:hello|hi|hey|dear|greetings|hallo|hola|bonjour|salut|moin|guten|buen[oa]s|good|thanks|cheers|regards|best|kind|relax|imagine|meet|"
+    r"discover|stop|start|get|save|try|join|boost|grow|move|build|simplify|say|forget|"
+    r"we|i|it|he|she|they|that|this|there|these|those|here|who|what|where|when|why|how|if|as|at|in|on|for|from|with|by|after|"
     r"before|since|until|today|tomorrow|yesterday|now|then|so|yes|no|not|never|always|and|but|or|because|let|thanks?|please|"
     r"sorry|welcome|simple|simply|easy|fast|first|finally|once|more|less|best|new|our|my|\w+ly)\b",
     re.IGNORECASE,

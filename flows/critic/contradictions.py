@@ -191,6 +191,12 @@ def _wrong_price(case: Case, held: Held) -> Iterator[Finding]:
     for line in case.reading.lines:
         words = [token.word for token in line.words]
         for figure in figures_of(line, case.reading.language):
+            if _of_another_time(figure, held):
+                yield case.finding(
+                    "MIS-BASE", figure.span, "price", held=f"{held.prices[0].normalize():f} a {held.price_per}",
+                    rests_on="exchange/price",
+                )  # fmt: skip
+                return
             before = words[max(0, figure.at - 4) : figure.at]
             priced = PRICE & set(before) or ("cost" in before and "is" in before)
             if figure.unit != "money" or not priced or {"your", "their"} & set(before):
@@ -209,6 +215,15 @@ def _wrong_price(case: Case, held: Held) -> Iterator[Finding]:
                 rests_on="exchange/price",
             )
             return
+
+
+def _of_another_time(figure: Figure, held: Held) -> bool:
+    """Is it our very price, but for another stretch of time: 92,000 a month where it is 92,000 a year?"""
+    last = period(figure)
+    if last is None or figure.unit != "money" or held.price_per not in PERIODS.values():
+        return False
+    near = last - figure.at <= _CLOSE
+    return near and figure.value in held.prices and PERIODS[figure.line.words[last].word] != held.price_per
 
 
 def _shown(metric: HeldMetric, leaf: str) -> str:

@@ -220,6 +220,12 @@ class Held:
         )
 
     @cached_property
+    def price_per(self) -> str:
+        """The stretch of time that our price is for; "" where it is for none."""
+        price = self.record.value("exchange/price")
+        return price.per if isinstance(price, Money) else ""
+
+    @cached_property
     def figures(self) -> tuple[tuple[Decimal, str], ...]:
         """Every figure held anywhere, with its unit, those that stand in texts included."""
         found: list[tuple[Decimal, str]] = []

@@ -180,8 +180,23 @@ def _is_the_month(words: tuple[Token, ...], hit: Hit) -> bool:
 
 
 def _is_denied(words: tuple[Token, ...], hit: Hit) -> bool:
-    """Is it work on their side of which the text says that there is none ("no effort on your side")?"""
-    return hit.topic == "effort" and hit.first > 0 and words[hit.first - 1].word in _NONE
+    """Is it what the text says there is not: "no effort on your side", "we can't lower the price", a mere "report"?"""
+    before = [token.word for token in words[max(0, hit.first - _NEAR) : hit.first]]
+    if hit.topic == "effort":
+        return bool(before) and before[-1] in _NONE
+    if hit.topic == "source":
+        return bool(before) and before[-1] in _TELLERS and words[hit.first].word.startswith("report")
+    return hit.topic in _GIFTS and not _NOT.isdisjoint(before)
+
+
+_NEAR = 3
+"""Words before a gift among which it is denied."""
+_GIFTS = frozenset(["give", "give_plain", "give_strong"])
+_NOT = frozenset(
+    "not can't cannot won't don't wouldn't couldn't never unable nicht kein keine keinen nunca jamais pas".split()
+)
+_TELLERS = frozenset("customers users clients teams companies they people".split())
+"""Who "reports" a gain is no source of it."""
 
 
 def _is_no_return(words: tuple[Token, ...], hit: Hit) -> bool:

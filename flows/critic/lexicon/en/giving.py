@@ -187,6 +187,9 @@ TOPICS: dict[str, str] = {
         penalty; in both prices; covered by
         accordingly; pro rata; in proportion; proportionally; proportionately; correspondingly
         as the scope|volume|area is
+        till # ~1; until # ~1
+        as|because|since we messed|broke|forgot|delayed|caused|mislaid|damaged|lost; we messed up
+        till <month>; till friday|monday|the
     """,
     "return": """
         in return; in exchange; in turn; against a|an|the|your; provided ?that; subject to; on condition; unless
@@ -209,6 +212,9 @@ TOPICS: dict[str, str] = {
         if|since|because you sign|commit|order|take|extend|pay|place|renew|stay|buy|choose|give; if ~3 volume; tied to
         on condition; subject to; when you sign|order|commit|renew; with a ~3 commitment|minimum|contract|term
         for a ~2 commitment|contract|term|reference
+        if ~4 order|orders|commitment|contract|deposit|payment|signature|extension is|are|comes|come|arrives|goes|stands
+        once ~4 order|contract|payment|signature is|comes|arrives
+        when ~4 order|contract|payment|signature is|comes|arrives
     """,
     "return_plain": """
         in return you|we; in exchange we

@@ -122,6 +122,8 @@ TOPICS: dict[str, str] = {
         running ~4 with more|less|fewer than; run ~4 with more|less|fewer than
         if you have more|fewer|less than ~1 #; if you've more|fewer|less than ~1 #
         if you ship|sell|make|mill|print|pack|fill|move|handle|process more|fewer|less than ~1 #
+        how <business> ~1
+        for ~1 grocery|restaurant|hotel|dental|veterinary|construction|pharmacy|hospital|school ~1 pricing|teams|groups|chains|buyers|owners|operators|managers|software
     """,
     "courtesy": """
         good|nice|great|lovely|pleasure to meet|see|speak|talk|hear|chat; was good|nice|great meeting|seeing|talking

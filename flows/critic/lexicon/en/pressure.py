@@ -1767,6 +1767,7 @@ TOPICS: dict[str, str] = {
         should|must ~1 read|see|check it|this|the|them before|first|too; with his|her|their knowledge
         he|she|they knows|know about|that|of this|it; copied in; in copy; our|my own fault|mistake
         not your fault; nobody's fault; no fault of
+        i|we regret that we|i ~1 can't|cannot|won't|have|had; regret to
     """,
     "zero_cause": """
         because; since our|the|we|your; mill quote; quote ends|lapses|expires; re quote; openly; capacity is

@@ -318,6 +318,7 @@ TOPICS: dict[str, str] = {
         by christmas ~4 zero|gone|none; is|are zero by; the rest is history; a safe bet; can't go wrong
         cannot go wrong
         we eliminate|end|abolish ~2 stops|downtime|errors|delays|waste|scrap|complaints|queues|shortages|mistakes|breakdowns|failures|accidents
+        piece of cake; no sweat; child's play; walk in the park; easy peasy; done deal
     """,
     "hedge": """
         if; whether; unless; assuming; suppose; would; could; should; may; might; likely; probably; perhaps
