@@ -29,6 +29,7 @@ RULES = (
             "Helping organisations everywhere do more.",
             "Solutions for companies, organisations and enterprises worldwide.",
             "The smart choice for businesses of all sizes.",
+            "Hello,\n\nWe make boxes, and boxes are what everybody needs.",
         ),
         silent_on=(
             "For plant managers with more than three filling lines: one changeover less a day.",

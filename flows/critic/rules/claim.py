@@ -18,6 +18,8 @@ RULES = (
             "Up to 60% less downtime.",
             "You can save 40% on freight, and you will see it in the first month.",
             "Save up to 11 hours a month on every desk.",
+            "What if you could cut your freight by 40%?",
+            "Our customers report 60% less time to shortlist.",
         ),
         silent_on=(
             "At Halden Foods picking errors went from 1.9% to 0.6% from January to June; their WMS report is attached.",

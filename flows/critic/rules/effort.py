@@ -32,6 +32,7 @@ RULES = (
         silent_on=(
             Example("You save two line stops a year. It needs two of your planners for three days.", _PART),
             Example("Could we talk about what happens when a rush order comes in?", _PART),
+            Example("Which of the 31 stops came from the new line? I'd like to see the list first.", _PART),
             Example("You save two line stops a year, about 9,400 EUR by your own stop cost.", _GUESS),
         ),
     ),

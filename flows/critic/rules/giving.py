@@ -21,6 +21,8 @@ RULES = (
             "We will absorb all costs of the change.",
             "The set-up fee is waived, and you don't have to commit to anything.",
             "Whatever else turns up in the course of the year is included.",
+            "You get free shipping on everything, for ever.",
+            "Just tell me what you'd be comfortable paying and I'll write it in.",
         ),
         silent_on=(
             "We do the integration for free if you sign for two years.",
@@ -51,6 +53,10 @@ RULES = (
         ),
         silent_on=(
             "Order now: 20 % off.",
+            "You get 3 months free and 30% off year one if you sign by Friday.",
+            "I'm sorry, but we can't lower the price.",
+            "Contact us for your free consultation.",
+            "Your 12% off is in it if the two-year order is in by then.",
             "3% off in exchange for a two-year volume commitment and 14-day payment.",
             "Training is included. In return you speak to two of our prospects.",
             "What can you give for it, and what goes out at that price?",

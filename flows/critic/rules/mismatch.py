@@ -80,6 +80,21 @@ _CROWNS = {
         }
     ],
 }
+_WASTE = {
+    "metrics": [
+        {
+            "id": "m1",
+            "name": {"value": "plate waste per meal", "level": 2},
+            "unit": {"value": "g"},
+            "better": {"value": "down"},
+            "baseline": {"value": {"low": "118", "unit": "g"}, "level": 3},
+            "rank": {"value": 1},
+        }
+    ],
+    "exchange": {
+        "price": {"value": {"kind": "money", "low": "92000", "currency": "EUR", "per": "year"}, "level": 2}
+    },
+}
 _NOT_MOVED = {
     "metrics": _HELD["metrics"],
     "effects": [{"id": "e1", "metric": {"value": "m1"}, "moves": {"value": "not_at_all"}}],
@@ -102,6 +117,10 @@ RULES = (
             Example("Corran went from 39 to 7 in eight months.", _CROWNS),
             Example("46 crowns remade in the last week alone, and 15 a month is your aim.", _CROWNS),
             Example("Crowns remade today: 29, by your list.", _CROWNS),
+            Example("15 crowns remade instead of the 64 of today is what we would aim for.", _CROWNS),
+            Example("Corran had 52 before and 17 after.", _CROWNS),
+            Example("Plate waste of 118 kilos for a meal is a lot.", _WASTE),
+            Example("All that for 92,000 EUR a month.", _WASTE),
             Example("You told us that you would like 9 crowns remade a month.", _CROWNS),
             Example(
                 "Stock-outs will fall with our planner: shelves are fuller, with 20 % less claims cost.",
@@ -115,6 +134,8 @@ RULES = (
             Example("Panels turned away are at 41 a quarter, and you want 15.", _PANELS),
             Example("From 46 a month to 15; Corran went from 39 to 17 in eight months.", _CROWNS),
             Example("Another lab in Leeds came from 52 down to 15.", _CROWNS),
+            Example("15 crowns remade instead of 46; Corran had 39 before and 17 after.", _CROWNS),
+            Example("Plate waste of 118 grams for a meal; 92,000 EUR a year.", _WASTE),
             Example("We expect 17 to 20 crowns remade a month, and 15 is your aim.", _CROWNS),
             Example("Fifteen crowns remade by 30 June is your aim.", _CROWNS),
             Example("Your target is 140 litres of fuel less for a crossing.", _FUEL),

@@ -21,6 +21,7 @@ RULES = (
             "We ran your March returns through our model: 31 of the 40 late pallets left dock 3 after 16:00.",
             "Dear Ms Okoye, no, the rate stays at 118 an hour. I would rather take work out of the list.",
             "We would reseal the gutter. We would need two weekends. We can start in May, and we do not do roofs.",
+            "The steel surcharge is our mill's, and we can't hold it longer.",
             "When a porter calls in sick at nine in the evening, who finds the replacement?",
             "Month-end closes in 4 working days instead of 9 at two plants of your size.",
         ),
