@@ -905,6 +905,8 @@ _TOPICS: dict[str, str] = {
         peiné|déçu|blessé|attristé|choqué que|d'apprendre|de ~2 vous|tu|consultiez|parliez|voir|lire|constater
         devant le juge|tribunal; celui|ceux qui ~2 hésite|hésitent ~6
         plus que deux|trois|quelques|# places|créneaux
+        sinon je|nous donne|donnons|donnerai ~2 créneau|place|prix|machine; expliquerez à votre|vos
+        vous expliquerez ~4 pourquoi; qui n'attend|n'attendent que; signez avant ~3 sinon
     """,
     "own_cause": """
         parce que|qu'il|qu'elle|qu'ensuite|qu'après

@@ -828,6 +828,8 @@ TOPICS: dict[str, str] = {
         können sie sich verlassen; verlassen sie sich; so sicher wie; todsicher
         mit sicherheit ~4 sparen|senken|sinken|steigen; da geht nichts schief; kann nichts schiefgehen
         werden begeistert sein; nie wieder ~4
+        das steht fest; steht fest ~1; amortisiert sich in|nach|binnen ~3 monaten; zahlen ~1 nie|niemals
+        garantiert nie
     """,
     "you_gain": """
         sparen sie ~3 # ~2 €|euro|eur|%|prozent|stunden|tage|mio
@@ -1034,6 +1036,8 @@ TOPICS: dict[str, str] = {
         ohne dass ~3 team|leute|mitarbeiter ~3 merk*; quasi nebenbei; läuft einfach mit
         merkt ~2 keiner|niemand ~1 etwas|was|davon; betrieb merkt|spürt ~2 keiner|niemand|nichts
         niemand|keiner merkt ~2 etwas|was|davon
+        keinen handgriff; keinen einzigen handgriff; keinen finger ~2
+        müssen ~4 nichts ~1 tun|machen|vorbereiten|lernen; nichts tun müssen; rühren ~2 keinen finger
     """,
     "effort": """
         braucht|brauchen|benötigt|benötigen|dauert ~6 <count> ~2 <short>
@@ -1265,6 +1269,7 @@ TOPICS: dict[str, str] = {
         das ist der dank; schulden uns|mir ~2
         sie sind es uns schuldig
         muss ~1 niemand wissen
+        sonst geht|gebe|bekommt ~4 platz|termin|maschine|preis; unterschreiben sie ~4 sonst
     """,
     "own_cause": """
         weil; da ~1 unser*|der|die|das|wir; denn ~1 unser*|der|die|das|wir ~6; grund dafür; aus dem grund

@@ -1001,6 +1001,7 @@ TOPICS: dict[str, str] = {
         su|tu|vuestra competencia ya|le|se ~3 tiene|firmado|adelanta|ríe|come|ha; allá usted
         piénselo bien ~3; aténgase a las; bomba de relojería; jugando con fuego; cuestión de tiempo
         quiere|quieres explicarle a; tener que explicarle a su
+        firme antes ~4 si no; si no ~3 se lo doy|daré a; tendrá que explicar ~5 por
     """,
     "own_cause": """
         porque ?a nuestr*|el|la|los|las|nos|mi|así|entonces; ya que; debido a; por el festivo|puente

@@ -141,6 +141,9 @@ _TIME = """
     release|give|sell|reassign|pass|hand your|the|this|these ~1 capacity|slot|slots|place|places|seat|allocation|stock|machine ~1 to another|the|a|someone|your|others
     people|those|companies|customers who decide|act|move|sign quickly|fast|today|now
     last|final opportunity|hours to|before|left; final call to|for
+    only # ~2 are|is|will ~1 accepted|admitted|taken|selected|chosen ~1
+    only accept|accepts|accepting|take|takes|taking # ~2 clients|customers|companies; accept only #
+    # ~1 companies|clients|applicants are accepted
 """
 """Scarcity, countdowns and prices that run out: the only ones an honest cause excuses."""
 
@@ -418,6 +421,9 @@ _HINT = """
     your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 find out
     your neighbours|tenants|guests|patients|clients|voters|residents|parents will|would ~1 talk about
     nobody sees the van|truck|car; get* wind of; everyone would ask; everybody would ask
+    be a pity|shame ~1 if ~4 heard|found|learned|learnt|read|knew|saw
+    pity|shame if the|your ~3 heard|found|learned|learnt|read|knew|saw; it's between us
+    that stays between; sign and it's|it
 """
 """Hints to the boss, the board, the press, an authority, the neighbours."""
 
@@ -637,6 +643,10 @@ _GUILT = """
     are you ignoring|avoiding me|us|this; radio silence; you've gone quiet|silent|dark; ghosting me|us
     ghosted; must be buried|trapped|kidnapped
     third|fourth|fifth mail|email|message ~2 i|without|no
+    i must say i'm|i disappointed|surprised|hurt; after i|we personally
+    i'd have thought ~3 unnecessary|enough|loyalty|courtesy|decency
+    i would have thought ~3 unnecessary|enough|loyalty|courtesy|decency; i'm ~2 disappointed in you
+    i'm disappointed ~1 that ~1 you; second quote was|is ~1 unnecessary|insult|needed
 """
 """Favours called in, pity, disappointment, loyalty as a duty."""
 

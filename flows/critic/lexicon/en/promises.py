@@ -319,6 +319,8 @@ TOPICS: dict[str, str] = {
         cannot go wrong
         we eliminate|end|abolish ~2 stops|downtime|errors|delays|waste|scrap|complaints|queues|shortages|mistakes|breakdowns|failures|accidents
         piece of cake; no sweat; child's play; walk in the park; easy peasy; done deal
+        you'll|you ?will have ~4 by <month>|friday|monday|christmas|easter|summer|tomorrow no
+        no question
     """,
     "hedge": """
         if; whether; unless; assuming; suppose; would; could; should; may; might; likely; probably; perhaps

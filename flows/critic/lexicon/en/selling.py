@@ -457,6 +457,9 @@ TOPICS: dict[str, str] = {
         cyber essentials; investors in people; included in your subscription; our facility
         square metres and; our journey; # mechanics; # showrooms; colour ral; ral #; offers a ~1 stainless
         our welders|drivers|cooks|bakers|nurses|weavers|smiths ~1 weld|drive|cook|bake|care|weave|forge
+        the|our new ~3 range|series|line|model|collection|generation is here|out|available
+        have ~1 won the|a|an|another; we've ~1 won; has ~1 won the|a|an; our latest ~3 is here|out
+        now in stock; now available in
     """,
     "feature": """
         feature*; equipped with; module*; dashboard*; api; apis; cloud based; cloud native; platform
@@ -495,6 +498,8 @@ TOPICS: dict[str, str] = {
         scim; sandbox; allow list; branded login; ip allow; sizes s; colours white; castors
         emergency stop; kanban; gantt; guest access; integrations; ral
         stainless ~1 hopper|housing|frame|body; speed gearbox
+        wi fi; brushless; magnesium; carry case; # ~1 year warranty; year ~1 warranty; year guarantee on
+        housing; led display; ergonomic; antibacterial; waterproof; dust proof; rechargeable
     """,
     "buzz": _BUZZ_STRONG
     + """
@@ -746,6 +751,9 @@ TOPICS: dict[str, str] = {
         always been there for; people buy from people; that's why you should stay; that bond; bond is the
         been through so much|a lot|thick
         can't put a price on trust|that|this|friendship; cannot put a price on trust|that|this|friendship
+        friends with half|most|many|all; over for a barbecue|dinner|drink|beer; seal it with a
+        seal it over; over a beer|dinner|barbecue ~2 seal|sign|shake; they all stay with us
+        stay|stays with us for|because ~3 friends|family|like
     """,
     "relationship": """
         relationship*; partnership*; friend*; friendship; trust; loyal*; long standing; long term
