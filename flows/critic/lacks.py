@@ -108,7 +108,7 @@ _MOST_NEWS = 5
 
 def _says_something(line: Line) -> bool:
     """Is it more than a greeting, a name below, a courtesy?"""
-    if line.has("courtesy"):
+    if line.has("courtesy") and not line.has("company_fact", "feature"):
         return False
     return len(line.words) > 1 and bool(line.hits or len(line.words) > _FEW_WORDS)
 

@@ -183,7 +183,8 @@ def _is_denied(words: tuple[Token, ...], hit: Hit) -> bool:
     """Is it what the text says there is not: "no effort on your side", "we can't lower the price", a mere "report"?"""
     before = [token.word for token in words[max(0, hit.first - _NEAR) : hit.first]]
     if hit.topic == "effort":
-        return bool(before) and before[-1] in _NONE
+        behind = {token.word for token in words[hit.last : hit.last + _NEAR]}
+        return (bool(before) and before[-1] in _NONE) or not _NOTHING.isdisjoint(behind)
     if hit.topic == "source":
         return bool(before) and before[-1] in _TELLERS and words[hit.first].word.startswith("report")
     return hit.topic in _GIFTS and not _NOT.isdisjoint(before)
@@ -195,6 +196,8 @@ _GIFTS = frozenset(["give", "give_plain", "give_strong"])
 _NOT = frozenset(
     "not can't cannot won't don't wouldn't couldn't never unable nicht kein keine keinen nunca jamais pas".split()
 )
+_NOTHING = frozenset("nothing nichts keinen nada rien aucun".split())
+"""What makes no work of "your people have to do"."""
 _TELLERS = frozenset("customers users clients teams companies they people".split())
 """Who "reports" a gain is no source of it."""
 

@@ -138,6 +138,9 @@ TOPICS: dict[str, str] = {
         introduce|introducing myself; my name is; i am|i'm the new; bye ?for now; let me|us know; talk|see|speak soon
         i'd|we'd like|love to tell|show|introduce|have you; wanted to introduce|say; lock in ~1 demo|call; # minute demo|call; put together a brochure|folder; certificates on request
         reply to this; contact us|me
+        shall i|we ~2 come|drop|send|show|visit|meet|book|arrange|pop
+        may i ~2 come|drop|send|show|visit|introduce|present|pop; worth a ~1 chat|call|look|coffee
+        open to a ~1 chat|call|coffee|demo; up for a ~1 chat|call|coffee|demo
     """,
     "from_talk": """
         our|the call|talk|meeting|visit|conversation|chat

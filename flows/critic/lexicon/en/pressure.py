@@ -424,6 +424,9 @@ _HINT = """
     be a pity|shame ~1 if ~4 heard|found|learned|learnt|read|knew|saw
     pity|shame if the|your ~3 heard|found|learned|learnt|read|knew|saw; it's between us
     that stays between; sign and it's|it
+    what will|would|might the ~3 paper|papers|press|media|neighbours|residents make|say|write|think
+    had the offer on|in his|her|their|your; offer on his|her|your desk and; and you know it
+    and did nothing; knew ~3 and did nothing
 """
 """Hints to the boss, the board, the press, an authority, the neighbours."""
 
@@ -647,6 +650,8 @@ _GUILT = """
     i'd have thought ~3 unnecessary|enough|loyalty|courtesy|decency
     i would have thought ~3 unnecessary|enough|loyalty|courtesy|decency; i'm ~2 disappointed in you
     i'm disappointed ~1 that ~1 you; second quote was|is ~1 unnecessary|insult|needed
+    calling|call in a|that|my ~1 favour|favor; now i need that|this|your|you to
+    stood by you when|during|in|through
 """
 """Favours called in, pity, disappointment, loyalty as a duty."""
 

@@ -321,6 +321,10 @@ TOPICS: dict[str, str] = {
         piece of cake; no sweat; child's play; walk in the park; easy peasy; done deal
         you'll|you ?will have ~4 by <month>|friday|monday|christmas|easter|summer|tomorrow no
         no question
+        not maybe; not perhaps; not on average; no maybe; you'll find the money|difference|savings in|on
+        residents|guests|tenants|members|drivers|nurses|teachers|students|citizens will ~2 better|happier|happy|love|thank|stay
+        will be a ~1 formality|breeze|walk|doddle; and you will too; and so will your
+        results from day one|the; inspections|audits will be ~2 formality|easy|nothing
     """,
     "hedge": """
         if; whether; unless; assuming; suppose; would; could; should; may; might; likely; probably; perhaps
