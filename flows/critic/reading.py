@@ -194,11 +194,28 @@ _NEAR = 3
 """Words before a gift among which it is denied."""
 _GIFTS = frozenset(["give", "give_plain", "give_strong"])
 _NOT = frozenset(
-    "not can't cannot won't don't wouldn't couldn't never unable nicht kein keine keinen nunca jamais pas".split()
+    [
+        "not",
+        "can't",
+        "cannot",
+        "won't",
+        "don't",
+        "wouldn't",
+        "couldn't",
+        "never",
+        "unable",
+        "nicht",
+        "kein",
+        "keine",
+        "keinen",
+        "nunca",
+        "jamais",
+        "pas",
+    ]
 )
-_NOTHING = frozenset("nothing nichts keinen nada rien aucun".split())
+_NOTHING = frozenset(["nothing", "nichts", "keinen", "nada", "rien", "aucun"])
 """What makes no work of "your people have to do"."""
-_TELLERS = frozenset("customers users clients teams companies they people".split())
+_TELLERS = frozenset(["customers", "users", "clients", "teams", "companies", "they", "people"])
 """Who "reports" a gain is no source of it."""
 
 

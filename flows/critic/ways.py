@@ -24,7 +24,7 @@ class Way(NamedTuple):
 
 
 def ways_of(line: Line, language: str) -> Iterator[Way]:
-    """From what to what: "from 64 hours a month to 15", "44 down to 19", "12 today, and you want 5", "5 instead of 12"."""
+    """From what to what: "from 64 hours to 15", "44 down to 19", "12 today, and you want 5", "5 instead of 12"."""
     figures = [each for each in figures_of(line, language) if not of_the_calendar(each)]
     for one, other in pairwise(figures):
         between = [token.word for token in line.words[one.at + 1 : _first(other)]]
