@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from flows.critic.language import language_of
 from flows.critic.stems import same_names, stems
 from flows.record import Level, Record
 from flows.values import Money, Number, When
@@ -179,12 +178,6 @@ class Held:
         texts = [self.record.text("account/name"), *(f"{each.name} {each.role}" for each in self.people)]
         texts += [metric.name for metric in self.metrics]
         return frozenset(re.findall(r"\w+", " ".join(texts).lower()))
-
-    @cached_property
-    def language(self) -> str:
-        """The language in which they named what they measure."""
-        texts = [metric.name for metric in self.metrics] + [words for _, _, words in self.drivers()]
-        return language_of(re.findall(r"[^\W\d_]+", " ".join([*texts, self.effort]).lower()))
 
     @cached_property
     def top(self) -> HeldMetric | None:

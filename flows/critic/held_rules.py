@@ -99,7 +99,7 @@ def top_left_out(case: Case, held: Held) -> Iterator[Finding]:
     top = held.top
     if top is None or case.uses.used(top) or top.moves == "not_at_all":
         return
-    foreign_words = case.reading.language not in ("en", held.language)
+    foreign_words = case.reading.language != "en"
     others = [metric for metric in held.metrics if metric is not top and case.uses.used(metric)]
     person = addressed(case, held)
     own = [metric for metric in held.metrics if person is not None and _is_of(metric, person)]

@@ -65,23 +65,19 @@ def phrase(rule: Rule, case: Case) -> Iterator[Finding]:
 
 def _alive(rule: Rule, line: Line) -> Iterator[Hit]:
     """The turns of phrase of a sentence with nothing close by that excuses them."""
-    excuses = [
-        (hit, _CLOSER.get(topic, _CLOSE)) for topic in rule.unless_close for hit in line.hits.get(topic, ())
-    ]
+    excuses = [hit for topic in rule.unless_close for hit in line.hits.get(topic, ())]
     for topic in rule.looks_for:
         for hit in line.hits.get(topic, ()):
-            if not any(_is_close(hit, each, apart) for each, apart in excuses):
+            if not any(_is_close(hit, each) for each in excuses):
                 yield hit
 
 
-def _is_close(hit: Hit, other: Hit, apart: int) -> bool:
-    return other.first - apart <= hit.last and hit.first - apart <= other.last
+def _is_close(hit: Hit, other: Hit) -> bool:
+    return other.first - _CLOSE <= hit.last and hit.first - _CLOSE <= other.last
 
 
-_CLOSE = 8
+_CLOSE = 4
 """Words between a turn of phrase and what excuses only what stands close to it."""
-_CLOSER = {"not_given": 1}
-"""What is said not to be given is said at once."""
 
 
 def _to_somebody(case: Case, line: Line) -> bool:

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from flows.critic.figures import Figure, figures_of, in_days, shares_of
 from flows.critic.held import Held, HeldMetric
-from flows.critic.meanings import foreign
 from flows.critic.reading import Line, Reading
 from flows.critic.stems import stem
 
@@ -94,10 +93,7 @@ class Uses:
                     return True
                 telling = value > _TELLING or value != value.to_integral_value()
                 if telling and any(
-                    same(each, value, unit)
-                    and (unit or value > _FEW or value % 1)
-                    and not (leaf == "target" and not unit and foreign(each, self.held))
-                    for each in self.figures
+                    same(each, value, unit) and (unit or value > _FEW or value % 1) for each in self.figures
                 ):
                     return True
         return False

@@ -28,7 +28,6 @@ RULES = (
         looks_for=("feeling", "feeling_strong"),
         at_least=2,
         unless_anywhere=(
-            "benefit",
             "outcome",
             "compared",
             "moved",

@@ -21,7 +21,6 @@ RULES = (
             "We will absorb all costs of the change.",
             "The set-up fee is waived, and you don't have to commit to anything.",
             "Whatever else turns up in the course of the year is included.",
-            "You get free shipping on everything, for ever.",
             "Just tell me what you'd be comfortable paying and I'll write it in.",
         ),
         silent_on=(
