@@ -23,10 +23,15 @@ chat: user  ## talk to the bot in this terminal
 serve: user  ## serve the chat platforms that are set up in .env
 	@$(bin)/equipoise serve
 
-test: dev  ## run the tests; without ARGS in two processes, and measure coverage
+# Coverage is measured of flows/ by the tests that are about it: traced, all the others would cost half as much again.
+about_flows := tests/flows tests/conversations
+every_test := pytest -m "not bench and not storm" --dist loadfile --inline-snapshot=disable
+
+test: dev  ## run the tests in some processes, and measure coverage; ARGS="-k money" runs those, in one
 ifeq ($(strip $(ARGS)),)
-	@$(sealed) pytest -m "not bench and not storm" -n 2 --dist loadfile --inline-snapshot=disable --cov --cov-report=
+	@$(sealed) $(every_test) -n 2 --cov --cov-report= $(about_flows)
 	@$(sealed) coverage report --include='flows/*' --fail-under=95
+	@$(sealed) $(every_test) -n 3 $(addprefix --ignore=,$(about_flows))
 else
 	@$(sealed) pytest -m "not bench and not storm" $(ARGS)
 endif
