@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from functools import partial
 
 from bot.channels.base import (
     Incoming,
     Message,
     Outgoing,
+    Quote,
     Refusal,
     Start,
     TurnResult,
@@ -75,12 +77,26 @@ class Answering:
             fixed = None
         if fixed is not None:
             return self._settle(arrival, chat, person.id, fixed)
+        if "quote" in arrival.more:
+            return self._quoted(arrival, chat, person)
         if chat is not None and not chat.state and "start" not in arrival.more:
             return self._begin_anew(arrival, chat, person)  # its account was deleted, which emptied the chat
         try:
             return self._turn(arrival, chat, person)
         except (NoSuchAccount, NoSuchSession):
             return self._begin_anew(arrival, chat, person)
+
+    def _quoted(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """Files words of the customer's from elsewhere. The chat stays where it is, whatever it is about."""
+        told, inbound = arrival.more["quote"], arrival.inbound
+        quote = Quote(told["account"], told["place"], told["said_by"], date.fromisoformat(told["said_at"]))
+        chat = chat or kept(Standing(), arrival.place, self.ground.fresh(), person.id, 0)
+        talk = Chat(self._ground(), Who(self.workspace, person.id), arrival.place, keep=lambda _: chat)
+        try:
+            talk.quotes(quote, Incoming(inbound.event, inbound.at, inbound.text))
+        except NoSuchAccount:
+            return self._settle(arrival, chat, person.id, [self._said("serve.account_gone")])
+        return "done"
 
     def _ordered(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
         """Words that begin with a command order it where no talk is open that they could be an answer in.
@@ -89,7 +105,7 @@ class Answering:
         command in an open talk too, where there is that account: "brief Acme" beside "brief Marta".
         """
         text = arrival.inbound.text
-        if text is None or {"order", "start", "edit_of"} & arrival.more.keys():
+        if text is None or {"order", "start", "edit_of", "quote"} & arrival.more.keys():
             return arrival
         order = read_order(text)
         if order is None or self._may_be_an_answer(arrival, chat, who, order):

@@ -16,6 +16,9 @@ BARE_TEXT = 30_000
 LABEL = 75
 VALUE = 150
 BUTTONS = 5
+INPUT = 3_000
+"""Text in a field of a form."""
+NAME = 150
 CHECKBOXES = 10
 OPTIONS = 100
 INDENTS = 8

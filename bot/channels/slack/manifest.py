@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.channels.slack.values import QUOTE
+
 SCOPES = {
     "app_mentions:read": "to point whoever mentions it in a channel to their private messages",
     "chat:write": "to answer",
-    "commands": "/equipoise",
+    "commands": "/equipoise, and the shortcut on messages",
     "files:write": "to hand over briefs and transcripts",
     "im:history": "to read what is written to it in private messages",
     "im:write": "to share a file in somebody's messages before they wrote there",
@@ -32,6 +34,14 @@ def manifest() -> dict[str, Any]:
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": "equipoise", "always_online": True},
+            "shortcuts": [
+                {
+                    "name": "Add to account",
+                    "type": "message",
+                    "callback_id": QUOTE,
+                    "description": "Keep a customer's words: whose, when, and what about",
+                }
+            ],
             "slash_commands": [
                 {
                     "command": COMMAND,

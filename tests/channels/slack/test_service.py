@@ -18,8 +18,9 @@ from bot.channels.slack.build import slack_platform
 from bot.channels.slack.outgoing import Post
 from bot.serving.service import Service
 from bot.settings import Settings
+from storage.base import Identity, Who
 from tests.channels.slack.fake import FakeSlack
-from tests.channels.slack.reading import CHANNEL, USER, elements, message, press, rows
+from tests.channels.slack.reading import CHANNEL, TEAM, USER, elements, message, press, rows
 from tests.channels.slack.test_loop import command
 
 
@@ -31,6 +32,13 @@ class Person:
     app: App
     thread: str = ""
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+
+    @property
+    def who(self) -> Who:
+        """On whose behalf the store is asked."""
+        person = self.app.storage.find_person(WORKSPACE, Identity("slack", TEAM, USER))
+        assert person is not None
+        return Who(WORKSPACE, person.id)
 
     def said(self) -> list[dict[str, Any]]:
         return self.slack.bodies("chat.postMessage")
