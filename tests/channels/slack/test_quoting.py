@@ -148,7 +148,8 @@ async def opened(ana: Person, **more: Any) -> Mapping[str, Any]:
     before = len(ana.slack.bodies("views.open"))
     assert await ana.slack.send(shortcut(**more), "interactive") == {}
     await ana.slack.until(lambda: len(ana.slack.bodies("views.open")) > before)
-    return ana.slack.bodies("views.open")[-1]["view"]
+    view: Mapping[str, Any] = ana.slack.bodies("views.open")[-1]["view"]
+    return view
 
 
 def told(ana: Person) -> list[dict[str, Any]]:
