@@ -24,6 +24,7 @@ from bot.channels.base import (
 )
 from bot.channels.orders import ALONE, Order, read_order
 from bot.ground import Ground
+from bot.serving.edits import orders
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
@@ -171,14 +172,31 @@ class Answering:
             lambda standing: kept(standing, place, key, person.id, turn),
         )
         incoming = Incoming(inbound.event, inbound.at, inbound.text, inbound.chosen, inbound.answers)
-        if "edit_of" in arrival.more and not self._taken_back(arrival, chat, person):
-            return self._settle(arrival, chat, person.id, [self._said("serve.edited")])
+        if "edit_of" in arrival.more and (told := self._edit(arrival, chat, person)):
+            return self._settle(arrival, chat, person.id, [self._said(told)])
         incoming = replace(incoming, chosen=self._meant(incoming, person))
         result = self._result(conversation, incoming, arrival, begun=chat is not None)
         if result.session is not None:
             return "done"
         chat = chat or ChatState(place, key, person.id)
         return self._settle(arrival, chat, person.id, result.outgoing, conversation.standing())
+
+    def _edit(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """Makes room for the new words of a message; else what is said instead of taking them."""
+        who = Who(self.workspace, person.id)
+        choices = self._choices_of(arrival, chat, who)
+        if orders(arrival.inbound.text or "", choices, lambda about: self.orders.knows(who, about)):
+            return "serve.edited_order"
+        return "" if self._taken_back(arrival, chat, person) else "serve.edited"
+
+    def _choices_of(self, arrival: Arrival, chat: ChatState | None, who: Who) -> tuple[str, ...]:
+        """What there was to choose where the changed message was an answer: "stop" may be one of them."""
+        inbound = arrival.inbound
+        before = self.storage.answered(who, inbound.channel, inbound.tenant, arrival.more["edit_of"])
+        if chat is None or chat.account is None or before is None or before.question is None:
+            return ()
+        flow = self.storage.load(who, chat.account, before.session).session.flow
+        return tuple(each.id for each in self.ground.flows[flow].question(before.question).choices)
 
     def _taken_back(self, arrival: Arrival, chat: ChatState | None, person: Person) -> bool:
         """Goes back over what an edited message led to, so that its new text is taken instead. False for older ones.

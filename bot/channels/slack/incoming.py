@@ -173,7 +173,7 @@ class Reader:
         chat = chat_of(event["channel"], now.get("thread_ts") or now["ts"])
         name, text = str(payload["event_id"]), typed(now.get("text") or "")
         if not text.strip():
-            return self._said("slack.deleted", now["user"], chat, name, event["ts"])
+            return self._said("slack.emptied", now["user"], chat, name, event["ts"])
         more = {"edit_of": _message_name(event["channel"], now["ts"])}
         return self._received(now["user"], chat, name, event["ts"], text=text, more=more)
 

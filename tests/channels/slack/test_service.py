@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
 from pydantic import SecretStr
 
 from bot.app import WORKSPACE, App, build
@@ -147,6 +148,36 @@ def test_an_edit_of_the_last_answer_corrects_it_and_of_an_older_one_is_offered(t
             ana.ts = first
             told = await ana.edits("Joost van Dam, site manager", "Jan, clerk")
             assert told[0].startswith("You changed an earlier message.")
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    "order", ["pause", "back", "why", "export", "prep Acme", "change the problem to scrap"]
+)
+def test_an_answer_changed_into_a_command_stays(tmp_path: Path, order: str) -> None:
+    async def run() -> None:
+        async with FakeSlack().open() as slack, served(tmp_path, slack) as ana:
+            await ana.orders("prep Acme 15", posts=2)
+            await ana.taps("First talk")
+            asked = await ana.says("Joost van Dijk, site manager")
+            (line,) = await ana.edits("Joost van Dijk, site manager", order)
+            assert line.startswith("Your answer stays as it was")
+            assert (await ana.says("why"))[-1] == asked[-1]
+
+    asyncio.run(run())
+
+
+def test_an_answer_may_be_changed_into_not_knowing(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with FakeSlack().open() as slack, served(tmp_path, slack) as ana:
+            await ana.orders("prep Acme 15", posts=2)
+            await ana.taps("First talk")
+            await ana.says("Joost van Dijk, site manager")
+            said = await ana.edits("Joost van Dijk, site manager", "dunno")
+            assert not said[0].startswith("Your answer stays")
+            record = ana.app.record(ana.who, "Acme")
+            assert not record.items("people")
 
     asyncio.run(run())
 
