@@ -322,12 +322,12 @@ class SlackStorm:
             post = _bare(body["text"], body.get("blocks") or ())
             if at < len(wanted) and post == wanted[at][part]:
                 part += 1
-            elif part and post == wanted[at][0]:
-                self.toll.duplicates, part = self.toll.duplicates + 1, 1
+            elif part and post in wanted[at][:part]:  # gone on from there, or from the start
+                self.toll.duplicates, part = self.toll.duplicates + 1, wanted[at].index(post) + 1
             elif at and not part and post in wanted[at - 1]:
                 self.toll.duplicates += post == wanted[at - 1][0]
             else:
-                self.toll.replies_out_of_order.append(chat)
+                self.toll.replies_out_of_order.append(f"{chat} at {at} of {len(wanted)}: {post[0][:60]!r}")
                 return
             if at < len(wanted) and part == len(wanted[at]):
                 at, part = at + 1, 0
