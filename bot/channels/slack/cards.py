@@ -21,7 +21,7 @@ def cards_of(storage: ServiceStorage, workspace: str) -> Cards:
             return ()
         who = Who(workspace, person.id)
         listed = storage.accounts(who)
-        shown = [_card(storage, who, one.account.id, one.account.name) for one in listed[:MOST]]
+        shown = [card_of(storage, who, one.account.id, one.account.name) for one in listed[:MOST]]
         return [*shown, *(Card(one.account.name) for one in listed[MOST:])]
 
     return cards
@@ -39,7 +39,8 @@ def accounts_of(storage: ServiceStorage, workspace: str) -> Accounts:
     return accounts
 
 
-def _card(storage: ServiceStorage, who: Who, account: str, name: str) -> Card:
+def card_of(storage: ServiceStorage, who: Who, account: str, name: str) -> Card:
+    """One account as it stands for somebody."""
     _, record = storage.record(who, account)
     session = storage.open_session(who, account)
     return Card(name, _next_step(record), session.flow if session is not None else "")
@@ -51,4 +52,4 @@ def _next_step(record: Record) -> str:
     return next((aim for aim in aims if aim), "")
 
 
-__all__ = ["accounts_of", "cards_of"]
+__all__ = ["accounts_of", "card_of", "cards_of"]
