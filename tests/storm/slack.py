@@ -280,8 +280,8 @@ class SlackStorm:
             self._judge_turns([begun, *sender.sent], by_event)
             for event, words in sender.quotes:
                 self._judge_turns([(event, words)], by_event)
-            self._judge_posts(sender, f"{sender.channel}:{sender.thread}")
-            self._judge_posts(sender, sender.user)
+            self._judge_posts(f"{sender.channel}:{sender.thread}")
+            self._judge_posts(sender.user)
         self._judge_quotes()
 
     def _judge_turns(
@@ -308,29 +308,35 @@ class SlackStorm:
                 if kept[words] != 1:
                     (self.toll.twice if kept[words] else self.toll.lost).append(event)
 
-    def _judge_posts(self, sender: Sender, chat: str) -> None:
+    def _judge_posts(self, chat: str) -> None:
         """What was posted in a chat is what waited for it, in order; some of it twice."""
         rows = query(
             self.url,
             f"SELECT body, status FROM outbox WHERE channel = 'slack' AND chat = '\"{chat}\"' ORDER BY at, turn, n",
         )
-        wanted = [_posts(json.loads(row[0])) for row in rows]
         self.toll.replies_missing += [f"{chat} {row[1]}" for row in rows if row[1] != "sent"]
-        place = chat if ":" in chat else sender.user
-        at, part = 0, 0
-        for body in self.slack.done[place]:
+        wanted: list[tuple[str, str]] = []
+        firsts: set[int] = set()
+        for row in rows:
+            firsts.add(len(wanted))
+            wanted += _posts(json.loads(row[0]))
+        at = furthest = 0
+        for body in self.slack.done[chat]:
             post = _bare(body["text"], body.get("blocks") or ())
-            if at < len(wanted) and post == wanted[at][part]:
-                part += 1
-            elif part and post in wanted[at][:part]:  # gone on from there, or from the start
-                self.toll.duplicates, part = self.toll.duplicates + 1, wanted[at].index(post) + 1
-            elif at and not part and post in wanted[at - 1]:
-                self.toll.duplicates += post == wanted[at - 1][0]
-            else:
-                self.toll.replies_out_of_order.append(f"{chat} at {at} of {len(wanted)}: {post[0][:60]!r}")
-                return
-            if at < len(wanted) and part == len(wanted[at]):
-                at, part = at + 1, 0
+            begins_anew = at == len(wanted) or post != wanted[at]
+            if (
+                begins_anew
+            ):  # a process after this one posts again what was not yet marked, and goes on from there
+                before = [each for each in range(at) if wanted[each] == post]
+                if not before:
+                    self.toll.replies_out_of_order.append(
+                        f"{chat} at {at} of {len(wanted)}: {post[0][:60]!r}"
+                    )
+                    return
+                at = before[-1]
+            self.toll.duplicates += at < furthest and (begins_anew or at in firsts)
+            at += 1
+            furthest = max(at, furthest)
         if at < len(wanted):
             self.toll.replies_missing.append(f"{chat} from {at} of {len(wanted)} on")
 
