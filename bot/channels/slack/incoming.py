@@ -53,6 +53,15 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
+class Came:
+    """Somebody opened a new thread with the assistant."""
+
+    user: str
+    chat: str
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Somebody wants a form. `trigger` lets us open it, for three seconds."""
 
@@ -80,7 +89,7 @@ class Kept:
     trigger: str
 
 
-Read = Received | Command | Tapped | Looked | Called | Wanted | Kept | Wrong | None
+Read = Received | Command | Tapped | Looked | Called | Came | Wanted | Kept | Wrong | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +149,10 @@ class Reader:
                 return self._message(payload, event)
             case "app_mention" if not event.get("bot_id") and event["user"] != self.bot:
                 return Called(event["user"], event["channel"], event.get("thread_ts"))
+            case "assistant_thread_started":
+                opened = event["assistant_thread"]
+                chat = chat_of(opened["channel_id"], opened["thread_ts"])
+                return Came(opened["user_id"], chat, str(payload["event_id"]))
             case "app_home_opened" if event.get("tab") == "home":
                 return Looked(event["user"])
         return None

@@ -22,4 +22,6 @@ NAME = 150
 CHECKBOXES = 10
 OPTIONS = 100
 INDENTS = 8
+PROMPTS = 4
+"""Ways to begin that are offered in a new thread of the assistant."""
 HOME_BLOCKS = 100

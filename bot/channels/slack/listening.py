@@ -20,7 +20,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.channels.platform import Receipt, Received, Reception
 from bot.channels.slack.calls import Calls
-from bot.channels.slack.incoming import Called, Kept, Looked, Read, Reader, Tapped, Wanted, Wrong
+from bot.channels.slack.incoming import Called, Came, Kept, Looked, Read, Reader, Tapped, Wanted, Wrong
 from bot.channels.slack.people import People
 from bot.channels.slack.threads import Command, place_of, received_of
 from bot.channels.told import Told
@@ -39,7 +39,7 @@ class Overfull:
     event: str
 
 
-Shown = Tapped | Looked | Called | Wanted | Kept | Overfull
+Shown = Tapped | Looked | Called | Came | Wanted | Kept | Overfull
 """What is best done after the acknowledgement."""
 
 
@@ -99,7 +99,7 @@ class Listening:
                     return {"response_type": "ephemeral", "text": self.words.plain("slack.pointer")}
             case Wrong():
                 return {"response_action": "errors", "errors": dict(read.faults)}
-            case Looked() | Called() | Wanted() | Kept():
+            case Looked() | Called() | Came() | Wanted() | Kept():
                 self.afterwards(self.answer(read))
         return ""
 

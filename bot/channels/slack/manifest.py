@@ -16,6 +16,11 @@ SCOPES = {
     "users:read": "to call people by their names, and to know who left",
 }
 EVENTS = ("app_home_opened", "app_mention", "message.im")
+ASSISTANT_SCOPES = {
+    "assistant:write": "to offer how a talk may begin, where the app stands beside everything else"
+}
+ASSISTANT_EVENTS = ("assistant_thread_started",)
+"""What is asked for besides, where the app is an assistant."""
 COMMAND = "/equipoise"
 
 
@@ -62,4 +67,24 @@ def manifest() -> dict[str, Any]:
     }
 
 
-__all__ = ["COMMAND", "EVENTS", "SCOPES", "manifest"]
+def assistant_manifest() -> dict[str, Any]:
+    """The same app in the container for agents and assistants: opened from anywhere, a thread for each talk."""
+    made = manifest()
+    made["features"]["assistant_view"] = {
+        "assistant_description": made["display_information"]["description"],
+        "suggested_prompts": [],
+    }
+    made["oauth_config"]["scopes"]["bot"] = sorted({**SCOPES, **ASSISTANT_SCOPES})
+    made["settings"]["event_subscriptions"]["bot_events"] = sorted((*EVENTS, *ASSISTANT_EVENTS))
+    return made
+
+
+__all__ = [
+    "ASSISTANT_EVENTS",
+    "ASSISTANT_SCOPES",
+    "COMMAND",
+    "EVENTS",
+    "SCOPES",
+    "assistant_manifest",
+    "manifest",
+]

@@ -14,8 +14,8 @@ from bot.channels.slack import limits
 from bot.channels.slack.calls import Calls
 from bot.channels.slack.cutting import shortened
 from bot.channels.slack.form import form
-from bot.channels.slack.home import Cards, page
-from bot.channels.slack.incoming import Called, Kept, Looked, Tapped, Wanted
+from bot.channels.slack.home import Cards, page, prompts
+from bot.channels.slack.incoming import Called, Came, Kept, Looked, Tapped, Wanted
 from bot.channels.slack.listening import Overfull, Shown
 from bot.channels.slack.people import People
 from bot.channels.slack.posting import Posting
@@ -53,6 +53,8 @@ class Showing:
                 await self._choice(what)
             case Looked():
                 await self.publish(what.user)
+            case Came():
+                await self._welcome(what)
             case Wanted():
                 await self._open(form(what.chat, what.ask, self.words), what.trigger, what.chat)
             case Kept():
@@ -70,6 +72,17 @@ class Showing:
         if self.reading.cards is not None:
             cards = await asyncio.to_thread(self.reading.cards, self.team, user)
             await self.calls.call("views.publish", {"user_id": user, "view": page(cards, self.words)})
+
+    async def _welcome(self, came: Came) -> None:
+        """Says in a new thread of the assistant what it is for, and offers how to begin."""
+        if not (await self.people.find(came.user)).lets_in:
+            return
+        await self._say(came.chat, "orders.welcome", came.event)
+        cards = self.reading.cards
+        known = () if cards is None else await asyncio.to_thread(cards, self.team, came.user)
+        channel, thread = place_of(came.chat)
+        body = {"channel_id": channel, "thread_ts": thread, "prompts": prompts(known, self.words)}
+        await self.calls.call("assistant.threads.setSuggestedPrompts", body)
 
     async def _quote(self, kept: Kept) -> None:
         """Opens the form for the words of a message, for somebody who may come in."""
