@@ -22,6 +22,7 @@ def pass_over(url: str, weather: Weather, folder: Path, mode: str) -> None:
     assert toll.acknowledged == weather.messages
 
 
+@pytest.mark.timeout(180)
 @MODES
 def test_a_short_storm(tmp_path: Path, mode: str) -> None:
     pass_over(

@@ -79,7 +79,7 @@ class Wrong:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Somebody wants to add the words of a message to an account. `writer` is who wrote it: an id, or a name."""
+    """Somebody wants to add a message to an account. `words` are as Slack has them; `writer` is an id, or a name."""
 
     user: str
     words: str
@@ -251,7 +251,7 @@ class Reader:
             words, writer = shared["text"], str(shared.get("author_name") or "")
             when = str(shared.get("ts") or when)
         by_id = bool(writer) and not passed_on
-        return Kept(user, typed(words), writer, by_id, _moment(when), payload["trigger_id"])
+        return Kept(user, words, writer, by_id, _moment(when), payload["trigger_id"])
 
     def _quote(self, payload: Payload, now: datetime) -> Received | Wrong:
         view, user = payload["view"], payload["user"]["id"]

@@ -13,6 +13,7 @@ from bot.channels.platform import PostRefused
 from bot.channels.slack import limits
 from bot.channels.slack.calls import Calls
 from bot.channels.slack.cutting import shortened
+from bot.channels.slack.escaping import mentioned, typed, with_names
 from bot.channels.slack.form import form
 from bot.channels.slack.home import Cards, page, prompts
 from bot.channels.slack.incoming import Called, Came, Kept, Looked, Tapped, Wanted
@@ -25,6 +26,8 @@ from prompts.render import Words
 
 _DOOR_CLOSED = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired")
 """What Slack says where a form comes too late, or a second time."""
+MOST_NAMES = 10
+"""People who are looked up for one message: a form has to open within three seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,15 @@ class Showing:
             return
         accounts = await asyncio.to_thread(self.reading.accounts, self.team, kept.user)
         writer = (await self.people.find(kept.writer)).name if kept.by_id else kept.writer
-        found = Found(kept.words, writer, kept.at.astimezone(seller.clock).date())
+        words = await self._as_read(kept.words)
+        found = Found(words, writer, kept.at.astimezone(seller.clock).date())
         await self._open(quote_form(found, accounts, self.words), kept.trigger, kept.user)
+
+    async def _as_read(self, text: str) -> str:
+        """The words of a message as people read them, with names where somebody is mentioned."""
+        users = mentioned(text)[:MOST_NAMES]
+        members = await asyncio.gather(*map(self.people.find, users))
+        return typed(with_names(text, {user: each.name for user, each in zip(users, members, strict=True)}))
 
     async def _open(self, view: Mapping[str, Any], trigger: str, chat: str) -> None:
         """Opens a form, or says that it is too late for it."""

@@ -73,7 +73,7 @@ def element(view: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 def test_a_message_gives_its_words_its_writer_and_its_time() -> None:
     found = READER.read(shortcut(), NOW)
     when = datetime.fromtimestamp(1795424400.0001, UTC)
-    assert found == Kept(USER, SAID, "U9", True, when, "t1")
+    assert found == Kept(USER, entities(SAID), "U9", True, when, "t1")
 
 
 @pytest.mark.parametrize("more", [{"writer": USER}, {"writer": BOT}, {"bot_id": "B1"}])
@@ -87,7 +87,7 @@ def test_of_a_message_passed_on_the_words_and_the_name_are_those_of_the_first() 
     first = {"text": "orders &amp; slips", "author_name": "Marta", "ts": "1795000000.000100"}
     found = READER.read(shortcut(" ", attachments=[first]), NOW)
     assert found == Kept(
-        USER, "orders & slips", "Marta", False, datetime.fromtimestamp(1795000000.0001, UTC), "t1"
+        USER, "orders &amp; slips", "Marta", False, datetime.fromtimestamp(1795000000.0001, UTC), "t1"
     )
 
 
@@ -141,6 +141,18 @@ def test_what_is_wrong_is_told_by_field(filled: dict[str, Any], fields: set[str]
     found = READER.read(submitted(**filled), NOW)
     assert isinstance(found, Wrong)
     assert set(found.faults) == fields
+
+
+def test_who_is_mentioned_is_named_as_readers_see_them(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with FakeSlack().open() as slack, served(tmp_path, slack) as ana:
+            slack.members["U9"] = {"real_name": "Marta <R|uiz> & Co"}
+            slack.members["U8"] = {"real_name": ""}
+            await ana.orders("prep Acme 15", posts=2)
+            view = await opened(ana, text="ask <@U9> or <@U8|jo>, <!here> &amp; &lt;@U9&gt;")
+            assert element(view, "words")["initial_value"] == "ask @Marta Ruiz & Co or @jo, @here & <@U9>"
+
+    asyncio.run(run())
 
 
 async def opened(ana: Person, **more: Any) -> Mapping[str, Any]:
