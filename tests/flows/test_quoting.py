@@ -6,28 +6,40 @@ from datetime import date
 
 import pytest
 
-from flows.effects import Tell
+from bot.flowfiles import load_definitions
+from flows.effects import Effect, Tell
+from flows.engine import advance
 from flows.events import Quoted
+from flows.filing import unsettled
 from flows.places import Holds, Whose, place_of
 from flows.quoting import PLACES
 from flows.record import Level, State, fold, history
-from flows.session import Status
+from flows.session import Session, Status
+from flows.values import Number
 from tests.support.talking import Shelf, Talk
 
 WORDS = "  changeovers eat 2 hrs a day,\n& rush orders <slip> \u202e👩‍👩‍👧 \n"
 DAY = date(2026, 11, 23)
 
 
+def quotes(
+    shelf: Shelf, place: str, words: str, by: str, name: str, person: str = "ana"
+) -> tuple[Effect, ...]:
+    """Adds words, in a session of their own; what is said of it."""
+    session = Session(name, "a1", person, "debrief", "1", turn=-1)
+    led = advance(
+        load_definitions()["debrief"], shelf.record, session, Quoted(shelf.moment(), place, words, by, DAY)
+    )
+    assert led.session.status is Status.FINISHED
+    assert led.session.asking is None
+    shelf.facts += led.facts
+    shelf.record = led.record
+    return led.effects
+
+
 def quoted(shelf: Shelf, place: str, words: str = WORDS, by: str = "Marta Ruiz", name: str = "q1") -> Tell:
-    """Words added in a session of their own."""
-    talk = Talk.__new__(Talk)
-    talk.shelf, talk.person, talk.minutes, talk.kind, talk.name = shelf, "ana", 5, "any", name
-    talk.only, talk.flow_id = (), "debrief"
-    talk.opens = lambda: talk.happens(Quoted(shelf.moment(), place, words, by, DAY))  # type: ignore[method-assign]
-    talk.__post_init__()
-    assert talk.session.status is Status.FINISHED
-    assert talk.session.asking is None
-    (told,) = talk.latest.effects
+    """The same where one thing is said of it."""
+    (told,) = quotes(shelf, place, words, by, name)
     assert isinstance(told, Tell)
     return told
 
@@ -35,7 +47,7 @@ def quoted(shelf: Shelf, place: str, words: str = WORDS, by: str = "Marta Ruiz",
 def test_each_place_takes_words_of_theirs() -> None:
     for pattern in PLACES:
         place = place_of(pattern)
-        assert place.holds is Holds.TEXT
+        assert place.holds is Holds.TEXT  # the name of a number, too
         assert place.whose in (Whose.THEIRS, Whose.DRIVER)
 
 
@@ -97,6 +109,49 @@ def test_somebody_not_known_yet_is_a_person_then() -> None:
     (person,) = shelf.record.items("people")
     assert shelf.record.text(f"people/{person}/name") == "Jo Park"
     assert shelf.record.fact(f"people/{person}/name").quote is None  # type: ignore[union-attr]
+
+
+SUMMER = "On-time delivery is at 81 % and I need 95 % by June."
+
+
+def number(shelf: Shelf, words: str = SUMMER, name: str = "q1", person: str = "ana") -> list[str]:
+    """A number added; what was said, by its keys."""
+    said = quotes(shelf, "metrics/*/name", words, "Marta Ruiz", name, person)
+    return [getattr(each, "key", "noted") for each in said]
+
+
+def test_of_a_number_the_figures_are_kept_and_the_words_with_each() -> None:
+    shelf = Shelf()
+    assert number(shelf) == ["quoted_number", "noted"]
+    (metric,) = shelf.record.items("metrics")
+    assert shelf.record.text(f"metrics/{metric}/name") == "On-time delivery"
+    for leaf, figure in (("baseline", 81), ("target", 95)):
+        fact = shelf.record.fact(f"metrics/{metric}/{leaf}")
+        assert fact is not None
+        assert isinstance(fact.value, Number)
+        assert fact.value.low == figure
+        assert (fact.level, fact.said_by, fact.said_at, fact.quote) == (Level.SAID, "Marta Ruiz", DAY, SUMMER)
+
+
+def test_the_same_number_again_adds_nothing_and_a_colleagues_other_figure_stays_beside_it() -> None:
+    shelf = Shelf()
+    number(shelf)
+    many = len(shelf.facts)
+    assert number(shelf, name="q2") == ["quote_number_stands"]
+    assert len(shelf.facts) == many
+    more = "On-time delivery is at 81 % and I need 99 % by June."
+    assert number(shelf, more, "q3", "ben") == ["held_stays"]
+    assert shelf.record.value("metrics/m1/target") == history(shelf.facts, "metrics/m1/target")[0].value
+    assert [path for path, _ in unsettled(shelf.record)] == ["metrics/m1/target"]
+
+
+@pytest.mark.parametrize(
+    "words", ["honestly the 14 late orders a month are killing us", "we are late, always"]
+)
+def test_where_no_number_can_be_read_for_sure_none_is_made_up(words: str) -> None:
+    shelf = Shelf()
+    assert number(shelf, words) == ["quote_no_number"]
+    assert shelf.facts == []
 
 
 @pytest.mark.parametrize(

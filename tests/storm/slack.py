@@ -42,6 +42,8 @@ CHILD = Path(__file__).with_name("slack_child.py")
 WORDS = Words("en_GB", escape)
 UNHEARD = 0.02
 """The share of posts that are made while the answer gets lost."""
+PATIENCE = 900
+"""Seconds that a seller waits for the first message, while the service is killed again and again."""
 QUOTED_ON = "2026-11-20"
 PLACES = ("problem/said", "drivers/*/worry", "decision/how", "decision/why_now")
 
@@ -162,7 +164,7 @@ class SlackStorm:
             try:
                 await asyncio.gather(*map(self._seller, self.senders))
                 await killer
-                await quiet(self.url, self.child, 300)
+                await quiet(self.url, self.child, PATIENCE)
             finally:
                 killer.cancel()
                 await self.child.end(signal.SIGTERM)
@@ -194,7 +196,7 @@ class SlackStorm:
         own = self.weather.messages // self.weather.sellers
         account = sender.number % self.weather.accounts
         await self._deliver(sender.command(f"Customer {account}"), "slash_commands", dice)
-        await self.slack.until(lambda: self.slack.thread_of(sender.channel), 300)
+        await self.slack.until(lambda: self.slack.thread_of(sender.channel), PATIENCE)
         sender.thread = self.slack.thread_of(sender.channel)
         for at, (kind, what) in enumerate(itertools.islice(self._talk(sender.number, dice), own - 1)):
             if kind == "say":

@@ -31,7 +31,7 @@ def test_a_short_storm(tmp_path: Path, mode: str) -> None:
 
 
 @pytest.mark.storm
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(2000)
 @pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
 @MODES
 def test_forty_kills(tmp_path: Path, mode: str, engine: str) -> None:
