@@ -193,10 +193,11 @@ class Answering:
         """What there was to choose where the changed message was an answer: "stop" may be one of them."""
         inbound = arrival.inbound
         before = self.storage.answered(who, inbound.channel, inbound.tenant, arrival.more["edit_of"])
-        if chat is None or chat.account is None or before is None or before.question is None:
+        if chat is None or chat.account is None or before is None or before.session != chat.session:
             return ()
-        flow = self.storage.load(who, chat.account, before.session).session.flow
-        return tuple(each.id for each in self.ground.flows[flow].question(before.question).choices)
+        flow = self.ground.flows[self.storage.load(who, chat.account, before.session).session.flow]
+        asked = (each for each in flow.all_questions() if each.id == before.question)
+        return tuple(choice.id for each in asked for choice in each.choices)
 
     def _taken_back(self, arrival: Arrival, chat: ChatState | None, person: Person) -> bool:
         """Goes back over what an edited message led to, so that its new text is taken instead. False for older ones.
