@@ -277,13 +277,19 @@ class SlackStorm:
         toll.twice += [event for event, many in counted.items() if many > 1]
         toll.left_over = query(self.url, "SELECT count(*) FROM arrivals")[0][0]
         by_event = {row[0]: row for row in rows}
+        waited = defaultdict(list)  # asked for in one go: the name of a thread reads like a placeholder
+        order = "ORDER BY at, turn, n"
+        for chat, *row in query(
+            self.url, f"SELECT chat, body, status FROM outbox WHERE channel = 'slack' {order}"
+        ):
+            waited[read_text(chat)].append(tuple(row))
         for sender in self.senders:
             begun = (f"cmd:t{sender.number}#thread", None)
             self._judge_turns([begun, *sender.sent], by_event)
             for event, words in sender.quotes:
                 self._judge_turns([(event, words)], by_event)
-            self._judge_posts(f"{sender.channel}:{sender.thread}")
-            self._judge_posts(sender.user)
+            for chat in (f"{sender.channel}:{sender.thread}", sender.user):
+                self._judge_posts(chat, waited[chat])
         self._judge_quotes()
 
     def _judge_turns(
@@ -310,12 +316,8 @@ class SlackStorm:
                 if kept[words] != 1:
                     (self.toll.twice if kept[words] else self.toll.lost).append(event)
 
-    def _judge_posts(self, chat: str) -> None:
+    def _judge_posts(self, chat: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """What was posted in a chat is what waited for it, in order; some of it twice."""
-        rows = query(
-            self.url,
-            f"SELECT body, status FROM outbox WHERE channel = 'slack' AND chat = '\"{chat}\"' ORDER BY at, turn, n",
-        )
         self.toll.replies_missing += [f"{chat} {row[1]}" for row in rows if row[1] != "sent"]
         wanted: list[tuple[str, str]] = []
         firsts: set[int] = set()
