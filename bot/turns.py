@@ -15,6 +15,7 @@ from bot.channels.base import (
     Incoming,
     Message,
     Outgoing,
+    Quote,
     Start,
     TurnResult,
     as_data,
@@ -29,7 +30,7 @@ from bot.standing import Standing
 from bot.writes import asking_row, inbound_row, is_about_the_seller
 from flows.effects import NeedDraft, NeedPast
 from flows.engine import Advance, advance, resume
-from flows.events import Chose, DraftReady, Event, Moment, Opened, PastReady, Said
+from flows.events import Chose, DraftReady, Event, Moment, Opened, PastReady, Quoted, Said
 from flows.session import Session, Status
 from storage.base import (
     ChatState,
@@ -53,12 +54,20 @@ that won: 20 tries were once not enough beside a program that answers without a 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What one turn is about: what came in, whether somebody just came, and whether the session is yet to be made."""
+    """What one turn is about: what came in, whether somebody just came, and whether the session is yet to be made.
+
+    `quote`: what came in are words of the customer's from elsewhere.
+    """
 
     event: str
     incoming: Incoming | None = None
     opening: bool = False
     new: bool = False
+    quote: Quote | None = None
+
+
+QUOTED_IN = "debrief"
+"""The flow that a session of words from elsewhere belongs to: they are something learned from the customer."""
 
 
 class Chat:
@@ -120,6 +129,17 @@ class Chat:
         if wanted is not None:
             return self._another(wanted, incoming)
         return self._turn(Request(incoming.event, incoming))
+
+    def quotes(self, quote: Quote, incoming: Incoming) -> TurnResult:
+        """Takes words of the customer's from elsewhere: a session of its own, which leaves every talk where it is."""
+        before = self._ground.storage.answered(
+            self._who, self._address.channel, self._address.tenant, incoming.event
+        )
+        if before is not None:
+            return self._repeated(before)
+        self._start, self._account = Start(flow=QUOTED_IN), quote.account
+        self._session = self._ground.fresh()
+        return self._turn(Request(incoming.event, incoming, new=True, quote=quote))
 
     def _flow_wanted(self, incoming: Incoming) -> str | None:
         """The flow that a lone word names while nothing is being asked; None for anything else."""
@@ -225,7 +245,9 @@ class Chat:
         return Moment(at, day, ground.fresh(), ground.locale, terms, account)
 
     def _event(self, moment: Moment, request: Request) -> Event:
-        incoming = request.incoming
+        incoming, quote = request.incoming, request.quote
+        if quote is not None and incoming is not None:
+            return Quoted(moment, quote.place, incoming.text or "", quote.said_by, quote.said_at)
         if request.opening or incoming is None:
             return Opened(moment, self._start.minutes, self._start.kind)
         if incoming.text is not None:

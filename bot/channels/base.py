@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from storage.base import Place
@@ -109,6 +109,16 @@ class Start:
     new: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Whose words a message holds, and where its sender says they belong: an account's id, and a place of it."""
+
+    account: str
+    place: str
+    said_by: str
+    said_at: date
+
+
 class Conversation(Protocol):
     """One chat's way into the turns. Both calls return only after the commit."""
 
@@ -171,6 +181,7 @@ __all__ = [
     "Outgoing",
     "Progress",
     "Question",
+    "Quote",
     "Refusal",
     "Start",
     "TurnResult",

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from functools import partial
 
 from bot.channels.base import (
     Incoming,
     Message,
     Outgoing,
+    Quote,
     Refusal,
     Start,
     TurnResult,
@@ -22,6 +24,7 @@ from bot.channels.base import (
 )
 from bot.channels.orders import ALONE, Order, read_order
 from bot.ground import Ground
+from bot.serving.edits import orders
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
@@ -75,12 +78,26 @@ class Answering:
             fixed = None
         if fixed is not None:
             return self._settle(arrival, chat, person.id, fixed)
+        if "quote" in arrival.more:
+            return self._quoted(arrival, chat, person)
         if chat is not None and not chat.state and "start" not in arrival.more:
             return self._begin_anew(arrival, chat, person)  # its account was deleted, which emptied the chat
         try:
             return self._turn(arrival, chat, person)
         except (NoSuchAccount, NoSuchSession):
             return self._begin_anew(arrival, chat, person)
+
+    def _quoted(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """Files words of the customer's from elsewhere. The chat stays where it is, whatever it is about."""
+        told, inbound = arrival.more["quote"], arrival.inbound
+        quote = Quote(told["account"], told["place"], told["said_by"], date.fromisoformat(told["said_at"]))
+        chat = chat or kept(Standing(), arrival.place, self.ground.fresh(), person.id, 0)
+        talk = Chat(self._ground(), Who(self.workspace, person.id), arrival.place, keep=lambda _: chat)
+        try:
+            talk.quotes(quote, Incoming(inbound.event, inbound.at, inbound.text))
+        except NoSuchAccount:
+            return self._settle(arrival, chat, person.id, [self._said("serve.account_gone")])
+        return "done"
 
     def _ordered(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
         """Words that begin with a command order it where no talk is open that they could be an answer in.
@@ -89,7 +106,7 @@ class Answering:
         command in an open talk too, where there is that account: "brief Acme" beside "brief Marta".
         """
         text = arrival.inbound.text
-        if text is None or {"order", "start", "edit_of"} & arrival.more.keys():
+        if text is None or {"order", "start", "edit_of", "quote"} & arrival.more.keys():
             return arrival
         order = read_order(text)
         if order is None or self._may_be_an_answer(arrival, chat, who, order):
@@ -155,14 +172,32 @@ class Answering:
             lambda standing: kept(standing, place, key, person.id, turn),
         )
         incoming = Incoming(inbound.event, inbound.at, inbound.text, inbound.chosen, inbound.answers)
-        if "edit_of" in arrival.more and not self._taken_back(arrival, chat, person):
-            return self._settle(arrival, chat, person.id, [self._said("serve.edited")])
+        if "edit_of" in arrival.more and (told := self._edit(arrival, chat, person)):
+            return self._settle(arrival, chat, person.id, [self._said(told)])
         incoming = replace(incoming, chosen=self._meant(incoming, person))
         result = self._result(conversation, incoming, arrival, begun=chat is not None)
         if result.session is not None:
             return "done"
         chat = chat or ChatState(place, key, person.id)
         return self._settle(arrival, chat, person.id, result.outgoing, conversation.standing())
+
+    def _edit(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """Makes room for the new words of a message; else what is said instead of taking them."""
+        who = Who(self.workspace, person.id)
+        choices = self._choices_of(arrival, chat, who)
+        if orders(arrival.inbound.text or "", choices, lambda about: self.orders.knows(who, about)):
+            return "serve.edited_order"
+        return "" if self._taken_back(arrival, chat, person) else "serve.edited"
+
+    def _choices_of(self, arrival: Arrival, chat: ChatState | None, who: Who) -> tuple[str, ...]:
+        """What there was to choose where the changed message was an answer: "stop" may be one of them."""
+        inbound = arrival.inbound
+        before = self.storage.answered(who, inbound.channel, inbound.tenant, arrival.more["edit_of"])
+        if chat is None or chat.account is None or before is None or before.session != chat.session:
+            return ()
+        flow = self.ground.flows[self.storage.load(who, chat.account, before.session).session.flow]
+        asked = (each for each in flow.all_questions() if each.id == before.question)
+        return tuple(choice.id for each in asked for choice in each.choices)
 
     def _taken_back(self, arrival: Arrival, chat: ChatState | None, person: Person) -> bool:
         """Goes back over what an edited message led to, so that its new text is taken instead. False for older ones.

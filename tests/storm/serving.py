@@ -94,8 +94,8 @@ class Toll:
 class Child:
     """The service as a process."""
 
-    def __init__(self, url: str, there: str, port: int, log: Path) -> None:
-        self.url, self.there, self.port, self.log = url, there, port, log
+    def __init__(self, url: str, there: str, port: int, log: Path, script: Path = CHILD) -> None:
+        self.url, self.there, self.port, self.log, self.script = url, there, port, log, script
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self, wish: str = "", model: str = "") -> None:
@@ -104,7 +104,7 @@ class Child:
         environment = {**os.environ, **more}
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, str(CHILD), self.url, self.there, str(self.port)],
+                [sys.executable, str(self.script), self.url, self.there, str(self.port)],
                 env=environment,
                 stdout=log,
                 stderr=log,
