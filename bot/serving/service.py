@@ -17,7 +17,7 @@ from typing import Any
 
 from bot.channels.platform import Fetching, Platform
 from bot.ground import Ground
-from bot.serving.answering import Answering
+from bot.serving.answering import Answering, Aside, nothing_aside
 from bot.serving.beside import Beside, Work
 from bot.serving.delivery import Delivery
 from bot.serving.dispatch import Dispatch
@@ -53,6 +53,7 @@ class Service:
     platforms: Sequence[Platform]
     clock: Callable[[], datetime]
     work: Mapping[str, Work] = field(default_factory=dict)
+    aside: Aside = nothing_aside
     happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
@@ -75,16 +76,6 @@ class Service:
             self.chance,
             self.report,
         )
-        answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders)
-        self.dispatch = Dispatch(
-            answering,
-            self.storage,
-            self.happenings,
-            self._pool,
-            self.delivery.wake,
-            self.report,
-            {each.name: each for each in self.platforms if isinstance(each, Fetching)},
-        )
         self.beside = Beside(
             self.storage,
             self.workspace,
@@ -95,6 +86,24 @@ class Service:
             self.clock,
             self.delivery.wake,
             self.report,
+        )
+        answering = Answering(
+            self.storage,
+            self.workspace,
+            self.ground,
+            self.writer,
+            self.orders,
+            self.aside,
+            self.beside.wanted,
+        )
+        self.dispatch = Dispatch(
+            answering,
+            self.storage,
+            self.happenings,
+            self._pool,
+            self.delivery.wake,
+            self.report,
+            {each.name: each for each in self.platforms if isinstance(each, Fetching)},
         )
         self.ticking = Ticking(
             self.storage,
@@ -116,6 +125,7 @@ class Service:
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Serves until `stop`. Raises what broke one of its parts, after stopping the others."""
         self.dispatch.start()
+        self.beside.start()
         await self._take_up()
         running = [asyncio.create_task(part) for part in self._parts()]
         stopped = asyncio.create_task(self._stop.wait())
