@@ -128,7 +128,9 @@ class ModelCritic:
         if state is not State.OK:
             _note(state, attempt)
             return Opinion(state)
-        reply = read_reply(words, text[:MOST_TEXT], rules, with_record=record is not None)
+        reply = await asyncio.to_thread(  # whoever shares the event loop need not wait while it is looked through
+            read_reply, words, text[:MOST_TEXT], rules, with_record=record is not None
+        )
         rewrite = reply.rewrite if len(text) <= MOST_TEXT else ""
         why_not = await asyncio.to_thread(lapse, text, rewrite, told) if rewrite else ""
         return self._opinion(asked, words, reply, "" if why_not else rewrite, why_not, attempt)

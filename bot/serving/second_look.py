@@ -1,4 +1,4 @@
-"""A model's look at a proposition in a chat, beside the turns: after the rules' findings, for who agreed. Changes no record.
+"""A model's look at a proposition in a chat, beside the turns and after the rules, for who agreed. Changes no record.
 
 What it finds arrives as a message of its own that names the text it is about, since the
 talk has gone on meanwhile. It is kept with the turn that showed the text.
@@ -163,9 +163,11 @@ def _shown(led: Advance) -> Fact | None:
         isinstance(each, ShowDraft) or (isinstance(each, Tell) and each.key == "version_kept")
         for each in led.effects
     )
+    if not is_shown:
+        return None
     found = [_text(led.record, item, led.session.id) for item in led.record.items("propositions")]
     fresh = [fact for fact in found if fact is not None and fact in led.facts]
-    return fresh[-1] if is_shown and fresh else None
+    return fresh[-1] if fresh else None
 
 
 def _text(record: Record, item: str, session: str | None) -> Fact | None:
