@@ -41,7 +41,11 @@ def test_who_agrees_gets_the_models_findings_behind_the_rules_own(tmp_path: Path
                 assert "reads your propositions" in said
                 assert ABOUT in found
                 assert f"**The model says** “{QUOTE}”" in found
-                assert (len(server.requests), count(tmp_path, "jobs"), count(tmp_path, "facts")) == (1, 0, facts)
+                assert (len(server.requests), count(tmp_path, "jobs"), count(tmp_path, "facts")) == (
+                    1,
+                    0,
+                    facts,
+                )
 
     run(main())
 
@@ -261,7 +265,9 @@ def test_nothing_is_said_of_a_text_that_was_taken_back_or_whose_account_is_gone(
                 server.free.set()
                 await until(lambda: not service.beside.under_way)
                 assert count(tmp_path, "jobs") == 0
-                assert query(wanted.database, "SELECT count(*) FROM outbox WHERE body LIKE '%Ines%'") == [(0,)]
+                assert query(wanted.database, "SELECT count(*) FROM outbox WHERE body LIKE '%Ines%'") == [
+                    (0,)
+                ]
 
     run(main())
 
