@@ -75,7 +75,7 @@ class World:
         """What was posted in a chat."""
         return [post["body"] for post in self.posts if post["chat"] == chat]
 
-    async def until(self, true: Callable[[], bool], seconds: float = 20) -> None:
+    async def until(self, true: Callable[[], Any], seconds: float = 20) -> None:
         """Waits until something holds of what was posted."""
         await until(true, seconds, self._arrived)
 
