@@ -12,7 +12,6 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from importlib import import_module
 
 from bot.app import WORKSPACE, App, build, utc_now
 from bot.channels.markup import plain
@@ -141,7 +140,7 @@ async def _service(app: App, platforms: Sequence[Platform], watching: Watching) 
     """The service with the model's second look in every chat, where a model is set up."""
     look = second_look(app, watching.asked_model)
     if look is not None:
-        await asyncio.to_thread(import_module, "bot.critic_llm.client")  # a second that no chat has to wait
+        await look.critic.get_ready()
     return Service(
         app.storage,
         WORKSPACE,

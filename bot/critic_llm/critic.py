@@ -94,6 +94,11 @@ class ModelCritic:
         self._answers = Answers()
         self._manner: Manner | None = None
 
+    async def get_ready(self) -> None:
+        """Pays now, in a thread, for what the first question would otherwise pay for in the event loop."""
+        if self.access is not None:
+            await asyncio.to_thread(_load, self.access)
+
     async def critique(
         self, who: Who, text: str, rules: Iterable[Finding], record: Record | None = None
     ) -> Opinion:
@@ -197,6 +202,12 @@ class ModelCritic:
                 "not used of a model's answer: %d findings; rewrite: %s", reply.dropped, why_not or "used"
             )
         return Opinion(State.OK, reply.findings, rewrite or None)
+
+
+def _load(access: Access) -> None:
+    from bot.critic_llm.client import Client
+
+    Client(access).get_ready()
 
 
 def _mark(text: str, told: Shared) -> str:

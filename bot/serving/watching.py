@@ -74,6 +74,7 @@ class Watching(Happenings):
     def asked_model(self, outcome: str) -> None:
         """See Happenings."""
         self._measures.model_called(outcome)
+        self._log.info("model_asked", outcome=outcome)
 
     def connected(self, channel: str, up: bool) -> None:  # noqa: FBT001
         """See Happenings."""
