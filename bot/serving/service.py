@@ -18,7 +18,7 @@ from typing import Any
 from bot.channels.platform import Fetching, Platform
 from bot.ground import Ground
 from bot.serving.answering import Answering, Aside, nothing_aside
-from bot.serving.beside import Beside, Work
+from bot.serving.beside import AT_ONCE, Beside, Work
 from bot.serving.delivery import Delivery
 from bot.serving.dispatch import Dispatch
 from bot.serving.happenings import Happenings
@@ -31,6 +31,10 @@ from storage.base import StorageError
 from storage.service import ServiceStorage
 
 TURNS_AT_ONCE = 32
+THREADS = AT_ONCE + 32
+"""For what would block the event loop. Names of servers are looked up there too: where no name server answers, each job
+holds one for half a minute, and the rest must be enough for everybody else.
+"""
 WATCH_EVERY = 1.0
 """Seconds between two looks whether another process wrote something that concerns the service."""
 PATIENCE_FOR_TURNS = 6.0
@@ -124,6 +128,8 @@ class Service:
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Serves until `stop`. Raises what broke one of its parts, after stopping the others."""
+        threads = ThreadPoolExecutor(THREADS, thread_name_prefix="beside")
+        asyncio.get_running_loop().set_default_executor(threads)
         self.dispatch.start()
         self.beside.start()
         await self._take_up()

@@ -24,12 +24,8 @@ def settings(folder: Path, server: ModelServer | None, **more: Any) -> Settings:
     key = None if server is None else SecretStr("sk-test-1234567890")
     url = f"sqlite:///{folder / 'eq.sqlite3'}"
     with_model = {} if server is None else {"openai_base_url": server.url}
-    return Settings(
-        database_url=SecretStr(url),
-        health_port=0,
-        openai_api_key=key,
-        **{"critic_deadline": 8.0, **with_model, **more},
-    )
+    usual = {"openai_api_key": key, "critic_deadline": 8.0, **with_model}
+    return Settings(database_url=SecretStr(url), health_port=0, **{**usual, **more})
 
 
 async def paste(world: World, chat: str = "c1", text: str = TEXT, account: str = "Acme") -> None:

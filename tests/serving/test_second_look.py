@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import threading
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -208,6 +211,33 @@ def test_the_talk_goes_on_while_the_model_thinks_and_what_comes_late_says_what_i
                 assert ABOUT in by_model(world)[0]
                 await world.send("c1", text="Open deal")
                 await world.questions("c1", 5)
+
+    run(main())
+
+
+def test_a_name_that_is_not_looked_up_holds_up_nobody_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    answered, looking, usual = threading.Event(), [], socket.getaddrinfo
+
+    def look_up(host: Any, *more: Any, **named: Any) -> Any:
+        if "model.invalid" not in str(host):
+            return usual(host, *more, **named)
+        looking.append(host)
+        answered.wait(30)
+        raise socket.gaierror(socket.EAI_AGAIN, "no name server answers")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+    async def main() -> None:
+        wanted = settings(tmp_path, None, openai_api_key="sk-test", openai_base_url="http://model.invalid/v1")
+        async with World().open() as world, hosted(wanted, world):
+            for n in range(12):
+                await paste(world, f"c{n}")
+                await agree(world, f"c{n}")
+            await until(lambda: len(looking) == 12)
+            await world.send("d1", text="hi")
+            await world.questions("d1", 1)
+            assert not answered.is_set()
+            answered.set()
 
     run(main())
 
