@@ -17,7 +17,7 @@ from storage.line import Line, Row
 from storage.mapping import inbound_row, write_body
 from storage.models import give_consent
 from storage.service_shapes import Settled
-from storage.shapes import Reply, Who
+from storage.shapes import Reply
 from storage.statements import insert
 
 _COLUMNS = "channel, tenant, chat, id, person_id, account_id, session_id, state, turn"
@@ -79,8 +79,8 @@ class Chats:
             return False
         if write.chat is not None:
             save_chat(line, write.workspace, write.chat, write.at)
-            if write.decided is not None:
-                give_consent(line, Who(write.workspace, write.chat.person), write.decided, write.at)
+        if write.decided is not None:
+            give_consent(line, write.workspace, write.decided, write.at)
         for job in write.jobs:
             add_job(line, write.workspace, job, write.at)
         is_there, first = self._behind(write) if write.of_turn else (True, 0)

@@ -30,11 +30,11 @@ _CALLS = (
 )
 
 
-def give_consent(line: Line, who: Who, decided: Consented, at: datetime) -> None:
+def give_consent(line: Line, workspace: str, decided: Consented, at: datetime) -> None:
     """Keeps a decision, inside the transaction of what brought it."""
     given = {"server": write_text(decided.server), "given": decided.yes, "at": write_moment(at)}
-    if not line.run(_GIVE, {**mine(who), **given}):
-        raise NoSuchPerson(person=who.person)
+    if not line.run(_GIVE, {**mine(Who(workspace, decided.person)), **given}):
+        raise NoSuchPerson(person=decided.person)
 
 
 class Models:
@@ -51,7 +51,7 @@ class Models:
     def give_model_consent(self, who: Who, server: str, yes: bool, at: datetime) -> None:  # noqa: FBT001
         """Keeps whether this person lets a server read their texts; the newest answer holds."""
         with self.line.write():
-            give_consent(self.line, who, Consented(server, yes), at)
+            give_consent(self.line, who.workspace, Consented(who.person, server, yes), at)
 
     def count_model_call(self, who: Who, day: date) -> int:
         """Counts one more question to a model on this day, and gives how many it were with this one."""

@@ -35,8 +35,9 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Consented:
-    """What somebody decided: may this model server read their texts?"""
+    """What a person decided: may this model server read their texts?"""
 
+    person: str
     server: str
     yes: bool
 
@@ -48,7 +49,7 @@ class Settled:
     `inbound` is None for what nobody's message began (a job's result); `source` and `turn`
     key the replies. `failed` keeps the arrival among those that were set aside, with the reason.
     `job` is work that this ends, `jobs` is work that it wants, `decided` what
-    the person of `chat` decided with it. `of_turn`: the replies join
+    somebody decided with it. `of_turn`: the replies join
     those of the turn that `source` (a session) and `turn` name; nothing is kept of them
     where that session is gone.
     """

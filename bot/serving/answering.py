@@ -96,7 +96,6 @@ class Answering:
         arrival = self._ordered(arrival, chat, who)
         aside = self.aside(who, arrival, chat)
         if aside is not None:
-            chat = chat or ChatState(arrival.place, self.ground.fresh(), person.id)
             return self._settle(arrival, chat, person.id, aside.said, besides=aside)
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):

@@ -69,7 +69,7 @@ class SecondLook:
             return self._said({True: "on", False: "off", None: "unasked"}[before])
         fact = self._newest(who, chat) if wish and not before and chat is not None else None
         jobs = [] if fact is None else [_job(who, arrival.place, fact)]
-        decided = Consented(self.consent.server, wish)
+        decided = Consented(who.person, self.consent.server, wish)
         return replace(self._said("on" if wish else "off"), jobs=jobs, decided=decided)
 
     def _said(self, key: str) -> Besides:

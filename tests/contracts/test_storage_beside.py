@@ -1,6 +1,6 @@
 """Work beside the turns, as stores keep it: wanted with a turn or a decision, begun, its result behind that turn."""
 
-from storage.base import AskingRow, ChatState, Inbound, Job, Place, Reply, Who
+from storage.base import AskingRow, Inbound, Job, Place, Reply, Who
 from storage.service import Consented, ServiceStorage, Settled
 from tests.storage.support import NOW, SPACE, Talk, query, seller, talk
 
@@ -56,7 +56,6 @@ def test_what_is_done_is_not_begun(store: ServiceStorage):
 def test_a_decision_and_the_work_it_wants_are_kept_with_the_message_or_not_at_all(store: ServiceStorage):
     who = talk(store, seller(store)).who
     inbound = Inbound("terminal", "host", "chat", "e1", NOW, None, ("yes",), "model-1")
-    chat = ChatState(PLACE, "c1", who.person)
     for yes, kept in ((True, True), (False, False)):  # the second is the first once more: it decides nothing
         write = Settled(
             SPACE,
@@ -66,9 +65,8 @@ def test_a_decision_and_the_work_it_wants_are_kept_with_the_message_or_not_at_al
             NOW,
             (),
             inbound=inbound,
-            chat=chat,
             jobs=[job(who)],
-            decided=Consented(SERVER, yes),
+            decided=Consented(who.person, SERVER, yes),
         )
         assert store.settle(write) is kept
         assert store.model_consent(who, SERVER) is True

@@ -313,6 +313,43 @@ def test_without_a_model_nobody_is_asked_and_the_command_says_so(tmp_path: Path)
     run(main())
 
 
+def test_what_the_rules_found_is_not_said_again(tmp_path: Path):
+    async def main() -> None:
+        with ModelServer() as server:
+            said = {"says": "You promise it.", "ask": "Who there confirmed it?"}
+            server.findings = [
+                {"code": "CERT", "quote": "you will save 80,000 EUR a year", **said},
+                {"code": "BUYER", "quote": "Dear Ines", **said},
+            ]
+            async with World().open() as world, hosted(settings(tmp_path, server), world):
+                await paste(world)
+                await agree(world)
+                await world.until(lambda: by_model(world))
+                assert by_model(world)[0].count("The model says") == 1
+                assert "“Dear Ines”" in by_model(world)[0]
+
+    run(main())
+
+
+def test_it_may_be_decided_before_any_talk(tmp_path: Path):
+    async def main() -> None:
+        with ModelServer(quote=QUOTE) as server:
+            async with World().open() as world, hosted(settings(tmp_path, server), world):
+                order = {"name": "model", "about": ""}
+                await world.send("c1", text="/model", more={"order": order})
+                await world.until(lambda: "*model on* agrees" in "".join(texts(world)))
+                await world.send("c1", text="/model on", more={"order": {**order, "about": "on"}})
+                await world.until(lambda: "reads your propositions" in texts(world)[-1])
+                await world.send("c1", text="hi")
+                await world.questions("c1", 1)
+                assert "Which customer" in texts(world)[-1]
+                await paste(world, "c1", account="Beta")
+                await world.until(lambda: by_model(world))
+                assert asked(world) == []
+
+    run(main())
+
+
 def test_who_has_asked_often_enough_today_is_told_so(tmp_path: Path):
     async def main() -> None:
         with ModelServer(quote="Dear Ines") as server:
