@@ -155,14 +155,14 @@ async def _service(app: App, platforms: Sequence[Platform], watching: Watching) 
     )
 
 
-def second_look(app: App, told: Callable[[str], None]) -> SecondLook | None:
+def second_look(app: App, heard: Callable[[str], None]) -> SecondLook | None:
     """The model's look as it is set up; None without a key. One for all chats: they share its rest after failures."""
     access = Access.of(app.settings)
     if access is None:
         return None
     consent = Consent(app.storage, app.words, access.server)
     critic = ModelCritic(access, app.storage, now=app.clock)
-    return SecondLook(app.storage, WORKSPACE, app.words, consent, critic, access.deadline, told)
+    return SecondLook(app.storage, WORKSPACE, app.words, consent, critic, access.deadline, app.clock, heard)
 
 
 async def _wrong_with(platforms: Sequence[Platform], app: App | None) -> list[str]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from bot.channels.base import Message, Outgoing
+from bot.channels.told import Told
 from bot.critic_llm import ModelCritic, Opinion, State
 from bot.critique import worded
 from bot.ground import Besides
@@ -31,11 +33,13 @@ OWN_TIME = 15.0
 """Seconds that the rules and the reading of an answer may take, beside what the model may."""
 ABOUT = 60
 """Characters of a text that tell which one is meant."""
+_SPAN = {State.RESTING: "%Y-%m-%dT%H", State.OVER_BUDGET: "%Y-%m-%d"}
+"""What holds for every text for a while is said to a person once an hour, or once a day (of UTC, as it is counted)."""
 
 
 @dataclass(frozen=True)
 class SecondLook:
-    """Has a model look at what a turn showed. `told` hears what became of each look."""
+    """Has a model look at what a turn showed. `heard` is told what became of each look."""
 
     storage: Storage
     workspace: str
@@ -43,7 +47,9 @@ class SecondLook:
     consent: Consent
     critic: ModelCritic
     deadline: float
-    told: Callable[[str], None] = lambda state: None
+    clock: Callable[[], datetime]
+    heard: Callable[[str], None] = lambda state: None
+    told: Told = field(default_factory=Told)
 
     # the turns' side ------------------------------------------------------------------------
     def of_turn(self, who: Who, place: Place, led: Advance) -> Besides:
@@ -105,12 +111,15 @@ class SecondLook:
             return ()  # nothing is sent of a text in which there is nothing to judge
         said_already = (*judged.findings, *judged.aside)
         opinion = await self.critic.critique(self._who(job), text, said_already, record)
-        self.told(opinion.state.value)
+        self.heard(opinion.state.value)
+        span = _SPAN.get(opinion.state)
+        if span is not None and not self.told.first((job.person, f"{self.clock():{span}}")):
+            return ()
         return self._worded(opinion, text)
 
     async def instead(self, job: Job, outcome: str) -> Sequence[Outgoing]:
         """What is said where the work itself came to no end, whatever the model did."""
-        self.told(outcome)
+        self.heard(outcome)
         found = await asyncio.to_thread(self._found, job)
         return () if found is None else [self._state(outcome, found[0])]
 

@@ -360,6 +360,10 @@ def test_who_has_asked_often_enough_today_is_told_so(tmp_path: Path):
                 await world.until(lambda: by_model(world))
                 await world.send("c1", text=OTHER)
                 await world.until(lambda: "as often as a day allows" in texts(world)[-1])
+                await world.send("c1", text=TEXT.replace("Tuesday", "Friday"))
+                await world.questions("c1", 5)
+                await until(lambda: count(tmp_path, "jobs") == 0)
+                assert sum("as often as a day allows" in text for text in texts(world)) == 1
                 assert len(server.requests) == 1
 
     run(main())
