@@ -313,6 +313,25 @@ def test_without_a_model_nobody_is_asked_and_the_command_says_so(tmp_path: Path)
     run(main())
 
 
+def test_a_model_that_keeps_failing_is_left_alone_and_that_is_said_once(tmp_path: Path):
+    async def main() -> None:
+        with ModelServer("401") as server:
+            async with World().open() as world, hosted(settings(tmp_path, server), world):
+                await paste(world)
+                await agree(world)
+                for n, day in enumerate(("Monday", "Wednesday", "Thursday", "Friday"), 1):
+                    await until(lambda: server.requests and count(tmp_path, "jobs") == 0)
+                    await world.send("c1", text=TEXT.replace("Tuesday", day))
+                    await world.questions("c1", 3 + n)
+                await until(lambda: count(tmp_path, "jobs") == 0)
+                await world.until(lambda: any("left alone" in text for text in texts(world)))
+                said = "\n".join(texts(world))
+                assert (said.count("gave no answer"), said.count("left alone")) == (3, 1)
+                assert len(server.requests) == 3
+
+    run(main())
+
+
 def test_what_the_rules_found_is_not_said_again(tmp_path: Path):
     async def main() -> None:
         with ModelServer() as server:
