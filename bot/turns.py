@@ -21,7 +21,7 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
-from bot.ground import Ground
+from bot.ground import Besides, Ground
 from bot.lobby import Lobby
 from bot.news import news_of
 from bot.scene import Scene
@@ -217,9 +217,10 @@ class Chat:
             moment = self._moment(loaded.account.name)
             what = self._event(moment, request)
             led = self._through(loaded, what, moment)
-            outgoing = self._words(loaded, led, moment)
+            besides = self._besides(led)
+            outgoing = [*self._words(loaded, led, moment), *besides.said]
             try:
-                self._commit(loaded, led, outgoing, request)
+                self._commit(loaded, led, outgoing, request, besides)
             except StaleAccount:
                 continue
             account = (loaded.account.id, loaded.account.name)
@@ -297,7 +298,12 @@ class Chat:
         )
         return speak(led.effects, scene)
 
-    def _commit(self, loaded: Loaded, led: Advance, outgoing: list[Outgoing], request: Request) -> None:
+    def _besides(self, led: Advance) -> Besides:
+        return Besides() if self._keep is None else self._ground.besides(self._who, self._address, led)
+
+    def _commit(
+        self, loaded: Loaded, led: Advance, outgoing: list[Outgoing], request: Request, besides: Besides
+    ) -> None:
         asked = loaded.session.asking
         write = TurnWrite(
             who=self._who,
@@ -314,6 +320,8 @@ class Chat:
             private=is_about_the_seller(asked, led.facts),
             deliver=self._keep is not None,
             chat=None if self._keep is None else self._keep(self._after(led.session)),
+            jobs=besides.jobs,
+            asked_beside=besides.asked,
         )
         (self._ground.commit or self._ground.storage.commit)(write)
 

@@ -68,6 +68,11 @@ _HOLD = insert("holding") + (
 )
 _OUTBOX = insert("outbox")
 _ASKED = insert("askings")
+_ASKED_ANEW = _ASKED + (
+    " ON CONFLICT (workspace_id, ref) DO UPDATE SET session_id = excluded.session_id,"
+    " person_id = excluded.person_id, chat = excluded.chat, turn = excluded.turn,"
+    " question = excluded.question, text = excluded.text, options = excluded.options"
+)
 
 
 class _Repeated(Exception):
@@ -193,6 +198,8 @@ class Turns(Again):
             queue(self.line, workspace, place, session.id, session.turn, write.replies, write.at)
         if write.chat is not None:
             save_chat(self.line, workspace, write.chat, write.at)
+        for asked in write.asked_beside:
+            self.line.run(_ASKED_ANEW, asking_row(workspace, asked))
         for job in write.jobs:
             add_job(self.line, workspace, job, write.at)
 

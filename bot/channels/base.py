@@ -34,9 +34,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Something said that waits for no answer."""
+    """Something said that waits for no answer. `by` is "model" where a model found the words; "" where we did."""
 
     text: str
+    by: str = ""
+
+
+BESIDE = "beside"
+"""The kind of a question beside the talk: its buttons answer it, and what holds in a talk (back, skip) does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,8 @@ def as_data(outgoing: Outgoing) -> Mapping[str, Any]:
     """An outgoing message as plain JSON data, as it is stored with its turn."""
     match outgoing:
         case Message():
-            return {"type": "message", "text": outgoing.text}
+            by = {"by": outgoing.by} if outgoing.by else {}
+            return {"type": "message", "text": outgoing.text, **by}
         case Document():
             return {"type": "document", "name": outgoing.name, "text": outgoing.text}
         case Refusal():
@@ -172,6 +178,7 @@ Address = Place
 """Where a chat is: channel ("terminal"), tenant, chat id. The store keys chats by the same."""
 
 __all__ = [
+    "BESIDE",
     "Address",
     "Choice",
     "Conversation",

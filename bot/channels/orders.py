@@ -24,6 +24,7 @@ ORDERS = (
     "members",
     "link",
     "unlink",
+    "model",
     "help",
     "start",
 )

@@ -37,7 +37,9 @@ def serve() -> None:
     async def run() -> None:
         with ExitStack() as kept:
             host = await prepare(settings, platforms, kept)
-            await host.run(lambda: say("serve.start.serves", channels=[each.name for each in platforms]))
+            model = settings.openai_base_url if settings.openai_api_key is not None else ""
+            channels = [each.name for each in platforms]
+            await host.run(lambda: say("serve.start.serves", channels=channels, model=model))
 
     try:
         asyncio.run(run())

@@ -6,7 +6,7 @@ before this returns; what is said waits in the outbox then.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import partial
@@ -23,29 +23,53 @@ from bot.channels.base import (
     from_data,
 )
 from bot.channels.orders import ALONE, Order, read_order
-from bot.ground import Ground
+from bot.ground import Besides, Ground
 from bot.serving.edits import orders
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.session import Status
-from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, Who
+from storage.base import (
+    ChatState,
+    Identity,
+    Job,
+    NoSuchAccount,
+    NoSuchSession,
+    Person,
+    Reply,
+    TurnWrite,
+    Who,
+)
 from storage.service import Arrival, ServiceStorage, Settled
 
 ALWAYS = ("accounts", "resume")
 """Orders that no customer is called like."""
 
 
+Aside = Callable[[Who, Arrival, ChatState | None], Besides | None]
+"""Answers what is about something beside the talks (may a model read along?); None for what is for a talk."""
+
+
+def nothing_aside(who: Who, arrival: Arrival, chat: ChatState | None) -> None:
+    """Nothing is."""
+
+
+def _no_jobs(jobs: Sequence[Job]) -> None:
+    """Nobody does any."""
+
+
 @dataclass(frozen=True)
 class Answering:
-    """Makes turns of arrivals, whoever's they are."""
+    """Makes turns of arrivals, whoever's they are. `wanted` hears of the jobs that are in the store then."""
 
     storage: ServiceStorage
     workspace: str
     ground: Ground
     writer: Writer
     orders: Orders
+    aside: Aside = nothing_aside
+    wanted: Callable[[Sequence[Job]], None] = _no_jobs
 
     def answer(self, arrival: Arrival) -> str:
         """Answers one message and gives how: "done" (a turn) or "settled" (outside any session).
@@ -71,7 +95,11 @@ class Answering:
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
-        arrival = self._ordered(arrival, chat, Who(self.workspace, person.id))
+        who = Who(self.workspace, person.id)
+        arrival = self._ordered(arrival, chat, who)
+        aside = self.aside(who, arrival, chat)
+        if aside is not None:
+            return self._settle(arrival, chat, person.id, aside.said, besides=aside)
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
@@ -243,13 +271,17 @@ class Answering:
         person: str,
         outgoing: Sequence[Outgoing],
         standing: Standing | None = None,
+        besides: Besides | None = None,
     ) -> str:
         if chat is not None:
             chat = replace(chat, turn=chat.turn + 1)
         if chat is not None and standing is not None:
             chat = kept(standing, chat.place, chat.id, person, chat.turn)
         write = self._settled(arrival, chat, outgoing)
+        if besides is not None:
+            write = replace(write, jobs=besides.jobs, decided=besides.decided)
         self.writer.do(partial(self.storage.settle, write))
+        self.wanted(write.jobs)
         return "settled"
 
     def set_aside(self, arrival: Arrival, reason: str) -> None:
@@ -274,7 +306,12 @@ class Answering:
         )
 
     def _ground(self) -> Ground:
-        return replace(self.ground, commit=lambda write: self.writer.do(partial(self.storage.commit, write)))
+        return replace(self.ground, commit=self._commit)
+
+    def _commit(self, write: TurnWrite) -> int:
+        version = self.writer.do(partial(self.storage.commit, write))
+        self.wanted(write.jobs)
+        return version
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))

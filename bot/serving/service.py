@@ -17,8 +17,8 @@ from typing import Any
 
 from bot.channels.platform import Fetching, Platform
 from bot.ground import Ground
-from bot.serving.answering import Answering
-from bot.serving.beside import Beside, Work
+from bot.serving.answering import Answering, Aside, nothing_aside
+from bot.serving.beside import AT_ONCE, Beside, Work
 from bot.serving.delivery import Delivery
 from bot.serving.dispatch import Dispatch
 from bot.serving.happenings import Happenings
@@ -31,6 +31,10 @@ from storage.base import StorageError
 from storage.service import ServiceStorage
 
 TURNS_AT_ONCE = 32
+THREADS = AT_ONCE + 32
+"""For what would block the event loop. Names of servers are looked up there too: where no name server answers, each job
+holds one for half a minute, and the rest must be enough for everybody else.
+"""
 WATCH_EVERY = 1.0
 """Seconds between two looks whether another process wrote something that concerns the service."""
 PATIENCE_FOR_TURNS = 6.0
@@ -53,6 +57,7 @@ class Service:
     platforms: Sequence[Platform]
     clock: Callable[[], datetime]
     work: Mapping[str, Work] = field(default_factory=dict)
+    aside: Aside = nothing_aside
     happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
@@ -75,16 +80,6 @@ class Service:
             self.chance,
             self.report,
         )
-        answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders)
-        self.dispatch = Dispatch(
-            answering,
-            self.storage,
-            self.happenings,
-            self._pool,
-            self.delivery.wake,
-            self.report,
-            {each.name: each for each in self.platforms if isinstance(each, Fetching)},
-        )
         self.beside = Beside(
             self.storage,
             self.workspace,
@@ -95,6 +90,24 @@ class Service:
             self.clock,
             self.delivery.wake,
             self.report,
+        )
+        answering = Answering(
+            self.storage,
+            self.workspace,
+            self.ground,
+            self.writer,
+            self.orders,
+            self.aside,
+            self.beside.wanted,
+        )
+        self.dispatch = Dispatch(
+            answering,
+            self.storage,
+            self.happenings,
+            self._pool,
+            self.delivery.wake,
+            self.report,
+            {each.name: each for each in self.platforms if isinstance(each, Fetching)},
         )
         self.ticking = Ticking(
             self.storage,
@@ -115,7 +128,10 @@ class Service:
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Serves until `stop`. Raises what broke one of its parts, after stopping the others."""
+        threads = ThreadPoolExecutor(THREADS, thread_name_prefix="beside")
+        asyncio.get_running_loop().set_default_executor(threads)
         self.dispatch.start()
+        self.beside.start()
         await self._take_up()
         running = [asyncio.create_task(part) for part in self._parts()]
         stopped = asyncio.create_task(self._stop.wait())

@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -17,6 +17,7 @@ from pydantic import SecretStr
 
 from bot.app import WORKSPACE, build
 from bot.channels.base import Start
+from bot.hosting import prepare
 from bot.serving.beside import Work
 from bot.serving.service import Service
 from bot.settings import Settings
@@ -74,7 +75,7 @@ class World:
         """What was posted in a chat."""
         return [post["body"] for post in self.posts if post["chat"] == chat]
 
-    async def until(self, true: Callable[[], bool], seconds: float = 20) -> None:
+    async def until(self, true: Callable[[], Any], seconds: float = 20) -> None:
         """Waits until something holds of what was posted."""
         await until(true, seconds, self._arrived)
 
@@ -119,4 +120,20 @@ async def serving(
         app.close()
 
 
-__all__ = ["Start", "World", "serving"]
+@asynccontextmanager
+async def hosted(settings: Settings, world: World) -> AsyncIterator[Service]:
+    """A service put together as `equipoise serve` puts it together, on the loopback platform, while inside."""
+    loopback = Loopback(world.url)
+    with ExitStack() as kept:
+        host = await prepare(settings, [loopback], kept)
+        running = asyncio.create_task(host.service.run())
+        try:
+            await asyncio.wait([running, asyncio.create_task(loopback.listening.wait())], return_when=FIRST)
+            world.bot = f"http://127.0.0.1:{loopback.port}"
+            yield host.service
+        finally:
+            host.service.stop()
+            await running
+
+
+__all__ = ["Start", "World", "hosted", "serving"]
