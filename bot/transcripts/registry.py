@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.transcripts.as_html import account_html
 from bot.transcripts.as_json import account_json
 from bot.transcripts.as_markdown import account_markdown
 from bot.transcripts.sources import AccountStory
@@ -21,5 +22,6 @@ class Format:
 
 FORMATS: dict[str, Format] = {
     "md": Format(".md", account_markdown),
+    "html": Format(".html", account_html),
     "json": Format(".json", lambda words, story: account_json(story)),
 }
