@@ -15,6 +15,7 @@ from bot.channels.markup import escape
 from bot.flowfiles import load_definitions
 from bot.settings import Settings
 from bot.transcripts.brief import brief_text
+from bot.transcripts.means import Means, Printed
 from bot.transcripts.page import Page
 from bot.transcripts.registry import FORMATS
 from bot.transcripts.sources import AccountStory
@@ -208,8 +209,29 @@ class App:
         return self.storage.record(who, self.account(who, name).id)[1]
 
     def export(self, who: Who, name: str, form: str) -> str:
-        """An account in one of the formats of `bot.transcripts.registry`. Raises NoSuchAccount."""
-        return FORMATS[form].write(self.words, self.story(who, name))
+        """An account in one of the formats that are text (`bot.transcripts.registry`). Raises NoSuchAccount."""
+        made = FORMATS[form].write(self.words, self.story(who, name), Means())
+        if isinstance(made, Printed):
+            raise ValueError(f"{form} is a file and no text")
+        return made
+
+    def paper(self, who: Who, name: str, form: str, word: bytes | None = None) -> Printed:
+        """An account in any format, as a file; `word` is a Word template of one's own.
+
+        Raises NoSuchAccount, and BrokenTemplate.
+        """
+        made = FORMATS[form].write(self.words, self.story(who, name), self._means(word))
+        return Printed(made.encode("utf-8", "replace")) if isinstance(made, str) else made
+
+    def balance_png(self, who: Who, name: str) -> bytes | None:
+        """Both sides of an account as a picture to post; None where nothing can be drawn. Raises NoSuchAccount."""
+        from bot.transcripts.as_png import balance_png
+
+        account, record = self.storage.record(who, self.account(who, name).id)
+        return balance_png(self.words, self._page_of(who, account, record), self._means())
+
+    def _means(self, word: bytes | None = None) -> Means:
+        return Means((self.settings.fonts,) if self.settings.fonts else (), word)
 
     def close(self) -> None:
         """Lets go of the store."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.transcripts.pictures.balance import balance_svg
-from bot.transcripts.pictures.matrix import matrix_svg
+from bot.transcripts.pictures.balance import balance_picture
+from bot.transcripts.pictures.drawing import Picture
+from bot.transcripts.pictures.matrix import matrix_picture
 from bot.transcripts.sources import AccountStory
 from bot.transcripts.styled import Line, fit, lines_of
 from bot.transcripts.telling import transcript_of
@@ -21,12 +22,16 @@ def account_html(words: Words, story: AccountStory) -> str:
         t=t,
         lang=words.locale.partition("_")[0],
         style=Markup(source(STYLE)),
-        balance=Markup(balance_svg(words, t.sides)),
-        matrix=Markup(matrix_svg(words, t.matrix)),
+        balance=_drawn(balance_picture(words, t.sides)),
+        matrix=_drawn(matrix_picture(words, t.matrix)),
         say=words.plain,
         rich=rich,
         count=lambda number: words.text("transcript.titles.turns", count=number),
     )
+
+
+def _drawn(picture: Picture | None) -> Markup:
+    return Markup("" if picture is None else picture.svg)
 
 
 def rich(text: str) -> Markup:

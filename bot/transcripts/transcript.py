@@ -106,7 +106,10 @@ class Driver:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One finding on a version. `aside`: a seller put it aside; `of_model`: a language model found it."""
+    """One finding on a version; `name` where what it says does not begin with it.
+
+    `aside`: a seller put it aside. `of_model`: a language model found it, not the rules.
+    """
 
     name: str
     says: str

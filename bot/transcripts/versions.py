@@ -57,7 +57,7 @@ def _judged(words: Words, text: str, record: Record) -> Iterator[Remark]:
 
 def _remark(words: Words, finding: Finding, *, aside: bool) -> Remark:
     return Remark(
-        name=words.plain(f"critic.name.{finding.code}"),
+        name="",  # it is what `message` begins with
         says=message(words, finding),
         ask=question(words, finding),
         aside=aside,

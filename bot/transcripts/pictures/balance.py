@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.transcripts.pictures.drawing import WIDTH, box, cut, line, picture, shape, width_of, words_at
+from bot.transcripts.pictures.drawing import (
+    WIDTH,
+    Label,
+    Part,
+    Picture,
+    box,
+    cut,
+    line,
+    shape,
+    width_of,
+)
 from bot.transcripts.sides import is_open
 from bot.transcripts.styled import plain_of
 from bot.transcripts.transcript import Bar, Sides
@@ -36,19 +46,19 @@ class _Scale:
         return EDGE + (float(amount) - self.low) / (self.high - self.low) * (WIDTH - 2 * EDGE)
 
 
-def balance_svg(words: Words, sides: Sides, name: str = "balance") -> str:
-    """The picture; "" where nothing can be drawn."""
+def balance_picture(words: Words, sides: Sides, name: str = "balance") -> Picture | None:
+    """The picture; None where nothing can be drawn."""
     if not sides.bars:
-        return ""
+        return None
     scale = _scale(sides.bars)
-    parts: list[str] = []
+    parts: list[Part] = []
     y = TOP
     parts.append(line(scale.zero, 26, scale.zero, 31, "ink", 1.6))
     for bar in sides.bars:
         drawn, y = _bar(words, scale, bar, y)
         parts += drawn
     frame = [*_heads(words, scale), *_legend(words, y + 10)]
-    return picture(name, _told(words, sides), WIDTH, y + 24, [*parts, *frame])
+    return Picture(name, _told(words, sides), WIDTH, y + 24, (*parts, *frame))
 
 
 def _scale(bars: Sequence[Bar]) -> _Scale:
@@ -65,25 +75,25 @@ def _scale(bars: Sequence[Bar]) -> _Scale:
     return _Scale(low - 0.02 * span, high + 0.02 * span)
 
 
-def _heads(words: Words, scale: _Scale) -> Iterator[str]:
+def _heads(words: Words, scale: _Scale) -> Iterator[Part]:
     even = words.plain("transcript.sides.even")
     half = width_of(even, 11) / 2
     x = min(max(scale.zero, EDGE + half), WIDTH - EDGE - half)
-    yield words_at(x, 22, even, 11, bold=True, anchor="middle")
+    yield Label(x, 22, even, 11, bold=True, anchor="middle")
     less, more = (words.plain(f"transcript.sides.{each}") for each in ("less", "more"))
     if x - half - 14 > EDGE + width_of(less, 10.5):
-        yield words_at(EDGE, 22, f"← {less}", 10.5, "soft")
+        yield Label(EDGE, 22, f"← {less}", 10.5, "soft")
     if x + half + 14 < WIDTH - EDGE - width_of(more, 10.5):
-        yield words_at(WIDTH - EDGE, 22, f"{more} →", 10.5, "soft", anchor="end")
+        yield Label(WIDTH - EDGE, 22, f"{more} →", 10.5, "soft", anchor="end")
 
 
-def _bar(words: Words, scale: _Scale, bar: Bar, y: float) -> tuple[list[str], float]:
+def _bar(words: Words, scale: _Scale, bar: Bar, y: float) -> tuple[list[Part], float]:
     """One side, and where the next one begins."""
     says, room = cut(plain_of(bar.says), WIDTH - 2 * EDGE, 12), WIDTH - 2 * EDGE
-    parts = [words_at(EDGE, y + 12, cut(bar.label, room, 12), 12, bold=True)]
+    parts: list[Part] = [Label(EDGE, y + 12, cut(bar.label, room, 12), 12, bold=True)]
     if width_of(bar.label, 12.5) + width_of(says, 12) + 10 > room:
         y += 15  # both do not stand in one line
-    parts.append(words_at(WIDTH - EDGE, y + 12, says, 12, anchor="end"))
+    parts.append(Label(WIDTH - EDGE, y + 12, says, 12, anchor="end"))
     y += 22
     if is_open(bar.gains):
         dots = "".join(box(EDGE + 14 * each, y + 4, 4, 2, "faint") for each in range(25))
@@ -97,7 +107,7 @@ def _bar(words: Words, scale: _Scale, bar: Bar, y: float) -> tuple[list[str], fl
     parts.append(line(scale.zero, top, scale.zero, y, "ink", 1.6))
     if bar.evidenced_says:
         shown = f"{words.plain('transcript.sides.evidenced')}: {plain_of(bar.evidenced_says)}"
-        parts.append(words_at(EDGE, y + 11, cut(shown, WIDTH - 2 * EDGE, 10.5), 10.5, "soft"))
+        parts.append(Label(EDGE, y + 11, cut(shown, WIDTH - 2 * EDGE, 10.5), 10.5, "soft"))
         y += 16
     return parts, y + 12
 
@@ -123,13 +133,13 @@ def _drawn(scale: _Scale, each: Range, y: float, height: float) -> Iterator[str]
         yield shape([(low + 6, middle - 6), (low - 3, middle), (low + 6, middle + 6)], "bad")
 
 
-def _legend(words: Words, y: float) -> Iterator[str]:
+def _legend(words: Words, y: float) -> Iterator[Part]:
     sure, possible = (words.plain(f"transcript.sides.{each}") for each in ("sure", "possible"))
     yield box(EDGE, y - 8, 16, 9, "good")
-    yield words_at(EDGE + 21, y, sure, 10.5, "soft")
+    yield Label(EDGE + 21, y, sure, 10.5, "soft")
     x = EDGE + 34 + width_of(sure, 10.5)
     yield box(x, y - 8, 16, 9, "good", open_=True)
-    yield words_at(x + 21, y, possible, 10.5, "soft")
+    yield Label(x + 21, y, possible, 10.5, "soft")
 
 
 def _told(words: Words, sides: Sides) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from wcwidth import iter_graphemes, wcswidth
@@ -58,23 +59,63 @@ def wrapped(text: str, room: float, size: float, most: int = 2) -> list[str]:
     return [cut(each, room, size) for each in lines]
 
 
-def words_at(
-    x: float,
-    y: float,
-    text: str,
-    size: float = 12,
-    colour: str = "ink",
-    *,
-    bold: bool = False,
-    anchor: str = "",
-) -> str:
-    """A text whose line stands on `y`."""
-    more = ' font-weight="700"' if bold else ""
-    more += f' text-anchor="{anchor}"' if anchor else ""
-    return (
-        f'<text x="{_n(x)}" y="{_n(y)}" font-size="{_n(size)}" class="{colour}" fill="{COLOURS[colour]}"{more}>'
-        f"{escape(text)}</text>"
-    )
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text whose line stands on `y`; `anchor` says what of it stands at `x`: "" its start, "middle", "end"."""
+
+    x: float
+    y: float
+    text: str
+    size: float = 12
+    colour: str = "ink"
+    bold: bool = False
+    anchor: str = ""
+
+    @property
+    def svg(self) -> str:
+        """The text as SVG."""
+        more = ' font-weight="700"' if self.bold else ""
+        more += f' text-anchor="{self.anchor}"' if self.anchor else ""
+        look = f'font-size="{_n(self.size)}" class="{self.colour}" fill="{COLOURS[self.colour]}"{more}'
+        return f'<text x="{_n(self.x)}" y="{_n(self.y)}" {look}>{escape(self.text)}</text>'
+
+
+Part = str | Label
+"""Shapes are SVG already; texts are not yet, since printing has a better hand with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A whole picture. `title` says in words what it shows."""
+
+    name: str
+    title: str
+    width: float
+    height: float
+    parts: tuple[Part, ...]
+
+    @property
+    def svg(self) -> str:
+        """All of it, for a page."""
+        return self._around(each if isinstance(each, str) else each.svg for each in self.parts)
+
+    @property
+    def shapes(self) -> str:
+        """All of it but the texts, for printing."""
+        return self._around(each for each in self.parts if isinstance(each, str))
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """The texts alone."""
+        return tuple(each for each in self.parts if isinstance(each, Label))
+
+    def _around(self, parts: Iterable[str]) -> str:
+        size = f'viewBox="0 0 {_n(self.width)} {_n(self.height)}" width="{_n(self.width)}" height="{_n(self.height)}"'
+        told = escape(" ".join(fit(self.title).split()))
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" {size} class="picture {self.name}" role="img" '
+            f'aria-label="{told}" font-family="{FONT}">{"".join(parts)}</svg>'
+        )
 
 
 def box(
@@ -121,16 +162,6 @@ def ring(x: float, y: float, filled: int, radius: float = 4.5) -> str:
             f'class="soft" fill="{soft}"/>'
         )
     return "".join(parts)
-
-
-def picture(name: str, title: str, width: float, height: float, parts: Iterable[str]) -> str:
-    """A whole picture. `title` says in words what it shows."""
-    told = escape(" ".join(fit(title).split()))
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" width="{_n(width)}" '
-        f'height="{_n(height)}" class="picture {name}" role="img" aria-label="{told}" font-family="{FONT}">'
-        f"{''.join(parts)}</svg>"
-    )
 
 
 def _n(value: float) -> str:

@@ -8,12 +8,13 @@ from itertools import pairwise
 from bot.transcripts.pictures.drawing import (
     COLOURS,
     WIDTH,
+    Label,
+    Part,
+    Picture,
     box,
     line,
-    picture,
     ring,
     shape,
-    words_at,
     wrapped,
 )
 from bot.transcripts.styled import plain_of
@@ -25,17 +26,17 @@ FIRST, LEAST, EDGE, SIGN = 118.0, 128.0, 4.0, 24.0
 SAYS, SMALL, ROW = 11.5, 10.5, 14.0
 
 
-def matrix_svg(words: Words, matrix: Matrix, name: str = "matrix") -> str:
-    """The picture; "" where no number of theirs is known."""
+def matrix_picture(words: Words, matrix: Matrix, name: str = "matrix") -> Picture | None:
+    """The picture; None where no number of theirs is known."""
     if not matrix.metrics:
-        return ""
+        return None
     column = max(LEAST, (WIDTH - FIRST - EDGE) / len(matrix.offerings))
     width = FIRST + EDGE + column * len(matrix.offerings)
     xs = [FIRST + column * at for at in range(len(matrix.offerings))]
     heads = [wrapped(plain_of(each), column - 10, SMALL, 3) for each in matrix.offerings]
     y = 10 + 13.0 * max(map(len, heads))
-    parts = [
-        words_at(x, y - 13 * (len(head) - 1 - at), text, SMALL, "soft", bold=True)
+    parts: list[Part] = [
+        Label(x, y - 13 * (len(head) - 1 - at), text, SMALL, "soft", bold=True)
         for x, head in zip(xs, heads, strict=True)
         for at, text in enumerate(head)
     ]
@@ -47,16 +48,18 @@ def matrix_svg(words: Words, matrix: Matrix, name: str = "matrix") -> str:
     parts.append(line(EDGE, y, width - EDGE, y))
     legend = wrapped(words.plain("transcript.matrix.legend"), width - 2 * EDGE - 12, SMALL, 2)
     parts.append(ring(EDGE + 4.5, y + 14.5, 2))
-    parts += [words_at(EDGE + 14, y + 18 + 13 * at, text, SMALL, "soft") for at, text in enumerate(legend)]
-    return picture(name, _told(words, matrix), width, y + 14 + 13 * len(legend), parts)
+    parts += [Label(EDGE + 14, y + 18 + 13 * at, text, SMALL, "soft") for at, text in enumerate(legend)]
+    return Picture(name, _told(words, matrix), width, y + 14 + 13 * len(legend), tuple(parts))
 
 
 def _row(
     metric: str, cells: tuple[Cell, ...], xs: list[float], column: float, top: float
-) -> tuple[list[str], float]:
+) -> tuple[list[Part], float]:
     """One number, and where the next one begins."""
     name = wrapped(plain_of(metric), FIRST - EDGE - 8, SAYS, 3)
-    parts = [words_at(EDGE, top + 18 + ROW * at, text, SAYS, bold=True) for at, text in enumerate(name)]
+    parts: list[Part] = [
+        Label(EDGE, top + 18 + ROW * at, text, SAYS, bold=True) for at, text in enumerate(name)
+    ]
     tallest = len(name)
     for x, cell in zip(xs, cells, strict=True):
         says = wrapped(cell.says, column - SIGN - 6, SAYS, 2)
@@ -64,13 +67,11 @@ def _row(
         colour = "bad" if cell.moves == "worse" else "soft" if cell.moves in ("open", "unknown") else "ink"
         parts.append(_SIGNS[cell.moves](x + 8, top + 14))
         for at, text in enumerate(says):
-            parts.append(words_at(x + SIGN, top + 18 + ROW * at, text, SAYS, colour, bold=colour != "soft"))
+            parts.append(Label(x + SIGN, top + 18 + ROW * at, text, SAYS, colour, bold=colour != "soft"))
         below = top + 18 + ROW * len(says)
         if proof:
             parts.append(ring(x + SIGN + 4.5, below - 3.8, cell.shown))
-        parts += [
-            words_at(x + SIGN + 14, below + 13 * at, text, SMALL, "soft") for at, text in enumerate(proof)
-        ]
+        parts += [Label(x + SIGN + 14, below + 13 * at, text, SMALL, "soft") for at, text in enumerate(proof)]
         tallest = max(tallest, len(says) + len(proof))
     return parts, top + 14 + ROW * tallest
 
@@ -98,8 +99,8 @@ def _down(x: float, y: float) -> str:
     return shape([(x - 6, y - 5), (x, y + 5), (x + 6, y - 5)], "bad")
 
 
-def _question(x: float, y: float) -> str:
-    return words_at(x, y + 5, "?", 14, "soft", bold=True, anchor="middle")
+def _question(x: float, y: float) -> Part:
+    return Label(x, y + 5, "?", 14, "soft", bold=True, anchor="middle")
 
 
 def _dots(x: float, y: float) -> str:
@@ -109,7 +110,7 @@ def _dots(x: float, y: float) -> str:
     )
 
 
-_SIGNS: dict[str, Callable[[float, float], str]] = {
+_SIGNS: dict[str, Callable[[float, float], Part]] = {
     "strongly": _far_up,
     "somewhat": _up,
     "moved": _up_a_way,
