@@ -11,7 +11,7 @@ from io import StringIO
 from bot.naming import metric_name
 from bot.transcripts.balance_words import weighed
 from bot.transcripts.rows import shown
-from bot.transcripts.sides import gains_of
+from bot.transcripts.sides import gains_of, is_open
 from bot.transcripts.sources import AccountStory
 from bot.transcripts.styled import fit
 from flows.agenda import kind_of
@@ -126,7 +126,7 @@ def _balance(words: Words, story: AccountStory) -> Iterator[dict[str, str]]:
 
 
 def _sums(scales: Scales) -> Iterator[tuple[str, Range]]:
-    """What each side gains; what is quite open is left out."""
+    """What each side gains. What is open is left out: one end of it alone would only give our cost away."""
     for name, gains in gains_of(scales):
-        if not (gains.low.is_infinite() and gains.high.is_infinite()):
+        if not is_open(gains):
             yield name, gains

@@ -53,7 +53,7 @@ def _opened(data: bytes) -> DocxTemplate:
         template = DocxTemplate(BytesIO(data))
         template.init_docx()
     except (BadZipFile, KeyError, ValueError, PackageNotFoundError):
-        raise BrokenTemplate("", "it is no Word file (.docx)") from None
+        raise BrokenTemplate("", "file") from None
     return template
 
 
@@ -62,7 +62,7 @@ def _words(words: Words, t: Transcript) -> dict[str, Any]:
     return {
         "t": t,
         "title": t.titles,
-        "none": {
+        "absent": {
             "metric": words.plain("transcript.matrix.none"),
             "driver": words.plain("transcript.drivers_none"),
             "version": words.plain("transcript.versions.none"),

@@ -27,8 +27,11 @@ class Printed:
 
 
 class BrokenTemplate(Exception):
-    """The Word template cannot be filled in: which placeholder of it, and what is wrong there."""
+    """The Word template cannot be filled in: which placeholder of it ("" for the file itself), and what is wrong there.
 
-    def __init__(self, placeholder: str, why: str) -> None:
-        super().__init__(f"{placeholder}: {why}")
-        self.placeholder, self.why = placeholder, why
+    `fault` names the words ("undefined", "syntax", "unopened", "unclosed", "unknown", "file"), `about` fills them.
+    """
+
+    def __init__(self, placeholder: str, fault: str, about: str = "") -> None:
+        super().__init__(f"{placeholder}: {fault} {about}".strip())
+        self.placeholder, self.fault, self.about = placeholder, fault, about

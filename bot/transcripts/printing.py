@@ -106,7 +106,9 @@ def _not_shown(diagnostic: str) -> set[str]:
     found: set[str] = set()
     for quoted in _NOT_SHOWN.findall(diagnostic):
         found |= set(_CODE.sub(lambda code: chr(int(code[1], 16)), quoted[1:-1]))
-    told = {each for each in found if unicodedata.category(each) not in ("Cf", "Mn", "Cc")}
+    told = {
+        each for each in found if unicodedata.category(each)[0] in "LN" or unicodedata.category(each) == "So"
+    }
     return told or found
 
 

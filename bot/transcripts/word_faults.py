@@ -30,10 +30,10 @@ def fault_of(template: DocxTemplate, environment: Environment, error: Exception)
         found = _NAMED.search(str(error))
         name = (found[1] or found[2]) if found else ""
         tag = next((each for each in tags if re.search(rf"\b{re.escape(name)}\b", each)), name)
-        return BrokenTemplate(tag, f"nothing here is called {name}" if name else str(error))
+        return BrokenTemplate(tag, "undefined", name or str(error))
     if isinstance(error, TemplateSyntaxError):
-        return _ill_formed(tags, environment) or BrokenTemplate("", str(error.message))
-    return BrokenTemplate("", str(error))
+        return _ill_formed(tags, environment) or BrokenTemplate("", "syntax", str(error.message))
+    return BrokenTemplate("", "syntax", str(error))
 
 
 def _ill_formed(tags: list[str], environment: Environment) -> BrokenTemplate | None:
@@ -46,15 +46,15 @@ def _ill_formed(tags: list[str], environment: Environment) -> BrokenTemplate | N
             try:
                 environment.compile_expression(inner)
             except TemplateSyntaxError as error:
-                return BrokenTemplate(tag, str(error.message))
+                return BrokenTemplate(tag, "syntax", str(error.message))
         elif first in ("for", "if"):
             opened.append(tag)
         elif first in _ENDS:
             if not opened or _KIND.sub("", opened.pop()).split(" ")[0] != _ENDS[first]:
-                return BrokenTemplate(tag, f"there is no {_ENDS[first]} that it ends")
+                return BrokenTemplate(tag, "unopened", _ENDS[first])
         elif first not in ("else", "elif", "set"):
-            return BrokenTemplate(tag, f"{first or 'nothing'} means nothing here")
-    return BrokenTemplate(opened[-1], "it is never ended") if opened else None
+            return BrokenTemplate(tag, "unknown", first)
+    return BrokenTemplate(opened[-1], "unclosed") if opened else None
 
 
 def _tags(template: DocxTemplate) -> Iterator[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.channels.base import Address
 from bot.settings import Settings
+from bot.transcripts.means import Printed
 from storage.backup import backup, restore
 from storage.base import Identity, NoSuchAccount, Person, Storage, Who
 from storage.health import Health, check
@@ -47,6 +48,9 @@ class FakeApp:
 
     def export(self, who: Who, name: str, form: str) -> str:
         return f"{form}: {self._found(who, name)}, 81 % → 95 %\n"
+
+    def paper(self, who: Who, name: str, form: str, word: bytes | None = None) -> Printed:
+        return Printed(self.export(who, name, form).encode())
 
     def close(self) -> None:
         self.closed += 1
