@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from bot.transcripts.pictures.balance import balance_picture
 from bot.transcripts.pictures.drawing import Picture
 from bot.transcripts.pictures.matrix import matrix_picture
 from bot.transcripts.sources import AccountStory
-from bot.transcripts.styled import Line, fit, lines_of
+from bot.transcripts.styled import Line, fit, is_bare, lines_of
 from bot.transcripts.telling import transcript_of
 from prompts.pages import Markup, html_page, source
 from prompts.render import Safe, Words
@@ -26,6 +28,7 @@ def account_html(words: Words, story: AccountStory) -> str:
         matrix=_drawn(matrix_picture(words, t.matrix)),
         say=words.plain,
         rich=rich,
+        typed=typed,
         count=lambda number: words.text("transcript.titles.turns", count=number),
     )
 
@@ -36,18 +39,21 @@ def _drawn(picture: Picture | None) -> Markup:
 
 def rich(text: str) -> Markup:
     """A text with its styles as HTML; what was typed stands in it letter for letter."""
-    if not isinstance(text, Safe):
-        return Markup("{}").format(fit(text))
-    return Markup("\n").join(_line(each) for each in lines_of(text))
+    if not isinstance(text, Safe) or is_bare(text):
+        return Markup(escape(fit(text)))
+    return Markup("\n".join(map(_line, lines_of(text))))
 
 
-def _line(line: Line) -> Markup:
-    lead = f"{' ' * line.indent}{'•' if line.mark == '-' else line.mark} " if line.mark else ""
-    shown = Markup("{}").format(lead)
+def typed(text: str) -> Markup:
+    """A text as a piece of its own, whose direction and blanks are kept."""
+    return Markup(f'<bdi class="said" dir="auto">{rich(text)}</bdi>')
+
+
+def _line(line: Line) -> str:
+    shown = f"{' ' * line.indent}{'•' if line.mark == '-' else escape(line.mark)} " if line.mark else ""
     for span in line.spans:
-        piece = Markup("{}").format(span.text)
-        for on, tag in ((span.code, "code"), (span.italic, "em"), (span.bold or line.level > 0, "strong")):
-            if on:
-                piece = Markup("<{0}>{1}</{0}>").format(Markup(tag), piece)
-        shown += piece
+        piece = escape(span.text)
+        piece = f"<code>{piece}</code>" if span.code else piece
+        piece = f"<em>{piece}</em>" if span.italic else piece
+        shown += f"<strong>{piece}</strong>" if span.bold or line.level else piece
     return shown

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
-from bot.transcripts.as_json import account_json
+from bot.transcripts.as_json import account_data
 from bot.transcripts.means import Means, Printed
 from bot.transcripts.pictures.balance import balance_picture
 from bot.transcripts.pictures.drawing import Picture
 from bot.transcripts.pictures.matrix import matrix_picture
 from bot.transcripts.printing import picture_data, printed
 from bot.transcripts.sources import AccountStory
-from bot.transcripts.styled import lines_of, plain_of
+from bot.transcripts.styled import fit, is_bare, lines_of, plain_of
 from bot.transcripts.telling import transcript_of
 from bot.transcripts.transcript import Row, Talk, Transcript, Version
 from prompts.pages import source
-from prompts.render import Words
+from prompts.render import Safe, Words
 
 PAGE = ("transcript/picture.typ", "transcript/page.typ")
 _ON_ONE_PAGE = 1600
@@ -28,7 +29,7 @@ def account_pdf(words: Words, story: AccountStory, means: Means) -> Printed:
     """The transcript as a file, and what could not be shown in it."""
     t = transcript_of(words, story)
     page = "\n".join(map(source, PAGE))
-    return printed(page, _data(words, t, story), means, story.now, attached=account_json(story))
+    return printed(page, _data(words, t, story), means, story.now, attached=json.dumps(account_data(story)))
 
 
 def _data(words: Words, t: Transcript, story: AccountStory) -> dict[str, Any]:
@@ -68,6 +69,8 @@ def _data(words: Words, t: Transcript, story: AccountStory) -> dict[str, Any]:
 
 def _text(text: str) -> str | list[list[list[str]]]:
     """A text as lines of runs, each with its style; one plain run is a text by itself."""
+    if is_bare(text) if isinstance(text, Safe) else "\n" not in text:
+        return _seen(fit(text))
     lines = [
         [
             [_seen(span.text), _style(span.bold or line.level > 0, span.italic, span.code)]
