@@ -15,6 +15,7 @@ from bot.transcripts.means import Means, Printed
 from bot.transcripts.registry import FORMATS
 from bot.transcripts.sources import AccountStory
 from flows.places import is_private
+from prompts.render import Words
 from tests.support.driving import Office, Seller
 
 FONTS = Path(__file__).parent / "fonts"
@@ -57,8 +58,13 @@ def story_of(seller: Seller) -> AccountStory:
 
 
 def written(seller: Seller, form: str, means: Means = BARE) -> bytes:
+    """A paper of the seller's account as a file."""
+    return file_of(seller.office.app.words, story_of(seller), form, means)
+
+
+def file_of(words: Words, story: AccountStory, form: str, means: Means = BARE) -> bytes:
     """A paper as a file."""
-    made = FORMATS[form].write(seller.office.app.words, story_of(seller), means)
+    made = FORMATS[form].write(words, story, means)
     return made.data if isinstance(made, Printed) else made.encode("utf-8", "replace")
 
 
@@ -167,3 +173,14 @@ def text_of(form: str, data: bytes) -> str:
     if form == "docx":
         return word_text(data)
     return "" if form == "png" else data.decode("utf-8")
+
+
+def same(suffix: str, one: bytes, other: bytes) -> bool:
+    """Do two files of one format say the same? Those that tools write are compared by what a reader gets."""
+    if suffix == ".png":
+        return one[16:24] == other[16:24]  # width and height
+    if suffix == ".docx":
+        return word_text(one) == word_text(other)
+    if suffix == ".pdf":
+        return pdf_text(one) == pdf_text(other) and pdf_attached(one) == pdf_attached(other)
+    return one == other

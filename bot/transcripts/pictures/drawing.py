@@ -44,19 +44,29 @@ def cut(text: str, room: float, size: float) -> str:
 
 
 def wrapped(text: str, room: float, size: float, most: int = 2) -> list[str]:
-    """The text in at most so many lines, broken at blanks; what is left over is cut."""
+    """The text in at most so many lines, broken at blanks, or anywhere in a longer word; what is left over is cut."""
     lines = [""]
-    words = " ".join(fit(text).split()).split(" ")
-    for at, word in enumerate(words):
-        longer = f"{lines[-1]} {word}".strip()
+    pieces = [piece for word in fit(text).split() for piece in _pieces(word, room, size)]
+    for at, piece in enumerate(pieces):
+        longer = f"{lines[-1]}{piece}" if lines[-1] else piece.lstrip()
         if not lines[-1] or width_of(longer, size) <= room:
             lines[-1] = longer
         elif len(lines) < most:
-            lines.append(word)
+            lines.append(piece.lstrip())
         else:
-            lines[-1] = " ".join([lines[-1], *words[at:]])
+            lines[-1] += "".join(pieces[at:])
             break
     return [cut(each, room, size) for each in lines]
+
+
+def _pieces(word: str, room: float, size: float) -> list[str]:
+    """A word with the blank before it, in pieces where it is longer than a line: as in scripts without blanks."""
+    pieces = [" "]
+    for letter in iter_graphemes(word):
+        if width_of(pieces[-1] + letter, size) > room:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
 
 
 @dataclass(frozen=True, slots=True)
