@@ -6,6 +6,7 @@ That something does not move a number is a result; that nobody was asked is none
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.naming import mark_of, place_label, span_text
 from bot.transcripts.rows import held, shown
@@ -38,12 +39,7 @@ def matrix_of(words: Words, story: AccountStory) -> Matrix:
         metrics=tuple(_metric(words, record, each) for each in metrics),
         offerings=tuple(_offering(words, story, each) for each in offerings),
         cells=tuple(
-            tuple(
-                _cell(words, story, found[metric, offering])
-                if (metric, offering) in found
-                else _delivered(words, story, metric)
-                for offering in offerings
-            )
+            tuple(_cell(words, story, metric, found.get((metric, offering))) for offering in offerings)
             for metric in metrics
         ),
     )
@@ -90,22 +86,26 @@ def _delivered(words: Words, story: AccountStory, metric: str) -> Cell:
     return Cell("moved", says, shown_by, mark_of(words, now))
 
 
-def _cell(words: Words, story: AccountStory, effect: str) -> Cell:
+def _cell(words: Words, story: AccountStory, metric: str, effect: str | None) -> Cell:
     record = story.record
+    if effect is None:
+        return _delivered(words, story, metric)
     fact = record.fact(f"effects/{effect}/moves")
     moves = "open"
     if fact is not None:
         moves = record.text(fact.path) if record.known(fact.path) else fact.state.value
     elif any(record.known(f"effects/{effect}/{leaf}") for leaf in ("how", "proof")):
         moves = "moved"  # told without being asked how far
-    moves = moves if moves in (*_MOVES, "moved", "unknown") else "open"
+    more = tuple(_particulars(words, story, effect))
+    if moves not in (*_MOVES, "moved", "unknown"):
+        return replace(_delivered(words, story, metric), more=more)
     proof, degree = _proof(words, record, effect) if moves in (*_MOVES, "moved") else ("", 0)
     return Cell(
         moves=moves,
         says=words.plain(f"transcript.matrix.{moves}"),
         shown=degree,
         proof=proof if moves in ("strongly", "somewhat", "moved") else "",
-        more=tuple(_particulars(words, story, effect)),
+        more=more,
     )
 
 
