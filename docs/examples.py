@@ -63,8 +63,12 @@ def stale() -> list[str]:
     ]
 
 
-def main() -> None:
-    """Writes what is stale."""
+def main(arguments: list[str]) -> int:
+    """Writes what is stale, or with `--check` only names it. Gives the exit code."""
+    if "--check" in arguments:
+        names = stale()
+        print("".join(f"docs/examples/{name} is stale; run `make docs`\n" for name in names), end="")
+        return 1 if names else 0
     files = made()
     FOLDER.mkdir(exist_ok=True)
     for name, data in files.items():
@@ -72,7 +76,8 @@ def main() -> None:
         if not place.is_file() or not same(place.suffix, place.read_bytes(), data):
             place.write_bytes(data)
             print(f"docs/examples/{name}")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

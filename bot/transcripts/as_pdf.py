@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,6 +21,8 @@ from prompts.pages import source
 from prompts.render import Safe, Words
 
 PAGE = ("transcript/picture.typ", "transcript/page.typ")
+_LONG, _BREAK = re.compile(r"[!-~]{60,}"), "\u200b"
+"""A word longer than a line, an address mostly, and where it may be broken: after a letter that is none."""
 _ON_ONE_PAGE = 1600
 """Letters of a proposition that is not broken over two pages."""
 _FILLED = {"page_of": {"page": "{p}", "pages": "{n}"}, "boxes": {"scripts": "{s}"}}
@@ -51,7 +54,13 @@ def _data(words: Words, t: Transcript, story: AccountStory) -> dict[str, Any]:
             "aside": words.plain("transcript.versions.aside"),
         },
         "front": [
-            {"key": each.key, "label": _text(each.label), "says": _texts(each.says), "rows": _rows(each.rows)}
+            {
+                "key": each.key,
+                "label": _text(each.label),
+                "says": _texts(each.says),
+                "rows": _rows(each.rows),
+                "short": sum(map(len, each.says)) < _ON_ONE_PAGE,
+            }
             for each in t.front
         ],
         "verdict": _text(t.sides.verdict),
@@ -89,7 +98,8 @@ def _text(text: str) -> str | list[list[list[str]]]:
 
 
 def _seen(text: str) -> str:
-    return text.replace("\ufeff", "")  # a mark of byte order: nothing to see, and no font has it
+    text = text.replace("\ufeff", "")  # a mark of byte order: nothing to see, and no font has it
+    return _LONG.sub(lambda word: _BREAK.join(re.findall(r".{1,30}", word[0])), text)
 
 
 def _style(bold: bool, italic: bool, code: bool) -> str:  # noqa: FBT001  three of a kind

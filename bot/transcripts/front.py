@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.naming import label_of
 from bot.transcripts.coaching import question_to_ask
@@ -15,7 +16,7 @@ from flows.moved import moved
 from flows.places import is_private
 from flows.record import Fact, State, fold
 from prompts.figures import day_text
-from prompts.render import Safe, Words
+from prompts.render import Safe, Words, short
 
 NOTHING = ("none", "no", "nothing", "nothing yet", "nothing so far", "nothing just now", "none yet", "-")
 """Answers that say there is none, typed; a tapped one is told by its id."""
@@ -50,7 +51,7 @@ def _help(words: Words, story: AccountStory) -> Iterator[str]:
         fact = story.record.fact(path)
         if fact is not None and fact.state is State.KNOWN:
             value = label_of(words, story.flow, fact, story.record)
-            yield words.plain("transcript.no_help") if is_nothing(value) else value
+            yield words.plain("transcript.no_help") if is_nothing(value) else short(value, MOST)
             return
     yield words.plain("transcript.no_help")
 
@@ -97,15 +98,15 @@ def _next(words: Words, story: AccountStory) -> Iterator[str]:
     if theirs is None or is_nothing(theirs.value):
         yield words.plain("transcript.next.none")
     else:
-        yield words.text("transcript.next.theirs", what=theirs.value)
+        yield words.text("transcript.next.theirs", what=short(theirs.value, MOST))
     if ours is not None and not is_nothing(ours.value):
-        yield words.text("transcript.next.ours", what=ours.value)
+        yield words.text("transcript.next.ours", what=short(ours.value, MOST))
     if when is not None:
         yield words.text("transcript.next.when", when=when.value)
     meeting = next(reversed(record.items("meetings")), "")
     aim = held(words, story, f"meetings/{meeting}/aim", "")
     if theirs is None and aim is not None:
-        yield words.text("transcript.next.aim", what=aim.value)
+        yield words.text("transcript.next.aim", what=short(aim.value, MOST))
 
 
 def _known(words: Words, story: AccountStory) -> Iterator[Row]:
@@ -119,9 +120,12 @@ def _known(words: Words, story: AccountStory) -> Iterator[Row]:
         if fact is None:
             yield Row(label, words.plain("transcript.not_known"), state="unknown")
         else:
-            yield row_of(words, story, fact, label=label)
+            row = row_of(words, story, fact, label=label)
+            yield replace(row, value=short(row.value, MOST), quote="")
 
 
+MOST = 300
+"""Characters of one answer on page one; the record has it whole."""
 _PROBLEM = ("problem/definition", "problem/said", "problem/hypothesis")
 
 
@@ -132,7 +136,7 @@ def _given(words: Words, story: AccountStory) -> Iterator[str]:
     put_in = held(words, story, "exchange/put_in_so_far", "")
     lines: list[str] = []
     if spent is not None and not is_nothing(spent.value):
-        lines.append(words.text("transcript.given.spent", what=spent.value))
+        lines.append(words.text("transcript.given.spent", what=short(spent.value, MOST)))
     for item in record.items("gives"):
         back, out = (record.text(f"gives/{item}/{leaf}") for leaf in ("in_return", "left_out"))
         if (back or out) and all(not each or is_nothing(each) for each in (back, out)):
@@ -144,5 +148,5 @@ def _given(words: Words, story: AccountStory) -> Iterator[str]:
     elif is_nothing(put_in.value):
         lines.append(words.plain("transcript.given.put_in_nothing"))
     elif lines:
-        lines.append(words.text("transcript.given.put_in", what=put_in.value))
+        lines.append(words.text("transcript.given.put_in", what=short(put_in.value, MOST)))
     yield from lines or [words.plain("transcript.given.none")]

@@ -49,7 +49,7 @@ def printed(page: str, data: Mapping[str, Any], means: Means, now: datetime, att
         letters = _not_shown(error.diagnostic)
         if not letters:
             raise
-    missing = tuple(sorted({script_of(each) for each in letters}))
+    missing = tuple(sorted({script_of(each) for each in letters}, key=str.casefold))
     return Printed(made([], missing), missing)
 
 
@@ -113,8 +113,10 @@ def _not_shown(diagnostic: str) -> set[str]:
 
 
 def script_of(letter: str) -> str:
-    """What a letter belongs to, as a reader would call it: "Arabic", "Chinese", "emoji"."""
-    if ord(letter) >= _EMOJI and unicodedata.category(letter) in ("So", "Sk", "Cn"):
+    """What a letter belongs to, as a reader would call it: "Arabic", "Chinese", "emoji", "signs"."""
+    if ord(letter) >= _EMOJI and unicodedata.category(letter)[0] != "L":
         return "emoji"
+    if unicodedata.category(letter)[0] != "L":
+        return "signs"
     name = unicodedata.name(letter, "").split(" ")[0].split("-")[0]
     return _SCRIPTS.get(name, name.capitalize() or f"U+{ord(letter):04X}")

@@ -16,6 +16,7 @@ from bot.transcripts.as_pdf import account_pdf
 from bot.transcripts.means import Means
 from bot.transcripts.printing import script_of
 from bot.transcripts.registry import FORMATS
+from tests.conversations import dialogue
 from tests.support import papers
 from tests.support.driving import Office, Seller
 from tests.support.papers import BARE, CHINESE, CYRILLIC, LATIN, MARKUP, SCRIPTS, story_of, written
@@ -103,6 +104,7 @@ def test_the_pdf_names_the_scripts_it_has_no_letters_of(ana: Seller):
         ("한", "Korean"),
         ("ع", "Arabic"),
         ("👩", "emoji"),
+        ("₿", "signs"),
     ],
 )
 def test_a_script_is_called_as_readers_call_it(letter: str, script: str):
@@ -200,11 +202,37 @@ def test_what_no_file_can_hold_shows_as_a_sign(tmp_path, form: str):
 
 
 def test_a_picture_of_the_balance_can_be_posted(tmp_path):
+    played = dialogue.play(dialogue.read("giveaway_deal"), tmp_path)
+    app, who, name = played.office.app, played.last.who, played.last.account().name
+    posted = app.balance_png(who, name)
+    assert posted is not None
+    assert posted.startswith(b"\x89PNG")
+    played.last.opens("Other", minutes=5, kind="first_talk")
+    assert app.balance_png(who, "Other") is None
+    played.office.close()
+
+
+def test_a_word_longer_than_a_line_is_broken_and_still_whole(tmp_path):
     office = Office(tmp_path)
     seller = office.seller("Ana")
-    seller.opens("Acme", minutes=30, kind="open_deal")
-    assert office.app.balance_png(seller.who, "Acme") is None
+    seller.opens("Acme", minutes=5, kind="open_deal")
     seller.says("marta ruiz, COO")
-    for text in ("price is 60k a year", "late orders 41 a month now, they want 10, one costs them 900"):
-        seller.says(text)
+    address = "https://docs.example/" + "path/" * 60
+    seller.says(address)
+    made = account_pdf(office.app.words, story_of(seller), BARE)
+    assert made.missing == ()
+    assert squeezed(address) in squeezed(papers.pdf_text(made.data)).replace("\u200b", "")
+    assert max(len(line) for line in papers.pdf_text(made.data).splitlines()) < 160
+    office.close()
+
+
+def test_page_one_stays_short_whatever_was_typed(tmp_path):
+    office = Office(tmp_path)
+    seller = office.seller("Ana")
+    seller.opens("Acme", minutes=5, kind="open_deal")
+    seller.says("marta ruiz, COO")
+    seller.says("rush orders slip every week and nobody knows why. " * 80)
+    reader = PdfReader(BytesIO(account_pdf(office.app.words, story_of(seller), BARE).data))
+    first = reader.pages[0].extract_text()
+    assert "A question to ask" in first
     office.close()
