@@ -22,9 +22,14 @@ def _talk(words: Words, story: AccountStory, each: SessionSummary) -> Talk:
     labels: dict[str, str] = {}
     heads = _heads_of_a_model(words)
     told = []
+    day = each.started_at.date()
     for turn in story.turns.get(each.id, ()):
         if not turn.private:
-            told.append(_turn(turn, each.person_name, labels, heads))
+            at = f"{turn.at:%H:%M}"
+            if turn.at.date() != day:  # it was taken up again on another day
+                day = turn.at.date()
+                at = f"{day_text(day, words.locale)}, {at}"
+            told.append(_turn(turn, each.person_name, at, labels, heads))
         labels = _labels(turn) or labels
     title = words.text(
         "transcript.session",
@@ -47,12 +52,12 @@ def _labels(turn: Turn) -> dict[str, str]:
     return {choice["id"]: choice["label"] for choice in choices}
 
 
-def _turn(turn: Turn, person: str, labels: Mapping[str, str], heads: tuple[str, ...]) -> Exchange:
+def _turn(turn: Turn, person: str, at: str, labels: Mapping[str, str], heads: tuple[str, ...]) -> Exchange:
     chosen = Safe(", ".join(labels.get(each, each) for each in turn.chosen))
     said = [_reply(reply.body, heads) for reply in told_replies(turn)]
     return Exchange(
         who=person,
-        at=turn.at.strftime("%H:%M"),
+        at=at,
         channel=turn.channel,
         answer=turn.text if turn.text is not None else chosen,
         replies=tuple(each for each in said if each.says),

@@ -1,17 +1,13 @@
-"""The formats an account can be exported in, as one table. A format is one line here and one pure function."""
+"""The formats an account can be exported in, as one table. A format is a line there and one pure function.
+
+Each is imported when it is asked for: who wants Markdown does not wait for pictures.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.transcripts.as_csv import account_csv
-from bot.transcripts.as_html import account_html
-from bot.transcripts.as_json import account_json
-from bot.transcripts.as_markdown import account_markdown
-from bot.transcripts.as_pdf import account_pdf
-from bot.transcripts.as_png import account_png
-from bot.transcripts.as_word import account_docx
 from bot.transcripts.means import Means, Printed
 from bot.transcripts.sources import AccountStory
 from prompts.render import Words
@@ -25,14 +21,56 @@ class Format:
     write: Callable[[Words, AccountStory, Means], str | Printed]
 
 
+def _md(words: Words, story: AccountStory, means: Means) -> str:
+    from bot.transcripts.as_markdown import account_markdown
+
+    return account_markdown(words, story)
+
+
+def _html(words: Words, story: AccountStory, means: Means) -> str:
+    from bot.transcripts.as_html import account_html
+
+    return account_html(words, story)
+
+
+def _pdf(words: Words, story: AccountStory, means: Means) -> Printed:
+    from bot.transcripts.as_pdf import account_pdf
+
+    return account_pdf(words, story, means)
+
+
+def _docx(words: Words, story: AccountStory, means: Means) -> Printed:
+    from bot.transcripts.as_word import account_docx
+
+    return account_docx(words, story, means)
+
+
+def _json(words: Words, story: AccountStory, means: Means) -> str:
+    from bot.transcripts.as_json import account_json
+
+    return account_json(story)
+
+
+def _csv(words: Words, story: AccountStory, means: Means) -> str:
+    from bot.transcripts.as_csv import account_csv
+
+    return account_csv(words, story)
+
+
+def _png(words: Words, story: AccountStory, means: Means) -> Printed:
+    from bot.transcripts.as_png import account_png
+
+    return Printed(account_png(words, story, means))
+
+
 FORMATS: dict[str, Format] = {
-    "md": Format(".md", lambda words, story, _: account_markdown(words, story)),
-    "html": Format(".html", lambda words, story, _: account_html(words, story)),
-    "pdf": Format(".pdf", account_pdf),
-    "docx": Format(".docx", account_docx),
-    "json": Format(".json", lambda _, story, __: account_json(story)),
-    "csv": Format(".csv", lambda words, story, _: account_csv(words, story)),
-    "png": Format(".png", lambda words, story, means: Printed(account_png(words, story, means))),
+    "md": Format(".md", _md),
+    "html": Format(".html", _html),
+    "pdf": Format(".pdf", _pdf),
+    "docx": Format(".docx", _docx),
+    "json": Format(".json", _json),
+    "csv": Format(".csv", _csv),
+    "png": Format(".png", _png),
 }
 TEXTS = ("md", "html", "json", "csv")
 """Those that are text."""

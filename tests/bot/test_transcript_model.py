@@ -178,3 +178,12 @@ def test_a_story_without_turns_has_no_conversation(played: Told):
     assert transcript_of(words, story).talks
     assert transcript_of(words, replace(story, turns={})).talks == ()
     assert transcript_of(words, replace(story, sessions=())).talks == ()
+
+
+def test_a_talk_taken_up_on_another_day_says_which(played: Told):
+    words, story = played("pause_and_resume")
+    times = [turn.at for talk in transcript_of(words, story).talks for turn in talk.turns]
+    dated = [each for each in times if "," in each]
+    days = {turn.at.date() for turns in story.turns.values() for turn in turns}
+    assert len(dated) == len(days) - len(story.sessions)
+    assert dated
