@@ -65,6 +65,7 @@ load: dev  ## 50 events a second for ten minutes with 5,000 open sessions; ARGS=
 
 docs: dev  ## write the generated parts of docs/
 	@$(bin)/python docs/generate.py $(ARGS)
+	@$(bin)/python docs/examples.py $(ARGS)
 
 lock:  ## resolve the lock files anew; ARGS=--upgrade takes newer versions
 	@.ci/lock $(ARGS)

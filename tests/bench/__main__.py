@@ -11,9 +11,20 @@ from pathlib import Path
 from tests.bench import measures
 from tests.bench.critic import critic
 from tests.bench.machine import facts
+from tests.bench.papers import papers
 from tests.bench.rows import Row, table
 
-MEASURES = ("storage_part", "whole_turn", "flushes", "growth", "first_turn", "cold_starts", "critic")
+MEASURES = (
+    "storage_part",
+    "whole_turn",
+    "flushes",
+    "growth",
+    "first_turn",
+    "cold_starts",
+    "critic",
+    "papers",
+)
+OTHERS = {"critic": critic, "papers": papers}
 LATER = "Not measured yet, though `serve` commits in groups: 200 accounts at once, and the syncs of a channel's turn."
 
 
@@ -40,7 +51,7 @@ def main() -> None:
             return place
 
         for name in asked.only or MEASURES:
-            rows += (critic if name == "critic" else getattr(measures, name))(fresh, asked.rounds)
+            rows += (OTHERS.get(name) or getattr(measures, name))(fresh, asked.rounds)
             if name == "whole_turn":
                 rows += _in_memory(asked.rounds)
     print(f"{asked.rounds} rounds, {time.monotonic() - began:.0f} s\n")
