@@ -63,7 +63,7 @@ class Consent:
             return _WORDS.get(order["about"].casefold(), "asks") if order["name"] == ORDER else None
         if inbound.answers is not None and inbound.answers.startswith(_START):
             return self._tapped(who, inbound)
-        if inbound.text is None or "edit_of" in arrival.more:
+        if inbound.text is None or {"edit_of", "quote"} & arrival.more.keys():
             return None
         said = " ".join(inbound.text.split()).casefold().lstrip("/").rstrip(".!")
         if said in _ORDERED:

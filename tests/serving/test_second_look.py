@@ -369,6 +369,19 @@ def test_it_may_be_decided_before_any_talk(tmp_path: Path):
     run(main())
 
 
+def test_a_customers_words_decide_nothing_of_it(tmp_path: Path):
+    async def main() -> None:
+        with ModelServer(quote=QUOTE) as server:
+            async with World().open() as world, hosted(settings(tmp_path, server), world):
+                quote = {"account": "gone", "place": "problem/said", "said_by": "", "said_at": "2026-11-23"}
+                await world.send("c1", text="model on", more={"quote": quote})
+                await world.until(lambda: texts(world))
+                assert "reads your propositions" not in texts(world)[0]
+                assert count(tmp_path, "model_consents") == 0
+
+    run(main())
+
+
 def test_who_has_asked_often_enough_today_is_told_so(tmp_path: Path):
     async def main() -> None:
         with ModelServer(quote="Dear Ines") as server:
