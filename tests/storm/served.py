@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -24,21 +23,10 @@ async def served(url: str, world: World, folder: Path, model: str = "") -> Async
     child = Child(url, world.url, port, folder / "child.log")
     child.start(model=model)
     try:
-        async with asyncio.timeout(30):
-            while not await _listens(port):
-                assert child.alive, child.log.read_text()[-3000:]
-                await asyncio.sleep(0.05)
+        await child.up()
         yield child
     finally:
         await child.end(signal.SIGTERM)
-
-
-async def _listens(port: int) -> bool:
-    with suppress(ConnectionRefusedError):
-        _, writer = await asyncio.open_connection("127.0.0.1", port)
-        writer.close()
-        return True
-    return False
 
 
 def event_of(seller: int, number: int) -> dict[str, Any]:

@@ -70,6 +70,11 @@ class World:
         async with self.client.post(f"{self.bot}/events", json=body) as answer:
             return answer.status
 
+    @property
+    def answered(self) -> int:
+        """How many turns something was posted of."""
+        return len({post["key"].rpartition(".")[0] for post in self.posts})
+
     def said(self, chat: str) -> list[dict[str, Any]]:
         """What was posted in a chat."""
         return [post["body"] for post in self.posts if post["chat"] == chat]
