@@ -10,7 +10,7 @@ from typing import Any
 from bot.app import App, build
 from bot.channels.base import Address, Incoming, Start
 from bot.settings import Settings
-from tests.storm.talking import ACCOUNT, OPENING
+from tests.storm.talking import ACCOUNT, MINUTES, OPENING
 
 AT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
@@ -31,7 +31,7 @@ class Desk:
         self.url = url
         self.app: App = build(settings(url), clock=lambda: AT, fresh=lambda: next(names))
         self.chat = self.app.conversation(Address("terminal", "local", "ada"), "Ada", "ada")
-        self.chat.open(Start(ACCOUNT, "prep", 30, None))
+        self.chat.open(Start(ACCOUNT, "prep", MINUTES, None))
         for number, line in enumerate(OPENING):
             chosen = (line["choose"],) if "choose" in line else ()
             self.chat.take(Incoming(f"opening {number}", AT, line.get("say"), chosen))

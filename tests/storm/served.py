@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.channels.base import Start
 from tests.storm.serving import Child, free_port
-from tests.storm.talking import OPENING
+from tests.storm.talking import MINUTES, OPENING
 from tests.support.serving import World
 
 
@@ -33,7 +33,7 @@ def event_of(seller: int, number: int) -> dict[str, Any]:
     """The event of that number in a seller's talk."""
     ident, account = f"s{seller}-{number}", f"Customer {seller}"
     if not number:
-        holds = {"text": f"/prep {account}", "start": asdict(Start(account=account, minutes=15))}
+        holds = {"text": f"/prep {account}", "start": asdict(Start(account=account, minutes=MINUTES))}
     else:
         said = OPENING[number - 1] if number <= len(OPENING) else {"say": f"change the problem to {ident}"}
         holds = {"text": said["say"]} if "say" in said else {"chosen": [said["choose"]]}

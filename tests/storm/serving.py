@@ -31,7 +31,7 @@ from storage.letters import read_text
 from storage.open import open_sql
 from tests.storage.support import query
 from tests.storm.serve_child import POINTS
-from tests.storm.talking import inputs
+from tests.storm.talking import MINUTES, inputs
 from tests.storm.weather import Toll, Weather
 from tests.support.loopback import CHANNEL, TENANT
 from tests.support.serving import World
@@ -164,7 +164,7 @@ class Storm:
         chat = f"s{number}"
         own = self.weather.messages // self.weather.sellers
         account = f"Customer {number % self.weather.accounts}"
-        first = {"text": f"/prep {account}", "start": asdict(Start(account=account, minutes=15))}
+        first = {"text": f"/prep {account}", "start": asdict(Start(account=account, minutes=MINUTES))}
         talk = inputs(number)
         for n in range(own):
             # Each life of the service has its share of the talk.

@@ -110,6 +110,7 @@ def test_a_statement_fails(url: str, trap: Trap, turn: str, kind: str, after_it:
             assert after[0] == before[0] + 1
             assert [each.event for each in after[3]].count(incoming.event) == 1
             assert after == hurt or hurt == before
+            assert len(after[4]) > len(before[4]) or turn != "an answer with facts"
             assert again.event == incoming.event
             assert again.outgoing
             assert told(desk.chat.take(incoming)) == told(again)
