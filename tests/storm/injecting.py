@@ -38,6 +38,7 @@ class Ran:
     out: str
     err: str
     hit: bool
+    fault: Fault | None = None
 
 
 def run(url: str, args: Sequence[str], given: str = "", fault: Fault | None = None) -> Ran:
@@ -51,4 +52,4 @@ def run(url: str, args: Sequence[str], given: str = "", fault: Fault | None = No
         command, env=environment(url), input=given, capture_output=True, text=True, timeout=60, cwd=ROOT
     )
     hit = fault is not None and re.search(r"\(INJECTED\)", log.read_text()) is not None
-    return Ran(done.returncode, done.stdout, done.stderr, hit)
+    return Ran(done.returncode, done.stdout, done.stderr, hit, fault)

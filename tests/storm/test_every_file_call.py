@@ -21,6 +21,7 @@ import typer
 
 from bot.channels.base import Incoming
 from bot.cli import papers
+from storage.backup import backup
 from storage.base import StorageError, StoreFull
 from storage.upkeep import check
 from tests.storage.support import new_sqlite, query
@@ -152,6 +153,21 @@ def test_a_paper_whose_last_steps_fail_is_not_there_at_all(
         assert not force or place.read_text() == "before"
 
 
+def test_a_backup_on_a_disk_that_is_full_at_any_page_is_not_there_at_all(tmp_path: Path):
+    desk = Desk(new_sqlite(tmp_path))
+    desk.app.close()
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    size = Path(desk.url.removeprefix("sqlite:///")).stat().st_size
+    for room in range(0, size, 4096):
+        with limited(room), pytest.raises(StorageError):
+            backup(desk.url, folder / "copy.db")
+        assert list(folder.iterdir()) == []
+    with limited(size):
+        copy = backup(desk.url, folder / "copy.db")
+    assert check(f"sqlite:///{copy}").problems == ()
+
+
 def _raise(error: int) -> None:
     raise OSError(error, os.strerror(error))
 
@@ -213,7 +229,7 @@ def judge_turn(url: str, ran: Ran) -> None:
     acknowledged = any(line["type"] == "turn" and line["event"] == NEW["event"] for line in lines)
     assert _whole(url) >= acknowledged
     again = run(url, CHAT, json.dumps(NEW) + "\n")
-    assert (again.code, again.err) == (0, "")
+    assert (again.code, again.err) == (0, ""), (ran, again)
     assert _whole(url) == 1
     assert check(url).problems == ()
 
@@ -270,7 +286,9 @@ def test_each_call_of_a_backup_fails(template: Path, tmp_path: Path):
     def judge_copy(url: str, ran: Ran) -> None:
         place = Path(url.removeprefix("sqlite:///")).parent
         copy = place / "copy.db"
-        assert not [each.name for each in place.iterdir() if "unfinished" in each.name]
+        assert ran.fault is not None
+        remains = [each.name for each in place.iterdir() if "unfinished" in each.name]
+        assert not remains or ran.fault.call == "unlink", (remains, ran)
         assert copy.exists() or ran.code == 1
         if copy.exists():
             assert check(f"sqlite:///{copy}").problems == ()
