@@ -57,7 +57,7 @@ bench: dev  ## measure speed against raw SQLite in the same run
 critic-report: dev  ## count how well the critic does on the labelled texts
 	@$(bin)/python -m tests.critic.report $(ARGS)
 
-storm: dev  ## kill the service again and again and count what was lost
+storm: dev  ## kill, stop and starve the service again and again and count what was lost
 	@$(sealed) pytest -m storm -s $(ARGS)
 
 load: dev  ## 50 events a second for ten minutes with 5,000 open sessions; ARGS="--seconds 60"

@@ -185,14 +185,21 @@ def _put(place: Path, data: bytes, *, force: bool) -> None:
         return
     place = place.resolve()
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name[:50]}-")  # 0600 by itself
-    _fill(handle, data, Path(name))
-    Path(name).replace(place)
+    made = Path(name)
+    _fill(handle, data, made)
+    try:
+        made.replace(place)
+    except OSError:
+        made.unlink(missing_ok=True)
+        raise
 
 
 def _fill(handle: int, data: bytes, place: Path) -> None:
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(data)
+            out.flush()
+            os.fsync(handle)  # some disks say only now that there is no room
     except OSError:
         place.unlink(missing_ok=True)
         raise

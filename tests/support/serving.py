@@ -21,6 +21,7 @@ from bot.hosting import prepare
 from bot.serving.beside import Work
 from bot.serving.service import Service
 from bot.settings import Settings
+from tests.support.failing import Failing
 from tests.support.loopback import Loopback
 from tests.support.waiting import until
 
@@ -37,16 +38,17 @@ class World:
     bot: str = ""
     client: aiohttp.ClientSession | None = None
     routes: Sequence[web.RouteDef] = ()
+    failing: Failing = field(default_factory=Failing)
     events: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[World]:
         """Listens while inside."""
-        app = web.Application(client_max_size=4 << 20)
+        app = self.failing.app(client_max_size=4 << 20)
         app.router.add_post("/posts", self._posted)
         app.add_routes(self.routes)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+        runner = self.failing.runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.url = "http://{}:{}".format(*runner.addresses[0][:2])
@@ -70,6 +72,11 @@ class World:
         body = {"id": f"e{next(self.events)}", "from": chat, "chat": chat, **event}
         async with self.client.post(f"{self.bot}/events", json=body) as answer:
             return answer.status
+
+    @property
+    def answered(self) -> int:
+        """How many turns something was posted of."""
+        return len({post["key"].rpartition(".")[0] for post in self.posts})
 
     def said(self, chat: str) -> list[dict[str, Any]]:
         """What was posted in a chat."""

@@ -26,6 +26,7 @@ from bot.channels.telegram.build import telegram_platform
 from bot.channels.telegram.platform import Place, Telegram
 from bot.serving.service import Service
 from bot.settings import Settings
+from tests.support.failing import Failing
 from tests.support.waiting import until
 
 TOKEN = "123456:" + "canary-token".ljust(35, "x")
@@ -63,16 +64,17 @@ class BotApi:
     files: dict[str, bytes] = field(default_factory=dict)
     hook: dict[str, Any] = field(default_factory=dict)
     client: aiohttp.ClientSession | None = None
+    failing: Failing = field(default_factory=Failing)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(100))
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[BotApi]:
         """Listens while inside."""
-        app = web.Application(client_max_size=4 << 20)
+        app = self.failing.app(client_max_size=4 << 20)
         app.router.add_route("*", f"/bot{TOKEN}/{{method}}", self._asked)
         app.router.add_get(f"/file/bot{TOKEN}/{{path}}", self._file)
-        runner = web.AppRunner(app, access_log=None)
+        runner = self.failing.runner = web.AppRunner(app, access_log=None)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.url = "http://{}:{}".format(*runner.addresses[0][:2])

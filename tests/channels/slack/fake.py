@@ -23,6 +23,7 @@ import aiohttp
 from aiohttp import WSMsgType, web
 
 from tests.channels.slack.reading import BOT, TEAM
+from tests.support.failing import Failing
 from tests.support.waiting import until
 
 SECRET = "shh"
@@ -51,6 +52,7 @@ class FakeSlack:
     files: dict[str, bytes] = field(default_factory=dict)
     members: dict[str, dict[str, Any]] = field(default_factory=dict)
     scopes: str | None = None
+    failing: Failing = field(default_factory=Failing)
     slow_names: asyncio.Event | None = None
     deaf: bool = False
     """Sockets answer no ping."""
@@ -62,11 +64,11 @@ class FakeSlack:
     @asynccontextmanager
     async def open(self) -> AsyncIterator[FakeSlack]:
         """Listens while inside."""
-        app = web.Application()
+        app = self.failing.app()
         app.router.add_post("/api/{method}", self._api)
         app.router.add_post("/upload/{file}", self._upload)
         app.router.add_get("/socket", self._socket)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        runner = self.failing.runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.url = "http://{}:{}".format(*runner.addresses[0][:2])
