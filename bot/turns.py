@@ -20,6 +20,8 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
+from bot.elsewhere import is_late, meant_here, told, went_on
+from bot.elsewhere import moved as moved_to
 from bot.ground import Ground
 from bot.lobby import Lobby
 from bot.news import news_of
@@ -81,6 +83,7 @@ class Chat:
         self._address = address
         standing = standing or Standing()
         self._start, self._account, self._session = standing.start, standing.account, standing.session
+        self._seen, self._asked = standing.seen, standing.asked
         self._keep = keep
         self._lobby = Lobby(ground.storage, who, ground.words, ground.fresh, ground.clock)
         self._lobby.go_on_from(standing.lobby)
@@ -91,7 +94,7 @@ class Chat:
 
         `incoming` is the message that wanted it, where there was one.
         """
-        self._start, self._account, self._session = start, None, None
+        self._start, self._account, self._session, self._seen = start, None, None, None
         event = "open" if incoming is None else incoming.event
         if start.account is None:
             return self._in_lobby(self._lobby.ask(), "" if incoming is None else event, 0)
@@ -99,7 +102,9 @@ class Chat:
 
     def standing(self) -> Standing:
         """Where the conversation stands now."""
-        return Standing(self._start, self._account, self._session, self._lobby.standing())
+        return Standing(
+            self._start, self._account, self._session, self._lobby.standing(), self._seen, self._asked
+        )
 
     def take(self, incoming: Incoming) -> TurnResult:
         """Takes one thing the seller did and gives everything that answers it."""
@@ -132,12 +137,12 @@ class Chat:
     def _another(self, flow: str, incoming: Incoming) -> TurnResult:
         """Starts another talk about the same account in this chat, or goes on with the one there is."""
         assert self._account is not None, "a flow is wanted only inside an account"
-        start, session = self._start, self._session
-        self._start = Start(flow=flow)
+        before = self._start, self._session, self._seen
+        self._start, self._seen = Start(flow=flow), None
         try:
             return self._first(incoming.event, incoming, self._account)
         except StorageError:
-            self._start, self._session = start, session  # nothing was kept: the same can be said again
+            self._start, self._session, self._seen = before  # nothing was kept: the same can be said again
             raise
 
     def close(self) -> None:
@@ -191,21 +196,38 @@ class Chat:
         return self._turn(Request(event, incoming, opening=True, new=True))
 
     # one turn -------------------------------------------------------------------------------
-    def _turn(self, request: Request) -> TurnResult:
+    def _turn(self, asked: Request) -> TurnResult:
         for _ in range(MOST_TRIES):
-            loaded = self._load(request)
+            loaded = self._load(asked)
+            request, away = self._here(asked, loaded.session)
+            late = away and request.incoming is not None and is_late(request.incoming, loaded.session)
             moment = self._moment(loaded.account.name)
-            what = self._event(moment, request)
-            led = self._through(loaded, what, moment)
+            led = self._through(loaded, self._event(moment, request), moment)
             outgoing = self._words(loaded, led, moment)
+            if late:
+                turns = self._ground.storage.turns(self._who, loaded.session.id)
+                outgoing = told(self._ground.words, turns, outgoing)
             try:
-                self._commit(loaded, led, outgoing, request)
+                self._commit(loaded, led, outgoing, asked, moved=away and not late)
             except StaleAccount:
                 continue
+            self._saw(led.session)
             account = (loaded.account.id, loaded.account.name)
             status = led.session.status.value
             return TurnResult(outgoing, request.event, led.session.turn, status, led.session.id, account)
         raise StoreBusy(reason="contended")
+
+    def _here(self, request: Request, session: Session) -> tuple[Request, bool]:
+        """What is wanted as it is meant in this chat, and whether the session comes here from another one."""
+        if request.opening or request.incoming is None:
+            return request, not request.new
+        standing = self.standing()
+        if not went_on(standing, session):
+            return request, False
+        return replace(request, incoming=meant_here(request.incoming, standing, session)), True
+
+    def _saw(self, session: Session) -> None:
+        self._seen, self._asked = session.turn, session.asking.ref if session.asking is not None else ""
 
     def _load(self, request: Request) -> Loaded:
         assert self._account is not None
@@ -275,7 +297,9 @@ class Chat:
         )
         return speak(led.effects, scene)
 
-    def _commit(self, loaded: Loaded, led: Advance, outgoing: list[Outgoing], request: Request) -> None:
+    def _commit(
+        self, loaded: Loaded, led: Advance, outgoing: list[Outgoing], request: Request, *, moved: bool
+    ) -> None:
         asked = loaded.session.asking
         write = TurnWrite(
             who=self._who,
@@ -292,6 +316,7 @@ class Chat:
             private=is_about_the_seller(asked, led.facts),
             deliver=self._keep is not None,
             chat=None if self._keep is None else self._keep(self._after(led.session)),
+            moved=moved_to(self._ground.words, self._address) if moved else None,
         )
         (self._ground.commit or self._ground.storage.commit)(write)
 
@@ -299,7 +324,8 @@ class Chat:
         """Where the chat stands after a turn. A talk that was stopped leaves it free for another."""
         if session.status is Status.STOPPED:
             return Standing()
-        return Standing(self._start, session.account, session.id)
+        asked = session.asking.ref if session.asking is not None else ""
+        return Standing(self._start, session.account, session.id, seen=session.turn, asked=asked)
 
     def _repeated(self, before: Turn) -> TurnResult:
         outgoing = [from_data(reply.body) for reply in before.replies]

@@ -10,7 +10,7 @@ from typing import Any
 from flows.record import Fact, Record
 from flows.session import Session
 from flows.terms import Listed
-from storage.chat_shapes import ChatState, Job
+from storage.chat_shapes import ChatState, Job, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,15 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """What the chats of a session are told that goes on in another one: of the `same` channel, or of an `other`."""
+
+    here: Place
+    same: Reply
+    other: Reply
+
+
+@dataclass(frozen=True, slots=True)
 class TurnWrite:
     """All that one turn writes, in one transaction.
 
@@ -109,7 +118,8 @@ class TurnWrite:
     insert from an update. `question` is the question this turn's input answered, as it
     had been put (for the transcript). `deliver`: the replies wait in the outbox for a
     channel to post them, and `chat` and `jobs` are written with them; without it the
-    commit is their delivery (the terminal).
+    commit is their delivery (the terminal). `moved` is for a turn with which the session came
+    from another chat.
     """
 
     who: Who
@@ -127,6 +137,7 @@ class TurnWrite:
     deliver: bool = False
     chat: ChatState | None = None
     jobs: Sequence[Job] = ()
+    moved: Moved | None = None
 
 
 @dataclass(frozen=True, slots=True)

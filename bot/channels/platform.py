@@ -119,6 +119,14 @@ class Doorkeeper(Protocol):
 
 
 @runtime_checkable
+class Opened(Protocol):
+    """A platform that can be opened by a link which hands a word in."""
+
+    def link_with(self, word: str) -> str | None:
+        """The address that does; None while it is not known."""
+
+
+@runtime_checkable
 class Reading(Protocol):
     """A platform that shows people what is kept, beside the talks."""
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.channels.base import from_data
+from bot.channels.base import Outgoing, from_data
 from bot.channels.platform import Platform, PostLater, PostRefused, PostUnclear
 from bot.serving.happenings import Happenings
 from bot.serving.pacing import Pacing
@@ -39,6 +39,8 @@ class Delivery:
     monotonic: Callable[[], float]
     chance: Callable[[], float]
     report: Callable[[str, BaseException], None]
+    lift: Callable[[Outgoing], Outgoing] = lambda outgoing: outgoing
+    """Puts in what is not kept with a message (`bot.serving.veils`)."""
     _tasks: dict[Place, asyncio.Task[None]] = field(default_factory=dict, init=False)
     _again: set[Place] = field(default_factory=set, init=False)
     _posted: set[Hashable] = field(default_factory=set, init=False)
@@ -114,7 +116,7 @@ class Delivery:
             await asyncio.sleep(pacing.wait(address))
             try:
                 ref = await self.platforms[address.channel].post(
-                    address, from_data(post.reply.body), _name(post)
+                    address, self.lift(from_data(post.reply.body)), _name(post)
                 )
             except PostRefused as error:
                 await self._give_up(post, error.reason)

@@ -15,7 +15,7 @@ from random import Random
 from time import monotonic
 from typing import Any
 
-from bot.channels.platform import Fetching, Platform
+from bot.channels.platform import Fetching, Opened, Platform
 from bot.ground import Ground
 from bot.serving.answering import Answering
 from bot.serving.beside import Beside, Work
@@ -24,8 +24,10 @@ from bot.serving.dispatch import Dispatch
 from bot.serving.happenings import Happenings
 from bot.serving.intake import Intake
 from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
+from bot.serving.linking import Linking
 from bot.serving.orders import Orders
 from bot.serving.ticking import Ticking
+from bot.serving.veils import Veils
 from bot.serving.writer import Writer
 from storage.base import StorageError
 from storage.service import ServiceStorage
@@ -64,6 +66,9 @@ class Service:
         self._pool = ThreadPoolExecutor(TURNS_AT_ONCE, thread_name_prefix="turn")
         self._stop = asyncio.Event()
         by_name = {each.name: each for each in self.platforms}
+        words = self.ground.words
+        veils = Veils(self.clock, words.text("link.gone"))
+        linking = Linking(self.storage, self.writer, words, self.clock, veils, self._address)
         self.delivery = Delivery(
             self.storage,
             self.workspace,
@@ -74,8 +79,9 @@ class Service:
             monotonic,
             self.chance,
             self.report,
+            veils.lift,
         )
-        answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders)
+        answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders, linking)
         self.dispatch = Dispatch(
             answering,
             self.storage,
@@ -106,8 +112,18 @@ class Service:
             self.report,
         )
         self.intake = Intake(
-            self.storage, self.workspace, self.writer, self.happenings, self.dispatch.arrived
+            self.storage,
+            self.workspace,
+            self.writer,
+            self.happenings,
+            self.dispatch.arrived,
+            self.clock,
         )
+
+    def _address(self, word: str) -> str | None:
+        """A link that hands a word in, from the first platform that has one."""
+        found = (each.link_with(word) for each in self.platforms if isinstance(each, Opened))
+        return next(filter(None, found), None)
 
     def stop(self) -> None:
         """Ends `run`, soon. From the event loop."""
