@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.channels.base import Address, Incoming, Message, Outgoing, Question, as_data
+from bot.channels.base import Incoming, Message, Outgoing, Question, as_data
 from bot.standing import Standing
 from flows.answers.commands import command_in
 from flows.session import Session
@@ -48,10 +48,7 @@ def told(words: Words, turns: Sequence[Turn], outgoing: list[Outgoing]) -> list[
     return [Message(text), *outgoing]
 
 
-def moved(words: Words, here: Address) -> Moved:
-    """What the chats are told that the talk has left."""
-
-    def said(channel: str) -> Reply:
-        return Reply("message", as_data(Message(words.text("chat.goes_on", channel=channel))))
-
-    return Moved(here, said("here"), said(here.channel))
+def moved(words: Words, channel: str) -> Moved:
+    """What the chats are told that the talk has left for this channel."""
+    said = Message(words.text("chat.goes_on", channel=channel))
+    return Moved(channel, Reply("message", as_data(said)))

@@ -316,7 +316,7 @@ class Chat:
             private=is_about_the_seller(asked, led.facts),
             deliver=self._keep is not None,
             chat=None if self._keep is None else self._keep(self._after(led.session)),
-            moved=moved_to(self._ground.words, self._address) if moved else None,
+            moved=moved_to(self._ground.words, self._address.channel) if moved else None,
         )
         (self._ground.commit or self._ground.storage.commit)(write)
 

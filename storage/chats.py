@@ -31,7 +31,7 @@ _SAVE = insert("chats") + (
 )
 _LEFT = (
     "SELECT channel, tenant, chat FROM chats WHERE workspace_id = :workspace AND session_id = :session"
-    " AND person_id = :person AND elsewhere = :no"
+    " AND person_id = :person AND channel <> :here AND elsewhere = :no"
 )
 _ELSEWHERE = (
     "UPDATE chats SET elsewhere = :yes"
@@ -104,14 +104,13 @@ def save_chat(line: Line, workspace: str, chat: ChatState, at: datetime) -> None
 
 
 def tell_elsewhere(line: Line, who: Who, session: str, moved: Moved, at: datetime) -> None:
-    """Says in every other chat of a session, once, where it goes on; inside the transaction of the turn there."""
-    key = {"workspace": who.workspace, "person": who.person, "session": session, "yes": True, "no": False}
-    for channel, tenant, chat in line.rows(_LEFT, key):
-        place = read_place(channel, tenant, chat)
-        if place != moved.here:
-            line.run(_ELSEWHERE, {**key, **place_key(place)})
-            said = moved.same if place.channel == moved.here.channel else moved.other
-            queue(line, who.workspace, place, secrets.token_hex(8), 0, [said], at)
+    """Says in a session's chats on other channels, once, where it goes on; inside the transaction of the turn there."""
+    key: dict[str, Any] = {"workspace": who.workspace, "person": who.person, "session": session}
+    key |= {"here": moved.channel, "yes": True, "no": False}
+    for row in line.rows(_LEFT, key):
+        place = read_place(*row)
+        line.run(_ELSEWHERE, {**key, **place_key(place)})
+        queue(line, who.workspace, place, secrets.token_hex(8), 0, [moved.said], at)
 
 
 def queue(

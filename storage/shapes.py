@@ -10,7 +10,7 @@ from typing import Any
 from flows.record import Fact, Record
 from flows.session import Session
 from flows.terms import Listed
-from storage.chat_shapes import ChatState, Job, Place
+from storage.chat_shapes import ChatState, Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +103,10 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """What the chats of a session are told that goes on in another one: of the `same` channel, or of an `other`."""
+    """What the chats of a session are told on other channels than the one where it goes on now."""
 
-    here: Place
-    same: Reply
-    other: Reply
+    channel: str
+    said: Reply
 
 
 @dataclass(frozen=True, slots=True)

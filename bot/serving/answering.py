@@ -6,7 +6,7 @@ before this returns; what is said waits in the outbox then.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
@@ -29,7 +29,7 @@ from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.session import Status
-from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, Who
+from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, TurnWrite, Who
 from storage.service import Arrival, ServiceStorage, Settled
 
 ALWAYS = ("accounts", "resume")
@@ -46,6 +46,8 @@ class Answering:
     writer: Writer
     orders: Orders
     linking: Linking
+    said_elsewhere: Callable[[], None]
+    """Is told, from a turn's thread, that something waits to be posted in another chat than the one answered."""
 
     def answer(self, arrival: Arrival) -> str:
         """Answers one message and gives how: "done" (a turn) or "settled" (outside any session).
@@ -264,7 +266,13 @@ class Answering:
         )
 
     def _ground(self) -> Ground:
-        return replace(self.ground, commit=lambda write: self.writer.do(partial(self.storage.commit, write)))
+        return replace(self.ground, commit=self._commit)
+
+    def _commit(self, write: TurnWrite) -> int:
+        version = self.writer.do(partial(self.storage.commit, write))
+        if write.moved is not None:
+            self.said_elsewhere()
+        return version
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))

@@ -50,6 +50,7 @@ class Linking:
     clock: Callable[[], datetime]
     veils: Veils
     address: Callable[[str], str | None]
+    said_elsewhere: Callable[[], None]
     wrong: Limits = field(default_factory=lambda: Limits(monotonic, WRONG))
     shown: Limits = field(default_factory=lambda: Limits(monotonic, SHOWN))
 
@@ -83,6 +84,8 @@ class Linking:
         if led is None:
             return self._said("link.wrong")
         self.wrong.take_back(sender)
+        if led.tell is not None:
+            self.said_elsewhere()
         name = "" if led.person is None else led.person.name
         return self._said(f"link.{led.how}", name=name, accounts=led.accounts)
 

@@ -68,7 +68,7 @@ class Service:
         by_name = {each.name: each for each in self.platforms}
         words = self.ground.words
         veils = Veils(self.clock, words.text("link.gone"))
-        linking = Linking(self.storage, self.writer, words, self.clock, veils, self._address)
+        linking = Linking(self.storage, self.writer, words, self.clock, veils, self._address, self._post_soon)
         self.delivery = Delivery(
             self.storage,
             self.workspace,
@@ -81,7 +81,15 @@ class Service:
             self.report,
             veils.lift,
         )
-        answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders, linking)
+        answering = Answering(
+            self.storage,
+            self.workspace,
+            self.ground,
+            self.writer,
+            self.orders,
+            linking,
+            self._post_soon,
+        )
         self.dispatch = Dispatch(
             answering,
             self.storage,
@@ -120,6 +128,16 @@ class Service:
             self.clock,
         )
 
+    def _post_soon(self) -> None:
+        """Posts what waits in any chat. From any thread."""
+        asyncio.run_coroutine_threadsafe(self._look_at_posts(), self._loop)
+
+    async def _look_at_posts(self) -> None:
+        try:
+            await self.delivery.look()
+        except StorageError as error:
+            self.report("outbox", error)
+
     def _address(self, word: str) -> str | None:
         """A link that hands a word in, from the first platform that has one."""
         found = (each.link_with(word) for each in self.platforms if isinstance(each, Opened))
@@ -131,6 +149,7 @@ class Service:
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Serves until `stop`. Raises what broke one of its parts, after stopping the others."""
+        self._loop = asyncio.get_running_loop()
         self.dispatch.start()
         await self._take_up()
         running = [asyncio.create_task(part) for part in self._parts()]

@@ -118,6 +118,8 @@ class BotApi:
                     post["reply_markup"] = given.get("reply_markup")
         if method == "setWebhook":
             self.hook = given
+        if method == "getMe":
+            return {"id": 123456, "is_bot": True, "first_name": "Bot", "username": "eq_test_bot"}
         self._changed.set()
         return {"file_path": given["file_id"]} if method == "getFile" else True
 
