@@ -86,7 +86,7 @@ class Storage(Protocol):
         """Keeps a new code, in the place of this person's former one. False where another begins the same."""
 
     def is_code(self, workspace: str, text: str, at: datetime) -> bool:
-        """Is it a code that would lead to something now? A wrong one counts as tried."""
+        """Would this code lead somebody unknown to something now? A wrong one counts as tried."""
 
     def redeem(
         self, workspace: str, text: str, identity: Identity, name: str, at: datetime, *, sure: bool

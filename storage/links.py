@@ -108,8 +108,9 @@ class Links:
             return self.line.run(_NEW, row) == 1
 
     def is_code(self, workspace: str, text: str, at: datetime) -> bool:
-        """Is it a code that would lead to something now? A wrong one counts as tried."""
-        return self._verified(workspace, codes.read(text), at) is not None
+        """Would this code lead somebody unknown to something now? A wrong one counts as tried."""
+        found = self._verified(workspace, codes.read(text), at)
+        return found is not None and found[10] is None
 
     def _verified(self, workspace: str, letters: str | None, at: datetime) -> Row | None:
         if letters is None:

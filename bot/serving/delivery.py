@@ -105,15 +105,22 @@ class Delivery:
             if not due:
                 return
             for post in due:
-                if not await self._until_posted(post):
+                if not await self._until_posted(post, fresh=post is due[0]):
                     break
 
-    async def _until_posted(self, post: Pending) -> bool:
-        """Posts one message, however often it takes. False where the rest of the chat has to be looked at anew."""
+    async def _until_posted(self, post: Pending, *, fresh: bool) -> bool:
+        """Posts one message, however often it takes. False where the rest of the chat has to be looked at anew.
+
+        `fresh`: it was read just now. What was read before may have been called off since.
+        """
         address, tries = post.place, post.tries
         pacing = self._pacing[address.channel]
         while not self._stopping:
-            await asyncio.sleep(pacing.wait(address))
+            waits = pacing.wait(address)
+            await asyncio.sleep(waits)
+            if (waits or not fresh) and not await self._is_pending(post):
+                return False
+            fresh = False
             try:
                 ref = await self.platforms[address.channel].post(
                     address, self.lift(from_data(post.reply.body)), _name(post)
@@ -131,6 +138,13 @@ class Delivery:
                 self._mark(post, ref)
                 return True
         return False
+
+    async def _is_pending(self, post: Pending) -> bool:
+        try:
+            return await asyncio.to_thread(self.storage.is_pending, self.workspace, post)
+        except StorageError as error:
+            self.report("outbox", error)
+            return False  # the chat is looked at anew
 
     def _mark(self, post: Pending, ref: str | None) -> None:
         """Marks it as sent with the next commit; until then it is only known here."""

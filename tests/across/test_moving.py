@@ -28,7 +28,7 @@ async def spoken(place) -> str:
     entities = [{"type": "blockquote", "offset": 9, "length": len(heard)}]
     tap["callback_query"]["message"] |= {"text": f"I heard:\n{heard}\nRight?", "entities": entities}
     await api.until(lambda: len(api.said(PHONE)) > before)
-    return api.said(PHONE)[-1]
+    return str(api.said(PHONE)[-1])
 
 
 @in_loop
@@ -67,8 +67,8 @@ async def test_from_slack_by_voice_in_telegram_to_the_terminal(tmp_path):
             channels = [turn["channel"] for turn in session["turns"] if turn["channel"]]
             steps = [one for one, after in zip(channels, [*channels[1:], ""], strict=True) if one != after]
             assert steps == ["slack", "telegram", "terminal"]
-            answers = [turn["answer"] for turn in session["turns"] if isinstance(turn["answer"], str)]
-            assert answers[-2:] == ["/resume", "they run late every month"]
+            words = [turn["answer"] for turn in session["turns"] if isinstance(turn["answer"], str)]
+            assert words[-2:] == ["/resume", "they run late every month"]
             assert {fact["recorded_by_name"] for fact in exported["facts"]} == {"Ana"}
             told = [line for line in place.in_slack() if "goes on in" in line]
             assert told == ["This talk goes on in Telegram. An answer here brings it back."]
