@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
@@ -11,11 +11,11 @@ from functools import partial
 from time import monotonic
 
 from bot.channels.orders import code_in, read_order
-from bot.channels.platform import Doorkeeper, Platform, Receipt, Received
+from bot.channels.platform import Doorkeeper, Platform, Receipt, Received, Vouching
 from bot.serving.happenings import Happenings
 from bot.serving.limits import CODES, KNOWN, LONGEST_TEXT, UNKNOWN, Limits
 from bot.serving.writer import Writer
-from storage.base import Identity, Inbound
+from storage.base import Identity, Inbound, Who
 from storage.service import Arrival, ServiceStorage
 
 
@@ -29,6 +29,7 @@ class Intake:
     happenings: Happenings
     arrived: Callable[[Arrival], None]
     clock: Callable[[], datetime]
+    vouching: Mapping[str, Vouching] = field(default_factory=dict)
     known: Limits = field(default_factory=lambda: Limits(monotonic, KNOWN))
     unknown: Limits = field(default_factory=lambda: Limits(monotonic, UNKNOWN))
     codes: Limits = field(default_factory=lambda: Limits(monotonic, CODES))
@@ -92,7 +93,19 @@ class Intake:
         address = received.address
         identity = Identity(address.channel, address.tenant, received.sender)
         found = await asyncio.to_thread(self.storage.find_person, self.workspace, identity)
-        return found is not None
+        return found is not None and await self._is_vouched_for(Who(self.workspace, found.id))
+
+    async def _is_vouched_for(self, who: Who) -> bool:
+        """Whoever has left a workspace is out on the channels that were linked with it, too."""
+        if not self.vouching:
+            return True
+        for one in await asyncio.to_thread(self.storage.known_as, who):
+            platform = self.vouching.get(one.identity.channel)
+            if platform is not None and not await platform.vouches(
+                one.identity.tenant, one.identity.external
+            ):
+                return False
+        return True
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from random import Random
 from time import monotonic
 from typing import Any
 
-from bot.channels.platform import Fetching, Opened, Platform
+from bot.channels.platform import Fetching, Opened, Platform, Vouching
 from bot.ground import Ground
 from bot.serving.answering import Answering
 from bot.serving.beside import Beside, Work
@@ -126,6 +126,7 @@ class Service:
             self.happenings,
             self.dispatch.arrived,
             self.clock,
+            {each.name: each for each in self.platforms if isinstance(each, Vouching)},
         )
 
     def _post_soon(self) -> None:

@@ -20,6 +20,7 @@ from pydantic import SecretStr
 from bot.app import WORKSPACE, App, build
 from bot.channels.platform import Pace
 from bot.channels.slack.build import slack_platform
+from bot.channels.slack.platform import Slack
 from bot.channels.telegram.build import telegram_platform
 from bot.serving.service import Service
 from bot.settings import Settings
@@ -52,6 +53,12 @@ class Everywhere:
         """A code asked for in Slack."""
         await self.ana.orders("link", posts=1)
         return code_in(self.in_slack()[-1])
+
+    def a_day_later(self) -> None:
+        """Slack is asked anew who is in it."""
+        (slack,) = (each for each in self.service.platforms if isinstance(each, Slack))
+        assert slack._people is not None
+        slack._people._known.clear()
 
     # Telegram -----------------------------------------------------------------------
     async def phone(self, text: str, person: int = PHONE) -> str:

@@ -155,6 +155,18 @@ async def test_whoever_is_shut_out_is_unknown_in_telegram_and_new_in_slack(tmp_p
 
 
 @in_loop
+async def test_whoever_left_slack_is_out_in_telegram_as_well(tmp_path):
+    async with everywhere(tmp_path) as place:
+        await with_a_secret(place)
+        await place.linked()
+        assert SECRET in await place.phone("/accounts")
+        place.ana.slack.members["U1"] = {"deleted": True}
+        place.a_day_later()
+        assert (await place.phone("/accounts")).startswith("I talk only to people I know")
+        await place.silence("/resume")
+
+
+@in_loop
 async def test_two_on_one_channel_do_not_become_one(tmp_path):
     async with everywhere(tmp_path, telegram_people="9,10") as place:
         await place.phone("/prep Acme 5", 9)
