@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -189,8 +190,9 @@ class TelegramStorm:
         dice = random.Random(f"{self.weather.seed}/kills")
         for n in range(self.weather.kills):
             point = dice.choice(POINTS) if n % 2 else ""
+            before = self._ups()
             self.child.start(f"{point}:{dice.randint(1, 12)}" if point else "")
-            await self._up(n + 1)
+            await until(partial(self._up_or_dead, before), 60)
             if point:
                 for _ in range(100):
                     if self.child.alive:
@@ -201,13 +203,12 @@ class TelegramStorm:
             self.toll.kills.append(monotonic())
         self.child.start()
 
-    async def _up(self, times: int) -> None:
-        """Waits until it has come up so often, or has died on its way."""
+    def _up_or_dead(self, before: int) -> bool:
+        return self._ups() > before or not self.child.alive
 
-        def up() -> bool:
-            return self.child.log.read_text().split().count("up") >= times or not self.child.alive
-
-        await until(up, 60)
+    def _ups(self) -> int:
+        """How often it has come up; one that dies on its way does not."""
+        return self.child.log.read_text().split().count("up") if self.child.log.exists() else 0
 
     def _over_since(self) -> bool:
         """Are all taps that wait older than the last kill?"""
