@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from bot.advancing import through
 from bot.channels.base import (
     Address,
     Incoming,
@@ -29,9 +30,8 @@ from bot.scene import Scene
 from bot.speech import speak
 from bot.standing import Standing
 from bot.writes import asking_row, inbound_row, is_about_the_seller
-from flows.effects import NeedDraft, NeedPast
-from flows.engine import Advance, advance, resume
-from flows.events import Chose, DraftReady, Event, Moment, Opened, PastReady, Said
+from flows.engine import Advance
+from flows.events import Chose, Event, Moment, Opened, Said
 from flows.session import Session, Status
 from storage.base import (
     ChatState,
@@ -202,7 +202,7 @@ class Chat:
             request, away = self._here(asked, loaded.session)
             late = away and request.incoming is not None and is_late(request.incoming, loaded.session)
             moment = self._moment(loaded.account.name)
-            led = self._through(loaded, self._event(moment, request), moment)
+            led = through(self._ground, self._who, loaded, self._event(moment, request), moment)
             outgoing = self._words(loaded, led, moment)
             if late:
                 turns = self._ground.storage.turns(self._who, loaded.session.id)
@@ -253,28 +253,6 @@ class Chat:
         if incoming.text is not None:
             return Said(moment, incoming.text, incoming.answers)
         return Chose(moment, incoming.chosen, incoming.answers)
-
-    def _through(self, loaded: Loaded, event: Event, moment: Moment) -> Advance:
-        """Advances, and feeds back what the engine asks for, until it asks for nothing more."""
-        flow = self._ground.flows[loaded.session.flow]
-        led = advance(flow, loaded.record, loaded.session, event)
-        for _ in range(4):
-            need = next((each for each in led.effects if isinstance(each, NeedDraft | NeedPast)), None)
-            if need is None:
-                return led
-            led = resume(flow, led, self._fetch(need, loaded, led, moment))
-        raise AssertionError("the engine asked for more than it can use")
-
-    def _fetch(
-        self, need: NeedDraft | NeedPast, loaded: Loaded, led: Advance, moment: Moment
-    ) -> DraftReady | PastReady:
-        if isinstance(need, NeedDraft):
-            text = self._ground.draft(need.kind, led.record, led.session, loaded.account.name)
-            return DraftReady(moment, text, need.kind)
-        facts, past = self._ground.storage.facts_of(
-            self._who, loaded.account.id, loaded.session.id, need.turn
-        )
-        return PastReady(moment, facts, past)
 
     def _words(self, loaded: Loaded, led: Advance, moment: Moment) -> list[Outgoing]:
         def brief() -> tuple[str, str]:

@@ -39,8 +39,10 @@ async def test_a_stranger_hears_one_sentence_and_then_nothing(store):
         api.says(1, "/accounts")
         await api.until(lambda: len(api.posts) == 2)
         assert api.said(9) == [
-            "I talk only to people I know. If somebody gave you a code, send it; else whoever runs me can let you in:"
-            " your number here is 9."
+            (
+                "I talk only to people I know. If somebody gave you a code, send it; else whoever runs me can let"
+                " you in: your number here is 9."
+            )
         ]
         assert [person.name for person in service.storage.people("main")] == ["P1"]
 
