@@ -76,11 +76,13 @@ def _tell(app: App, led: Redeemed, identity: Identity, name: str) -> None:
     """Says where the code was shown who used it; a running service posts it."""
     from bot.app import WORKSPACE
     from bot.channels.base import Message, as_data
+    from bot.serving.linking import called
     from storage.base import Reply
     from storage.service import Settled
 
     if led.tell is not None:
-        said = as_data(Message(app.words.text("link.told", channel=identity.channel, name=name)))
+        place = called(app.words, identity.channel)
+        said = as_data(Message(app.words.text("link.told", channel=identity.channel, place=place, name=name)))
         reply = Reply("message", said)
         app.storage.settle(Settled(WORKSPACE, led.tell, app.fresh(), 0, app.clock(), [reply]))
 

@@ -34,6 +34,8 @@ from storage.service import Arrival, ServiceStorage, Settled
 
 ALWAYS = ("accounts", "resume")
 """Orders that no customer is called like."""
+UNLINKING = tuple(("unlink", channel) for channel in ("slack", "telegram", "terminal"))
+"""What has to work at any moment: nobody answers a question with these words."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,10 @@ class Answering:
 
     def _may_be_an_answer(self, arrival: Arrival, chat: ChatState | None, who: Who, order: Order) -> bool:
         standing = taken_up(chat)
-        if order.name == "link" and is_code(order.about):
+        if (order.name == "link" and is_code(order.about)) or (
+            order.name,
+            order.about.casefold(),
+        ) in UNLINKING:
             return False
         if "perhaps" in arrival.more:
             return self._is_asking(chat, who, order) and not self.orders.knows(who, arrival.more["perhaps"])

@@ -94,7 +94,11 @@ class Linking:
         workspace, now = asked.who.workspace, self.clock()
         led = self.storage.redeem(workspace, code, asked.identity, asked.name, now, sure=sure)
         if led is not None and led.tell is not None:
-            said = as_data(self._said("link.told", channel=asked.identity.channel, name=asked.name))
+            channel = asked.identity.channel
+            told = self._said(
+                "link.told", channel=channel, place=called(self.words, channel), name=asked.name
+            )
+            said = as_data(told)
             source = secrets.token_hex(8)
             self.storage.settle(Settled(workspace, led.tell, source, 0, now, [Reply("message", said)]))
         return led
@@ -107,10 +111,20 @@ class Linking:
             return self._said("link.alone")
         found = [one for one in linked if one.channel == about.casefold()]
         if not found:
-            return self._said("link.list", known=[one.identity.channel for one in known], linked=linked)
+            return self._said(
+                "link.list", known=[called(self.words, one.identity.channel) for one in known], linked=linked
+            )
         call = partial(self.storage.unlink, asked.who, found[0], self.clock())
         self.writer.do(call)
-        return self._said("link.off", channel=found[0].channel, here=found[0] == asked.identity)
+        return self._said(
+            "link.off", place=called(self.words, found[0].channel), here=found[0] == asked.identity
+        )
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.words.text(key, **data))
+
+
+def called(words: Words, channel: str) -> str:
+    """A channel as one calls it."""
+    known = channel if channel in ("slack", "telegram", "terminal") else "other"
+    return words.plain(f"link.place.{known}")

@@ -101,7 +101,7 @@ async def test_after_unlink_nothing_that_waited_is_posted_and_nothing_is_shown(t
         place.api.says(PHONE, "/accounts")
         await place.api.until(lambda: len(place.api.wrong) and place.api.wrong[0].times < 99)
         await place.ana.orders("unlink telegram")
-        assert place.in_slack()[-1] == "Taken off. In telegram nobody is you any more."
+        assert place.in_slack()[-1] == "Taken off. Telegram does not know you any more."
         place.api.wrong.clear()
         before = place.api.said(PHONE)
         for text in ("/accounts", "/resume", f"/brief {SECRET}"):
@@ -152,6 +152,22 @@ async def test_whoever_is_shut_out_is_unknown_in_telegram_and_new_in_slack(tmp_p
         await place.silence("/resume")
         assert "You have no accounts yet" in await said_to(place, "accounts")
         assert "You have no account" in await said_to(place, f"brief {SECRET}")
+
+
+@in_loop
+async def test_a_channel_is_taken_off_by_words_while_a_question_is_open(tmp_path):
+    async with everywhere(tmp_path) as place:
+        await with_a_secret(place)
+        await place.linked()
+        await place.phone("/resume")
+        await place.ana.slack.until(lambda: "goes on in Telegram" in place.in_slack()[-1])
+        assert await place.ana.says("unlink telegram") == ["Taken off. Telegram does not know you any more."]
+        assert (await place.phone("Marta Ruiz")).startswith("I talk only to people I know")
+        await place.ana.orders("link")
+        place.ana.thread = ""
+        assert "You are" in await place.phone(code_in(place.in_slack()[-1]))
+        await place.phone("/resume")
+        assert (await place.phone("Unlink Telegram")).startswith("Taken off.")
 
 
 @in_loop
