@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -17,7 +18,7 @@ from storage.line import Line, Row
 from storage.mapping import inbound_row, write_body
 from storage.models import give_consent
 from storage.service_shapes import Settled
-from storage.shapes import Reply
+from storage.shapes import Moved, Reply, Who
 from storage.statements import insert
 
 _COLUMNS = "channel, tenant, chat, id, person_id, account_id, session_id, state, turn"
@@ -28,7 +29,15 @@ _CHAT = (
 _SAVE = insert("chats") + (
     " ON CONFLICT (workspace_id, channel, tenant, chat) DO UPDATE SET person_id = excluded.person_id,"
     " account_id = excluded.account_id, session_id = excluded.session_id, state = excluded.state,"
-    " turn = excluded.turn, at = excluded.at"
+    " turn = excluded.turn, at = excluded.at, elsewhere = excluded.elsewhere"
+)
+_LEFT = (
+    "SELECT channel, tenant, chat FROM chats WHERE workspace_id = :workspace AND session_id = :session"
+    " AND person_id = :person AND channel <> :here AND elsewhere = :no"
+)
+_ELSEWHERE = (
+    "UPDATE chats SET elsewhere = :yes"
+    " WHERE workspace_id = :workspace AND channel = :channel AND tenant = :tenant AND chat = :chat"
 )
 _INBOX = (
     "INSERT INTO inbox (workspace_id, channel, tenant, event, chat, at, text, chosen, answers, status, private)"
@@ -109,8 +118,19 @@ def save_chat(line: Line, workspace: str, chat: ChatState, at: datetime) -> None
         "state": write_body(chat.state),
         "turn": chat.turn,
         "at": write_moment(at),
+        "elsewhere": False,
     }
     line.run(_SAVE, row)
+
+
+def tell_elsewhere(line: Line, who: Who, session: str, moved: Moved, at: datetime) -> None:
+    """Says in a session's chats on other channels, once, where it goes on; inside the transaction of the turn there."""
+    key: dict[str, Any] = {"workspace": who.workspace, "person": who.person, "session": session}
+    key |= {"here": moved.channel, "yes": True, "no": False}
+    for row in line.rows(_LEFT, key):
+        place = read_place(*row)
+        line.run(_ELSEWHERE, {**key, **place_key(place)})
+        queue(line, who.workspace, place, secrets.token_hex(8), 0, [moved.said], at)
 
 
 def queue(

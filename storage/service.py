@@ -54,6 +54,9 @@ class ServiceStorage(Storage, Protocol):
     def places_pending(self, workspace: str) -> Sequence[tuple[Place, int]]:
         """The chats where something waits to be posted, and how much."""
 
+    def is_pending(self, workspace: str, post: Pending) -> bool:
+        """Does it still wait? Whoever it was for may have been taken off since it was read."""
+
     def posted(self, workspace: str, post: Pending, ref: str | None) -> None:
         """Marks a reply as posted; `ref` is what the platform calls it."""
 

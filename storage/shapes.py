@@ -102,6 +102,14 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """What the chats of a session are told on other channels than the one where it goes on now."""
+
+    channel: str
+    said: Reply
+
+
+@dataclass(frozen=True, slots=True)
 class TurnWrite:
     """All that one turn writes, in one transaction.
 
@@ -110,7 +118,8 @@ class TurnWrite:
     had been put (for the transcript). `deliver`: the replies wait in the outbox for a
     channel to post them, and `chat`, `jobs` and `asked_beside` (askings that are not the
     session's own; one of that reference takes the place of an older one) are written with
-    them; without it the commit is their delivery (the terminal).
+    them; without it the commit is their delivery (the terminal). `moved` is for a turn with
+    which the session came from another chat.
     """
 
     who: Who
@@ -129,6 +138,7 @@ class TurnWrite:
     chat: ChatState | None = None
     jobs: Sequence[Job] = ()
     asked_beside: Sequence[AskingRow] = ()
+    moved: Moved | None = None
 
 
 @dataclass(frozen=True, slots=True)

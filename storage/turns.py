@@ -17,7 +17,7 @@ from storage.again import FACT_BY_ID, Again
 from storage.arrivals import done
 from storage.base import Account, Loaded, NoSuchSession, StaleAccount, TurnWrite, Who
 from storage.chat_shapes import Place
-from storage.chats import queue, save_chat
+from storage.chats import queue, save_chat, tell_elsewhere
 from storage.later import add_job
 from storage.letters import write_moment
 from storage.line import Line, Row
@@ -186,6 +186,8 @@ class Turns(Again):
             line.run(_ASKED, asking_row(workspace, write.asking))
         if write.deliver:
             self._serve(write)
+        if write.moved is not None:
+            tell_elsewhere(line, write.who, write.session.id, write.moved, write.at)
         return past
 
     def _serve(self, write: TurnWrite) -> None:

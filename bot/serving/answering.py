@@ -22,9 +22,11 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
-from bot.channels.orders import ALONE, Order, read_order
+from bot.channels.orders import ALONE, Order, is_code, read_order
 from bot.ground import Besides, Ground
 from bot.serving.edits import orders
+from bot.serving.linking import NAMES as LINKS
+from bot.serving.linking import Asked, Linking
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
@@ -45,6 +47,8 @@ from storage.service import Arrival, ServiceStorage, Settled
 
 ALWAYS = ("accounts", "resume")
 """Orders that no customer is called like."""
+UNLINKING = tuple(("unlink", channel) for channel in ("slack", "telegram", "terminal"))
+"""What has to work at any moment: nobody answers a question with these words."""
 
 
 Aside = Callable[[Who, Arrival, ChatState | None], Besides | None]
@@ -68,6 +72,9 @@ class Answering:
     ground: Ground
     writer: Writer
     orders: Orders
+    linking: Linking
+    said_elsewhere: Callable[[], None]
+    """Is told, from a turn's thread, that something waits to be posted in another chat than the one answered."""
     aside: Aside = nothing_aside
     wanted: Callable[[Sequence[Job]], None] = _no_jobs
 
@@ -77,6 +84,8 @@ class Answering:
         Raises StorageError where nothing could be kept; the message waits on then.
         """
         place = arrival.place
+        if "stranger" in arrival.more:
+            return self._let_in(arrival)
         chat = self.storage.chat(self.workspace, place)
         person = self._person(arrival, chat)
         if person is None:
@@ -94,9 +103,24 @@ class Answering:
         name = arrival.name or arrival.sender
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
+    def _let_in(self, arrival: Arrival) -> str:
+        """Somebody unknown with a code: from now on they are who it says."""
+        code = arrival.more["stranger"]
+        said = self.linking.take(self._asked(arrival, ""), code)
+        return self._settle(_unsaid(arrival), None, "", [said])
+
+    def _asked(self, arrival: Arrival, person: str) -> Asked:
+        inbound = arrival.inbound
+        identity = Identity(inbound.channel, inbound.tenant, arrival.sender)
+        return Asked(Who(self.workspace, person), identity, arrival.name or arrival.sender, arrival.place)
+
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
         who = Who(self.workspace, person.id)
         arrival = self._ordered(arrival, chat, who)
+        order = arrival.more.get("order")
+        if order is not None and order["name"] in LINKS:
+            said = self.linking.answer(self._asked(arrival, person.id), order["name"], order["about"])
+            return self._settle(_unsaid(arrival), None, person.id, said)  # the chat may be another's by now
         aside = self.aside(who, arrival, chat)
         if aside is not None:
             return self._settle(arrival, chat, person.id, aside.said, besides=aside)
@@ -144,6 +168,11 @@ class Answering:
 
     def _may_be_an_answer(self, arrival: Arrival, chat: ChatState | None, who: Who, order: Order) -> bool:
         standing = taken_up(chat)
+        if (order.name == "link" and is_code(order.about)) or (
+            order.name,
+            order.about.casefold(),
+        ) in UNLINKING:
+            return False
         if "perhaps" in arrival.more:
             return self._is_asking(chat, who, order) and not self.orders.knows(who, arrival.more["perhaps"])
         if standing.session is not None:
@@ -192,11 +221,14 @@ class Answering:
         inbound, place = arrival.inbound, arrival.place
         key = chat.id if chat is not None else self.ground.fresh()
         turn = chat.turn if chat is not None else 0
+        standing = taken_up(chat)
+        if "edit_of" in arrival.more:
+            standing = replace(standing, seen=None)  # the turn that went back is this chat's own
         conversation = Chat(
             self._ground(),
             Who(self.workspace, person.id),
             place,
-            taken_up(chat),
+            standing,
             lambda standing: kept(standing, place, key, person.id, turn),
         )
         incoming = Incoming(inbound.event, inbound.at, inbound.text, inbound.chosen, inbound.answers)
@@ -311,7 +343,14 @@ class Answering:
     def _commit(self, write: TurnWrite) -> int:
         version = self.writer.do(partial(self.storage.commit, write))
         self.wanted(write.jobs)
+        if write.moved is not None:
+            self.said_elsewhere()
         return version
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))
+
+
+def _unsaid(arrival: Arrival) -> Arrival:
+    """The message as it is kept: a code is not, whoever reads the store."""
+    return replace(arrival, inbound=replace(arrival.inbound, text=None))

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.storage.support import new_postgres, new_sqlite
-from tests.storm.serving import Weather
 from tests.storm.slack import SlackStorm
+from tests.storm.weather import Weather
 
 MODES = pytest.mark.parametrize("mode", ["socket", "http"])
 

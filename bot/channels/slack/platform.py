@@ -178,6 +178,12 @@ class Slack:
                 if error.everywhere:
                     raise
 
+    async def vouches(self, tenant: str, sender: str) -> bool:
+        """See `bot.channels.platform.Vouching`."""
+        if self._people is None or tenant != self.team:
+            return True
+        return (await self._people.find(sender)).lets_in
+
     def heard(self) -> float | None:
         """See Platform."""
         return self._heard if self._sockets is None else self._sockets.heard()
