@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-import bot.turns
+import bot.advancing
 from bot.app import OurTerms, build
 from bot.cli import app
 from bot.settings import read_settings
@@ -248,7 +248,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[Terms]:
         given.append(event.moment.terms)
         return advance(flow, record, session, event)
 
-    monkeypatch.setattr(bot.turns, "advance", noting)
+    monkeypatch.setattr(bot.advancing, "advance", noting)
     return given
 
 
