@@ -46,7 +46,6 @@ def test_a_kill_while_the_model_thinks_loses_no_look_and_says_none_twice(
                 async with process(tmp_path, server, world, monkeypatch):
                     await world.until(lambda: by_model(world))
                     assert query(url, "SELECT count(*) FROM jobs") == [(0,)]
-                async with process(tmp_path, server, world, monkeypatch):
                     await world.send("c1", text="that's all")
                     await world.until(lambda: "Kept with this account" in texts(world)[-1])
                 assert len(by_model(world)) == 1
