@@ -23,10 +23,15 @@ chat: user  ## talk to the bot in this terminal
 serve: user  ## serve the chat platforms that are set up in .env
 	@$(bin)/equipoise serve
 
-test: dev  ## run the tests; without ARGS in two processes, and measure coverage
+# Coverage is measured of flows/ by the tests that are about it: traced, all the others would cost half as much again.
+about_flows := tests/flows tests/conversations
+every_test := pytest -m "not bench and not storm" --dist loadfile --inline-snapshot=disable
+
+test: dev  ## run the tests in some processes, and measure coverage; ARGS="-k money" runs those, in one
 ifeq ($(strip $(ARGS)),)
-	@$(sealed) pytest -m "not bench and not storm" -n 2 --dist loadfile --inline-snapshot=disable --cov --cov-report=
+	@$(sealed) $(every_test) -n 2 --cov --cov-report= $(about_flows)
 	@$(sealed) coverage report --include='flows/*' --fail-under=95
+	@$(sealed) $(every_test) -n 3 $(addprefix --ignore=,$(about_flows))
 else
 	@$(sealed) pytest -m "not bench and not storm" $(ARGS)
 endif
@@ -52,7 +57,7 @@ bench: dev  ## measure speed against raw SQLite in the same run
 critic-report: dev  ## count how well the critic does on the labelled texts
 	@$(bin)/python -m tests.critic.report $(ARGS)
 
-storm: dev  ## kill the service again and again and count what was lost
+storm: dev  ## kill, stop and starve the service again and again and count what was lost
 	@$(sealed) pytest -m storm -s $(ARGS)
 
 load: dev  ## 50 events a second for ten minutes with 5,000 open sessions; ARGS="--seconds 60"
@@ -60,6 +65,7 @@ load: dev  ## 50 events a second for ten minutes with 5,000 open sessions; ARGS=
 
 docs: dev  ## write the generated parts of docs/
 	@$(bin)/python docs/generate.py $(ARGS)
+	@$(bin)/python docs/examples.py $(ARGS)
 
 lock:  ## resolve the lock files anew; ARGS=--upgrade takes newer versions
 	@.ci/lock $(ARGS)

@@ -15,6 +15,7 @@ from bot.channels.markup import escape
 from bot.flowfiles import load_definitions
 from bot.settings import Settings
 from bot.transcripts.brief import brief_text
+from bot.transcripts.means import Means, Printed
 from bot.transcripts.page import Page
 from bot.transcripts.registry import FORMATS
 from bot.transcripts.sources import AccountStory
@@ -157,11 +158,10 @@ class App:
                 return each.account
         raise NoSuchAccount(name=name)
 
-    def story(self, who: Who, name: str, *, brief: bool = True) -> AccountStory:
-        """All of an account that this person may see; `brief` is left empty where nobody will read it."""
+    def story(self, who: Who, name: str) -> AccountStory:
+        """All of an account that this person may see. Raises NoSuchAccount."""
         account, record = self.storage.record(who, self.account(who, name).id)
         sessions = self.storage.sessions(who, account.id)
-        page = self._page_of(who, account, record) if brief else None
         return AccountStory(
             flow=load_definitions()["prep"],
             account=account,
@@ -170,9 +170,8 @@ class App:
             sessions=sessions,
             turns={each.id: self.storage.turns(who, each.id) for each in sessions},
             names=Names(self.storage),
-            brief=brief_text(self.words, page) if page is not None else "",
             now=self.clock(),
-            picture=self._picture(page) if page is not None else "",
+            page=self._page_of(who, account, record),
         )
 
     def _page_of(self, who: Who, account: Account, record: Record) -> Page:
@@ -183,11 +182,6 @@ class App:
     def _page(self, record: Record, session: Session, account: str, terms: Terms) -> Page:
         """What a paper is made from. It is about preparing the meeting, whichever talk asks for it."""
         return Page(load_definitions()["prep"], record, session, account, self.clock(), terms)
-
-    def _picture(self, page: Page) -> str:
-        from bot.transcripts.balance_page import picture_of
-
-        return picture_of(self.words, page)
 
     def _latest(self, who: Who, account: Account, record: Record) -> Session:
         """The newest session of this person preparing a meeting, or an empty one for the newest meeting there is."""
@@ -215,9 +209,29 @@ class App:
         return self.storage.record(who, self.account(who, name).id)[1]
 
     def export(self, who: Who, name: str, form: str) -> str:
-        """An account in one of the formats of `bot.transcripts.registry`. Raises NoSuchAccount."""
-        story = self.story(who, name, brief=form != "json")  # programs get the facts; a brief is dear to word
-        return FORMATS[form].write(self.words, story)
+        """An account in one of the formats that are text (`bot.transcripts.registry`). Raises NoSuchAccount."""
+        made = FORMATS[form].write(self.words, self.story(who, name), Means())
+        if isinstance(made, Printed):
+            raise ValueError(f"{form} is a file and no text")
+        return made
+
+    def paper(self, who: Who, name: str, form: str, word: bytes | None = None) -> Printed:
+        """An account in any format, as a file; `word` is a Word template of one's own.
+
+        Raises NoSuchAccount, and BrokenTemplate.
+        """
+        made = FORMATS[form].write(self.words, self.story(who, name), self._means(word))
+        return Printed(made.encode("utf-8", "replace")) if isinstance(made, str) else made
+
+    def balance_png(self, who: Who, name: str) -> bytes | None:
+        """Both sides of an account as a picture to post; None where nothing can be drawn. Raises NoSuchAccount."""
+        from bot.transcripts.as_png import balance_png
+
+        account, record = self.storage.record(who, self.account(who, name).id)
+        return balance_png(self.words, self._page_of(who, account, record), self._means())
+
+    def _means(self, word: bytes | None = None) -> Means:
+        return Means((self.settings.fonts,) if self.settings.fonts else (), word)
 
     def close(self) -> None:
         """Lets go of the store."""

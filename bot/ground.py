@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.channels.base import Outgoing
+from flows.engine import Advance
 from flows.model import Flow
 from flows.record import Record
 from flows.session import Session
 from flows.terms import Terms
 from prompts.render import Words
-from storage.base import Storage, TurnWrite, Who
+from storage.base import AskingRow, Job, Place, Storage, TurnWrite, Who
+from storage.service import Consented
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What comes of a message beside the talk: something to say or ask, work to be done, what the person decided."""
+
+    said: Sequence[Outgoing] = ()
+    asked: Sequence[AskingRow] = ()
+    jobs: Sequence[Job] = ()
+    decided: Consented | None = None
+
+
+def nothing_besides(who: Who, place: Place, led: Advance) -> Besides:
+    """As it is where nobody does any work beside the turns."""
+    return Besides()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +50,5 @@ class Ground:
     terms: Callable[[Who], Terms]
     commit: Callable[[TurnWrite], int] | None = None
     """How turns are committed, where it is not the store's own way."""
+    besides: Callable[[Who, Place, Advance], Besides] = nothing_besides
+    """What comes of a turn beside its talk, where a service keeps the chat."""

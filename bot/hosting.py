@@ -11,17 +11,21 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.app import WORKSPACE, App, build, utc_now
 from bot.channels.markup import plain
 from bot.channels.platform import Platform, Reading
 from bot.channels.trouble import Say, sentence
+from bot.critic_llm import Access, ModelCritic
 from bot.logs import Logs, set_up_logs
+from bot.serving.answering import nothing_aside
+from bot.serving.consent import Consent
 from bot.serving.health import Health, Looking, health_app
 from bot.serving.measures import Measures
 from bot.serving.port import PortRefused, take_port
 from bot.serving.readiness import Readiness
+from bot.serving.second_look import KIND, SecondLook, without_a_model
 from bot.serving.service import Service
 from bot.serving.signs import Signs
 from bot.serving.watching import Watching
@@ -124,21 +128,41 @@ async def prepare(settings: Settings, platforms: Sequence[Platform], kept: ExitS
     measures = Measures(signs)
     kept.callback(_logs(measures).close)
     watching = Watching(measures, signs)
-    service = Service(
-        app.storage,
-        WORKSPACE,
-        app.ground(),
-        app.orders(),
-        platforms,
-        utc_now,
-        happenings=watching,
-        report=watching.failed,
-    )
+    service = await _service(app, platforms, watching)
     health = None
     if taken is not None:
         look = Looking(_readiness(app, signs, say, kept), say)
         health = Health(health_app(look, measures), measures, taken)
     return Host(app, platforms, lock, service, signs, health)
+
+
+async def _service(app: App, platforms: Sequence[Platform], watching: Watching) -> Service:
+    """The service with the model's second look in every chat, where a model is set up."""
+    look = second_look(app, watching.asked_model)
+    if look is not None:
+        await look.critic.get_ready()
+    return Service(
+        app.storage,
+        WORKSPACE,
+        app.ground() if look is None else replace(app.ground(), besides=look.of_turn),
+        app.orders(),
+        platforms,
+        utc_now,
+        {KIND: without_a_model() if look is None else look.work()},
+        nothing_aside if look is None else look.answered,
+        happenings=watching,
+        report=watching.failed,
+    )
+
+
+def second_look(app: App, heard: Callable[[str], None]) -> SecondLook | None:
+    """The model's look as it is set up; None without a key. One for all chats: they share its rest after failures."""
+    access = Access.of(app.settings)
+    if access is None:
+        return None
+    consent = Consent(app.storage, app.words, access.server)
+    critic = ModelCritic(access, app.storage, now=app.clock)
+    return SecondLook(app.storage, WORKSPACE, app.words, consent, critic, access.deadline, app.clock, heard)
 
 
 async def _wrong_with(platforms: Sequence[Platform], app: App | None) -> list[str]:

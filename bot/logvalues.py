@@ -17,9 +17,9 @@ CHANNELS = ("slack", "telegram", "terminal", "loopback")
 _OUTCOMES = (
     *("ok", "done", "failed", "refused", "repeated", "late", "stale", "set_aside", "given_up", "cancelled"),
     *("timed_out", "retried", "rate_limited", "ambiguous", "unreadable", "too_large", "unknown_sender"),
-    *("no_access", "declined", "budget", "breaker"),
+    *("no_access", "declined", "over_budget", "resting", "off"),
 )
-_WORK = ("critique", "export", "draft", "reminder", "prep", "debrief", "review", "model")
+_WORK = ("critique", "export", "draft", "reminder", "prep", "debrief", "review", "model", "look")
 _QUEUES = ("inbox", "outbox", "arrivals", "posts", "timers", "jobs", "waiting", "pending", "dead")
 _LIMITS = ("person", "sender", "chat", "overall", "size")
 _PARTS = (

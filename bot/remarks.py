@@ -138,8 +138,8 @@ class Remarks:
                 )
             case "held_stays":
                 return self._held_stays(data)
-            case "version_kept" | "dismissed":
-                return self._looked_at(effect.key, str(data["item"]))
+            case "version_kept" | "dismissed" | "quoted" | "quote_stands":
+                return self._looked_at(effect.key, data)
         return self.scene.words.text(f"chat.{effect.key}", **{"account": self.scene.account, **data})
 
     def _held_stays(self, data: Mapping[str, Any]) -> str:
@@ -149,6 +149,19 @@ class Remarks:
         label = place_label(self.scene.words, fact.path, self.scene.record)
         now = self.scene.words.text("chat.state", label=label, value=self._shown(fact))
         return self.scene.words.text("chat.held_stays", now=now)
+
+    def _quoted(self, key: str, data: Mapping[str, Any]) -> str:
+        """Where words from elsewhere stand now: a talk may be open about another account, so it is named."""
+        fact, before, words = data["fact"], data.get("before"), self.scene.words
+        return words.text(
+            f"chat.{key}",
+            account=self.scene.account,
+            label=place_label(words, fact.path, self.scene.record),
+            value=str(fact.value),
+            who=fact.said_by,
+            when=fact.said_at,
+            before=self._shown(before) if before is not None else "",
+        )
 
     def _named(self, facts: Sequence[Fact]) -> list[str]:
         """What facts are about, each thing once: "the problem as they put it", "late orders"."""
@@ -190,8 +203,12 @@ class Remarks:
         ]
         return "\n".join(str(each) for each in parts if each)
 
-    def _looked_at(self, key: str, item: str) -> str:
-        return self._version(item) if key == "version_kept" else self._dismissed(item)
+    def _looked_at(self, key: str, data: Mapping[str, Any]) -> str:
+        if "fact" in data:
+            return self._quoted(key, data)
+        return (
+            self._version(str(data["item"])) if key == "version_kept" else self._dismissed(str(data["item"]))
+        )
 
     def _dismissed(self, item: str) -> str:
         about = self.scene.record.text(f"dismissals/{item}/about")

@@ -143,6 +143,8 @@ class Settings(BaseSettings):
     locale: Annotated[str, AfterValidator(_locale)] = "en_GB"
     yardsticks: Annotated[Path | None, BeforeValidator(_folder)] = None
     drivers: Annotated[Path | None, BeforeValidator(_folder)] = None
+    fonts: Annotated[Path | None, BeforeValidator(_folder)] = None
+    word_template: Annotated[Path | None, BeforeValidator(_folder)] = None
 
     their_return: Annotated[Decimal, BeforeValidator(_share)] = USUAL.their_return
     share_low: Annotated[Decimal, BeforeValidator(_share), Field(le=1)] = USUAL.share_low
@@ -222,6 +224,8 @@ _REMEDY = {
     "busy_timeout": "seconds, more than 0 and at most 600",
     "yardsticks": "a file of yardsticks in YAML",
     "drivers": "a file of kinds of drivers in YAML",
+    "fonts": "a folder with fonts",
+    "word_template": "a Word file (.docx)",
     "their_return": "a percentage with its sign, as in 20%",
     "share_low": "a percentage with its sign, at most 100%, as in 15%",
     "share_high": "a percentage with its sign, at most 100% and more than EQUIPOISE_SHARE_LOW, as in 60%",

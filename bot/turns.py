@@ -10,26 +10,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from bot.advancing import through
 from bot.channels.base import (
     Address,
     Incoming,
     Message,
     Outgoing,
+    Quote,
     Start,
     TurnResult,
     as_data,
     from_data,
 )
-from bot.ground import Ground
+from bot.elsewhere import is_late, meant_here, told, went_on
+from bot.elsewhere import moved as moved_to
+from bot.ground import Besides, Ground
 from bot.lobby import Lobby
 from bot.news import news_of
 from bot.scene import Scene
 from bot.speech import speak
 from bot.standing import Standing
 from bot.writes import asking_row, inbound_row, is_about_the_seller
-from flows.effects import NeedDraft, NeedPast
-from flows.engine import Advance, advance, resume
-from flows.events import Chose, DraftReady, Event, Moment, Opened, PastReady, Said
+from flows.engine import Advance
+from flows.events import Chose, Event, Moment, Opened, Quoted, Said
 from flows.session import Session, Status
 from storage.base import (
     ChatState,
@@ -53,12 +56,20 @@ that won: 20 tries were once not enough beside a program that answers without a 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What one turn is about: what came in, whether somebody just came, and whether the session is yet to be made."""
+    """What one turn is about: what came in, whether somebody just came, and whether the session is yet to be made.
+
+    `quote`: what came in are words of the customer's from elsewhere.
+    """
 
     event: str
     incoming: Incoming | None = None
     opening: bool = False
     new: bool = False
+    quote: Quote | None = None
+
+
+QUOTED_IN = "debrief"
+"""The flow that a session of words from elsewhere belongs to: they are something learned from the customer."""
 
 
 class Chat:
@@ -81,6 +92,7 @@ class Chat:
         self._address = address
         standing = standing or Standing()
         self._start, self._account, self._session = standing.start, standing.account, standing.session
+        self._seen, self._asked = standing.seen, standing.asked
         self._keep = keep
         self._lobby = Lobby(ground.storage, who, ground.words, ground.fresh, ground.clock)
         self._lobby.go_on_from(standing.lobby)
@@ -91,7 +103,7 @@ class Chat:
 
         `incoming` is the message that wanted it, where there was one.
         """
-        self._start, self._account, self._session = start, None, None
+        self._start, self._account, self._session, self._seen = start, None, None, None
         event = "open" if incoming is None else incoming.event
         if start.account is None:
             return self._in_lobby(self._lobby.ask(), "" if incoming is None else event, 0)
@@ -99,7 +111,9 @@ class Chat:
 
     def standing(self) -> Standing:
         """Where the conversation stands now."""
-        return Standing(self._start, self._account, self._session, self._lobby.standing())
+        return Standing(
+            self._start, self._account, self._session, self._lobby.standing(), self._seen, self._asked
+        )
 
     def take(self, incoming: Incoming) -> TurnResult:
         """Takes one thing the seller did and gives everything that answers it."""
@@ -121,6 +135,17 @@ class Chat:
             return self._another(wanted, incoming)
         return self._turn(Request(incoming.event, incoming))
 
+    def quotes(self, quote: Quote, incoming: Incoming) -> TurnResult:
+        """Takes words of the customer's from elsewhere: a session of its own, which leaves every talk where it is."""
+        before = self._ground.storage.answered(
+            self._who, self._address.channel, self._address.tenant, incoming.event
+        )
+        if before is not None:
+            return self._repeated(before)
+        self._start, self._account = Start(flow=QUOTED_IN), quote.account
+        self._session = self._ground.fresh()
+        return self._turn(Request(incoming.event, incoming, new=True, quote=quote))
+
     def _flow_wanted(self, incoming: Incoming) -> str | None:
         """The flow that a lone word names while nothing is being asked; None for anything else."""
         word = (incoming.text or "").strip().strip("/.!").casefold()
@@ -132,12 +157,12 @@ class Chat:
     def _another(self, flow: str, incoming: Incoming) -> TurnResult:
         """Starts another talk about the same account in this chat, or goes on with the one there is."""
         assert self._account is not None, "a flow is wanted only inside an account"
-        start, session = self._start, self._session
-        self._start = Start(flow=flow)
+        before = self._start, self._session, self._seen
+        self._start, self._seen = Start(flow=flow), None
         try:
             return self._first(incoming.event, incoming, self._account)
         except StorageError:
-            self._start, self._session = start, session  # nothing was kept: the same can be said again
+            self._start, self._session, self._seen = before  # nothing was kept: the same can be said again
             raise
 
     def close(self) -> None:
@@ -191,21 +216,39 @@ class Chat:
         return self._turn(Request(event, incoming, opening=True, new=True))
 
     # one turn -------------------------------------------------------------------------------
-    def _turn(self, request: Request) -> TurnResult:
+    def _turn(self, asked: Request) -> TurnResult:
         for _ in range(MOST_TRIES):
-            loaded = self._load(request)
+            loaded = self._load(asked)
+            request, away = self._here(asked, loaded.session)
+            late = away and request.incoming is not None and is_late(request.incoming, loaded.session)
             moment = self._moment(loaded.account.name)
-            what = self._event(moment, request)
-            led = self._through(loaded, what, moment)
-            outgoing = self._words(loaded, led, moment)
+            led = through(self._ground, self._who, loaded, self._event(moment, request), moment)
+            besides = self._besides(led)
+            outgoing = [*self._words(loaded, led, moment), *besides.said]
+            if late:
+                turns = self._ground.storage.turns(self._who, loaded.session.id)
+                outgoing = told(self._ground.words, turns, outgoing)
             try:
-                self._commit(loaded, led, outgoing, request)
+                self._commit(loaded, led, outgoing, asked, besides, moved=away and not late)
             except StaleAccount:
                 continue
+            self._saw(led.session)
             account = (loaded.account.id, loaded.account.name)
             status = led.session.status.value
             return TurnResult(outgoing, request.event, led.session.turn, status, led.session.id, account)
         raise StoreBusy(reason="contended")
+
+    def _here(self, request: Request, session: Session) -> tuple[Request, bool]:
+        """What is wanted as it is meant in this chat, and whether the session comes here from another one."""
+        if request.opening or request.incoming is None:
+            return request, not request.new
+        standing = self.standing()
+        if not went_on(standing, session):
+            return request, False
+        return replace(request, incoming=meant_here(request.incoming, standing, session)), True
+
+    def _saw(self, session: Session) -> None:
+        self._seen, self._asked = session.turn, session.asking.ref if session.asking is not None else ""
 
     def _load(self, request: Request) -> Loaded:
         assert self._account is not None
@@ -225,34 +268,14 @@ class Chat:
         return Moment(at, day, ground.fresh(), ground.locale, terms, account)
 
     def _event(self, moment: Moment, request: Request) -> Event:
-        incoming = request.incoming
+        incoming, quote = request.incoming, request.quote
+        if quote is not None and incoming is not None:
+            return Quoted(moment, quote.place, incoming.text or "", quote.said_by, quote.said_at)
         if request.opening or incoming is None:
             return Opened(moment, self._start.minutes, self._start.kind)
         if incoming.text is not None:
             return Said(moment, incoming.text, incoming.answers)
         return Chose(moment, incoming.chosen, incoming.answers)
-
-    def _through(self, loaded: Loaded, event: Event, moment: Moment) -> Advance:
-        """Advances, and feeds back what the engine asks for, until it asks for nothing more."""
-        flow = self._ground.flows[loaded.session.flow]
-        led = advance(flow, loaded.record, loaded.session, event)
-        for _ in range(4):
-            need = next((each for each in led.effects if isinstance(each, NeedDraft | NeedPast)), None)
-            if need is None:
-                return led
-            led = resume(flow, led, self._fetch(need, loaded, led, moment))
-        raise AssertionError("the engine asked for more than it can use")
-
-    def _fetch(
-        self, need: NeedDraft | NeedPast, loaded: Loaded, led: Advance, moment: Moment
-    ) -> DraftReady | PastReady:
-        if isinstance(need, NeedDraft):
-            text = self._ground.draft(need.kind, led.record, led.session, loaded.account.name)
-            return DraftReady(moment, text, need.kind)
-        facts, past = self._ground.storage.facts_of(
-            self._who, loaded.account.id, loaded.session.id, need.turn
-        )
-        return PastReady(moment, facts, past)
 
     def _words(self, loaded: Loaded, led: Advance, moment: Moment) -> list[Outgoing]:
         def brief() -> tuple[str, str]:
@@ -275,7 +298,19 @@ class Chat:
         )
         return speak(led.effects, scene)
 
-    def _commit(self, loaded: Loaded, led: Advance, outgoing: list[Outgoing], request: Request) -> None:
+    def _besides(self, led: Advance) -> Besides:
+        return Besides() if self._keep is None else self._ground.besides(self._who, self._address, led)
+
+    def _commit(
+        self,
+        loaded: Loaded,
+        led: Advance,
+        outgoing: list[Outgoing],
+        request: Request,
+        besides: Besides,
+        *,
+        moved: bool,
+    ) -> None:
         asked = loaded.session.asking
         write = TurnWrite(
             who=self._who,
@@ -292,6 +327,9 @@ class Chat:
             private=is_about_the_seller(asked, led.facts),
             deliver=self._keep is not None,
             chat=None if self._keep is None else self._keep(self._after(led.session)),
+            jobs=besides.jobs,
+            asked_beside=besides.asked,
+            moved=moved_to(self._ground.words, self._address.channel) if moved else None,
         )
         (self._ground.commit or self._ground.storage.commit)(write)
 
@@ -299,7 +337,8 @@ class Chat:
         """Where the chat stands after a turn. A talk that was stopped leaves it free for another."""
         if session.status is Status.STOPPED:
             return Standing()
-        return Standing(self._start, session.account, session.id)
+        asked = session.asking.ref if session.asking is not None else ""
+        return Standing(self._start, session.account, session.id, seen=session.turn, asked=asked)
 
     def _repeated(self, before: Turn) -> TurnResult:
         outgoing = [from_data(reply.body) for reply in before.replies]

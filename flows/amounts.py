@@ -158,7 +158,10 @@ class World:
         return UNKNOWN if often is None else effect.worth.value.times(often)
 
     def counted(self, effect: Effect) -> Range:
-        """The part of the time for which an effect is there: 6 of 12 months is a half. What comes once comes whole."""
+        """The part of the time for which an effect is there: 6 of 12 months is a half.
+
+        What comes once comes whole, on the last day of the term as well.
+        """
         if effect.since is None:
             return exactly(1)
         first, last = (months(day) for day in effect.since)
@@ -168,7 +171,7 @@ class World:
         length = TWELVE * self.years
         left = self.start + length - since
         if effect.worth.per == "once":
-            return ONE if left > 0 else ZERO
+            return ONE if left >= 0 else ZERO
         return min(max(left / length, ZERO), ONE)
 
 

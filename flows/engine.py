@@ -14,10 +14,11 @@ from flows import asking, items, standing
 from flows.answers.commands import Command, command_in
 from flows.answers.glossary import asked
 from flows.effects import Ask, Effect, Meanwhile, NeedDraft, ShowBrief, ShowDraft, ShowMoved, ShowReview, Tell
-from flows.events import Chose, DraftReady, Event, Opened, PastReady, Said
+from flows.events import Chose, DraftReady, Event, Opened, PastReady, Quoted, Said
 from flows.going_back import go_back
 from flows.model import Flow
 from flows.places import place_of
+from flows.quoting import quote
 from flows.record import Fact, Record, State
 from flows.session import Asking, Purpose, Session, Status
 from flows.taking import take
@@ -53,6 +54,8 @@ def advance(flow: Flow, record: Record, session: Session, event: Event) -> Advan
         case PastReady():
             go_back(work, event.facts, dict(event.past))
             go_on_if_open(work)
+        case Quoted():
+            quote(work, event)
     work.update(seen=work.record.last_id)
     return Advance(tuple(work.facts), work.record, work.session, tuple(work.effects))
 

@@ -73,4 +73,15 @@ class PastReady:
     past: Mapping[int, Fact]
 
 
-Event = Opened | Said | Chose | DraftReady | PastReady
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of theirs from elsewhere, and where the seller says they belong: one of `flows.quoting.PLACES`."""
+
+    moment: Moment
+    place: str
+    words: str
+    said_by: str
+    said_at: date
+
+
+Event = Opened | Said | Chose | DraftReady | PastReady | Quoted

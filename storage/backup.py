@@ -17,6 +17,8 @@ from storage.open import file_of
 from storage.sqlite import make_private, serve_locked
 
 _PATIENCE = 1.0
+_BESIDE = ("-journal", "-wal", "-shm")
+"""What SQLite lays beside a file, and leaves there where it fails."""
 
 
 def backup(url: str, target: Path) -> Path:
@@ -104,7 +106,8 @@ def copy_checked(source: Path, target: Path) -> Path:
     except FileExistsError:
         raise BackupExists(place=str(target)) from None
     finally:
-        unfinished.unlink(missing_ok=True)
+        for tail in ("", *_BESIDE):
+            unfinished.with_name(unfinished.name + tail).unlink(missing_ok=True)
     return target
 
 

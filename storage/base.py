@@ -14,6 +14,9 @@ from flows.record import Fact, Record
 from flows.session import Session
 from flows.terms import Listed
 from storage.chat_shapes import ChatState, Job, Place, Timer
+from storage.codes import looks_like as looks_like_code
+from storage.codes import new_code
+from storage.link_shapes import Known, NewCode, Redeemed, Somebody
 from storage.shapes import (
     Account,
     AccountSummary,
@@ -23,6 +26,7 @@ from storage.shapes import (
     Inbound,
     Listing,
     Loaded,
+    Moved,
     Person,
     Queues,
     Reply,
@@ -70,6 +74,34 @@ class Storage(Protocol):
 
     def people(self, workspace: str) -> Sequence[Person]:
         """Everybody in the workspace (for an operator at the terminal)."""
+
+    def everybody(self, workspace: str) -> Sequence[Somebody]:
+        """Everybody who has a way in, with how they are known (for an operator)."""
+
+    def shut_out(self, workspace: str, person: str, at: datetime) -> bool:
+        """Takes every way in from somebody; what they kept stays for its other members. False for who has none."""
+
+    # one person on any channel ------------------------------------------------------
+    def keep_code(self, workspace: str, code: NewCode, at: datetime) -> bool:
+        """Keeps a new code, in the place of this person's former one. False where another begins the same."""
+
+    def is_code(self, workspace: str, text: str, at: datetime) -> bool:
+        """Would this code lead somebody unknown to something now? A wrong one counts as tried."""
+
+    def redeem(
+        self, workspace: str, text: str, identity: Identity, name: str, at: datetime, *, sure: bool
+    ) -> Redeemed | None:
+        """Uses a code for an identity; None for one that is wrong, used, tried too often or too old.
+
+        The same one once more by who used it gives the same again. `sure`: they know that
+        what is theirs becomes another's.
+        """
+
+    def known_as(self, who: Who) -> Sequence[Known]:
+        """This person's identities."""
+
+    def unlink(self, who: Who, identity: Identity, at: datetime) -> bool:
+        """Takes an identity off that a code joined. Whoever it was before is that again. False for any other."""
 
     # accounts -----------------------------------------------------------------------
     def create_account(self, who: Who, account: str, name: str, at: datetime) -> Account:
@@ -185,9 +217,12 @@ __all__ = [
     "Identity",
     "Inbound",
     "Job",
+    "Known",
     "Listing",
     "Loaded",
+    "Moved",
     "NameTaken",
+    "NewCode",
     "NoSuchAccount",
     "NoSuchOffering",
     "NoSuchPerson",
@@ -197,8 +232,10 @@ __all__ = [
     "Person",
     "Place",
     "Queues",
+    "Redeemed",
     "Reply",
     "SessionSummary",
+    "Somebody",
     "StaleAccount",
     "StaleOfferings",
     "Storage",
@@ -215,4 +252,6 @@ __all__ = [
     "TurnWrite",
     "UseServerTools",
     "Who",
+    "looks_like_code",
+    "new_code",
 ]

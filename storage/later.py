@@ -32,7 +32,9 @@ _ADD = insert("jobs") + " ON CONFLICT DO NOTHING"
 _JOBS = (
     f"SELECT {_JOB_COLUMNS} FROM jobs WHERE workspace_id = :workspace AND status = 'waiting' ORDER BY at, id"
 )
-_BEGUN = "UPDATE jobs SET tries = tries + 1 WHERE workspace_id = :workspace AND id = :id"
+_BEGUN = (
+    "UPDATE jobs SET tries = tries + 1 WHERE workspace_id = :workspace AND id = :id AND status = 'waiting'"
+)
 
 
 class Later:
@@ -93,10 +95,10 @@ class Later:
             rows = self.line.rows(_JOBS, {"workspace": workspace})
         return tuple(map(_read_job, rows))
 
-    def begin_job(self, workspace: str, job: Job) -> None:
-        """Counts that a job is begun: one that kills the process must not do so for ever."""
+    def begin_job(self, workspace: str, job: Job) -> bool:
+        """Counts that a job is begun: one that kills the process must not do so for ever. False where it is done."""
         with self.line.write():
-            self.line.run(_BEGUN, {"workspace": workspace, "id": job.id})
+            return self.line.run(_BEGUN, {"workspace": workspace, "id": job.id}) == 1
 
     def add_job(self, workspace: str, job: Job, at: datetime) -> None:
         """Keeps work to be done."""

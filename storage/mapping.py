@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -108,25 +109,31 @@ def _fields(value: Any) -> dict[str, Any]:
 _compact = json.JSONEncoder(separators=(",", ":"), default=_fields).encode
 
 
-_STEPS: dict[int, tuple[Step, str]] = {}
-"""The text of steps by their identity (kept alive here, so that it stays theirs): a session carries them along."""
-_MANY_STEPS = 8192
-
-
-def _step_text(step: Step) -> str:
-    known = _STEPS.get(id(step))
-    if known is None or known[0] is not step:
-        if len(_STEPS) >= _MANY_STEPS:
-            _STEPS.clear()
-        known = _STEPS[id(step)] = (step, _compact(step))
-    return known[1]
+_STEPS: OrderedDict[str, dict[int, tuple[Step, str]]] = OrderedDict()
+"""By session, the text of its steps by their identity (kept alive here, so that it stays theirs): a session carries
+them along from turn to turn. Of as many sessions as memory holds accounts: of others the steps are read anew each
+turn, and would only be kept from being forgotten."""
+_MANY_SESSIONS = 256
 
 
 def session_state(session: Session) -> str:
     """The same data as `flows.session.dump`, without a deep copy and without writing old steps again each turn."""
     fields = _fields(session)
     steps = fields.pop("steps")
-    return f'{_compact(fields)[:-1]},"steps":[{",".join(map(_step_text, steps))}]}}'
+    texts = _step_texts(session.id, steps)
+    return f'{_compact(fields)[:-1]},"steps":[{",".join(texts)}]}}'
+
+
+def _step_texts(session: str, steps: Sequence[Step]) -> list[str]:
+    before = _STEPS.pop(session, {})
+    now: dict[int, tuple[Step, str]] = {}
+    for step in steps:
+        known = before.get(id(step))
+        now[id(step)] = known if known is not None and known[0] is step else (step, _compact(step))
+    _STEPS[session] = now
+    if len(_STEPS) > _MANY_SESSIONS:
+        _STEPS.popitem(last=False)
+    return [now[id(step)][1] for step in steps]
 
 
 def session_row(workspace: str, session: Session, at: datetime) -> Params:

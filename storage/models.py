@@ -8,6 +8,7 @@ from storage.access import mine
 from storage.base import NoSuchPerson, Who
 from storage.letters import write_moment, write_text
 from storage.line import Line
+from storage.service_shapes import Consented
 
 _FIND = (
     "SELECT given FROM model_consents"
@@ -29,6 +30,13 @@ _CALLS = (
 )
 
 
+def give_consent(line: Line, workspace: str, decided: Consented, at: datetime) -> None:
+    """Keeps a decision, inside the transaction of what brought it."""
+    given = {"server": write_text(decided.server), "given": decided.yes, "at": write_moment(at)}
+    if not line.run(_GIVE, {**mine(Who(workspace, decided.person)), **given}):
+        raise NoSuchPerson(person=decided.person)
+
+
 class Models:
     """The calls about model servers."""
 
@@ -42,10 +50,8 @@ class Models:
 
     def give_model_consent(self, who: Who, server: str, yes: bool, at: datetime) -> None:  # noqa: FBT001
         """Keeps whether this person lets a server read their texts; the newest answer holds."""
-        given = {"server": write_text(server), "given": yes, "at": write_moment(at)}
         with self.line.write():
-            if not self.line.run(_GIVE, {**mine(who), **given}):
-                raise NoSuchPerson(person=who.person)
+            give_consent(self.line, who.workspace, Consented(who.person, server, yes), at)
 
     def count_model_call(self, who: Who, day: date) -> int:
         """Counts one more question to a model on this day, and gives how many it were with this one."""

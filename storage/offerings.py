@@ -30,6 +30,8 @@ _HOLDING = (
 )
 _PERSON = "SELECT 1 FROM persons WHERE workspace_id = :workspace AND id = :person"
 _ENTER = insert("offerings") + " ON CONFLICT DO NOTHING"
+_REMEMBERED = 1000
+"""Persons whose listing is kept; it is read again soon enough where all are forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Offerings:
             with self.line.glance():
                 found = self._read(who)
             if mark is not None:
+                if len(self._lately) >= _REMEMBERED:
+                    self._lately.clear()
                 self._lately[who] = _Lately(mark, found)
             return found
 

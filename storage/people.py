@@ -12,7 +12,7 @@ from storage.line import Line
 
 DEFAULT_LOCALE = "en-GB"
 
-_WORKSPACE = (
+WORKSPACE = (
     "INSERT INTO workspaces (workspace_id, created_at) VALUES (:workspace, :at) ON CONFLICT DO NOTHING"
 )
 _FIND = (
@@ -47,13 +47,13 @@ class People:
         found = self.find_person(workspace, identity)
         if found is not None:
             return found
-        row = self._first_sight(_key(workspace, identity), name, at)
+        row = self._first_sight(identity_key(workspace, identity), name, at)
         return Person(row[0], read_text(row[1]), row[2])
 
     def find_person(self, workspace: str, identity: Identity) -> Person | None:
         """The person behind an identity, if anybody is."""
         with self.line.glance():
-            row = self.line.row(_FIND, _key(workspace, identity))
+            row = self.line.row(_FIND, identity_key(workspace, identity))
         return None if row is None else Person(row[0], read_text(row[1]), row[2])
 
     def _first_sight(self, known: dict[str, str], name: str, at: datetime) -> tuple[str, ...]:
@@ -66,7 +66,7 @@ class People:
             "at": write_moment(at),
         }
         with self.line.write():
-            self.line.run(_WORKSPACE, new)
+            self.line.run(WORKSPACE, new)
             self.line.run(_PERSON, new)
             if not self.line.run(_IDENTITY, new):
                 self.line.run(_STRAY, new)
@@ -87,7 +87,7 @@ class People:
         return tuple(Person(row[0], read_text(row[1]), row[2]) for row in rows)
 
 
-def _key(workspace: str, identity: Identity) -> dict[str, str]:
+def identity_key(workspace: str, identity: Identity) -> dict[str, str]:
     return {
         "workspace": workspace,
         "channel": identity.channel,

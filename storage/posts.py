@@ -22,6 +22,7 @@ _PLACES = (
     "SELECT channel, tenant, chat, count(*) FROM outbox WHERE workspace_id = :workspace AND status = 'pending'"
     " GROUP BY channel, tenant, chat"
 )
+_STILL = f"SELECT 1 FROM outbox WHERE {_KEY} AND status = 'pending'"
 _SENT = f"UPDATE outbox SET status = 'sent', ref = :ref WHERE {_KEY} AND status = 'pending'"
 _TRIED = f"UPDATE outbox SET tries = tries + 1, reason = :reason WHERE {_KEY} AND status = 'pending'"
 _DEAD = f"UPDATE outbox SET status = 'dead', reason = :reason WHERE {_KEY} AND status = 'pending'"
@@ -53,6 +54,11 @@ class Posts:
         with self.line.glance():
             rows = self.line.rows(_PLACES, {"workspace": workspace})
         return tuple((read_place(*row[:3]), row[3]) for row in rows)
+
+    def is_pending(self, workspace: str, post: Pending) -> bool:
+        """Does it still wait? Whoever it was for may have been taken off since it was read."""
+        with self.line.glance():
+            return self.line.row(_STILL, _key(workspace, post)) is not None
 
     def posted(self, workspace: str, post: Pending, ref: str | None) -> None:
         """Marks a reply as posted; `ref` is what the platform calls it."""

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from storage.base import Storage
 from storage.chat_shapes import ChatState, Job, Place, Timer
-from storage.service_shapes import Arrival, Pending, Settled
+from storage.service_shapes import Arrival, Consented, Pending, Settled
 
 
 class ServiceStorage(Storage, Protocol):
@@ -54,6 +54,9 @@ class ServiceStorage(Storage, Protocol):
     def places_pending(self, workspace: str) -> Sequence[tuple[Place, int]]:
         """The chats where something waits to be posted, and how much."""
 
+    def is_pending(self, workspace: str, post: Pending) -> bool:
+        """Does it still wait? Whoever it was for may have been taken off since it was read."""
+
     def posted(self, workspace: str, post: Pending, ref: str | None) -> None:
         """Marks a reply as posted; `ref` is what the platform calls it."""
 
@@ -88,8 +91,8 @@ class ServiceStorage(Storage, Protocol):
     def jobs(self, workspace: str) -> Sequence[Job]:
         """The work that is not done, the oldest first."""
 
-    def begin_job(self, workspace: str, job: Job) -> None:
-        """Counts that a job is begun: one that kills the process must not do so for ever."""
+    def begin_job(self, workspace: str, job: Job) -> bool:
+        """Counts that a job is begun: one that kills the process must not do so for ever. False where it is done."""
 
     def add_job(self, workspace: str, job: Job, at: datetime) -> None:
         """Keeps work to be done."""
@@ -98,6 +101,7 @@ class ServiceStorage(Storage, Protocol):
 __all__ = [
     "Arrival",
     "ChatState",
+    "Consented",
     "Job",
     "Pending",
     "Place",

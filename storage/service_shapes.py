@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from storage.chat_shapes import ChatState, Place
+from storage.chat_shapes import ChatState, Job, Place
 from storage.shapes import Inbound, Reply
 
 
@@ -34,11 +34,24 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
+class Consented:
+    """What a person decided: may this model server read their texts?"""
+
+    person: str
+    server: str
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """What is written for a message that led to no turn of a session: its replies and where the chat stands now.
 
     `inbound` is None for what nobody's message began (a job's result); `source` and `turn`
     key the replies. `failed` keeps the arrival among those that were set aside, with the reason.
+    `job` is work that this ends, `jobs` is work that it wants, `decided` what
+    somebody decided with it. `of_turn`: the replies join
+    those of the turn that `source` (a session) and `turn` name; nothing is kept of them
+    where that session is gone.
     """
 
     workspace: str
@@ -51,6 +64,9 @@ class Settled:
     chat: ChatState | None = None
     failed: str | None = None
     job: str | None = None
+    jobs: Sequence[Job] = ()
+    decided: Consented | None = None
+    of_turn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

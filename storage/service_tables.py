@@ -6,7 +6,8 @@ row goes when what it asked for is done.
 
 from __future__ import annotations
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, false, text
+from sqlmodel import Field
 
 from storage.columns import NATURAL, Row, count, key, maybe_words, one_of, person, words
 
@@ -38,7 +39,8 @@ class ArrivalRow(Row, table=True):
 class ChatRow(Row, table=True):
     """Where one chat stands: whose it is, which session it goes on with, what it was asked before any session.
 
-    `id` and `turn` are the key of what is said there outside a session.
+    `id` and `turn` are the key of what is said there outside a session. `elsewhere`: its session went on
+    in another chat, and that was said here.
     """
 
     __tablename__ = "chats"
@@ -55,6 +57,7 @@ class ChatRow(Row, table=True):
     state: str = words()
     turn: int = count()
     at: str = words()
+    elsewhere: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class TimerRow(Row, table=True):

@@ -102,14 +102,24 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """What the chats of a session are told on other channels than the one where it goes on now."""
+
+    channel: str
+    said: Reply
+
+
+@dataclass(frozen=True, slots=True)
 class TurnWrite:
     """All that one turn writes, in one transaction.
 
     `version` is the account version the turn was computed from. `new_session` tells an
     insert from an update. `question` is the question this turn's input answered, as it
     had been put (for the transcript). `deliver`: the replies wait in the outbox for a
-    channel to post them, and `chat` and `jobs` are written with them; without it the
-    commit is their delivery (the terminal).
+    channel to post them, and `chat`, `jobs` and `asked_beside` (askings that are not the
+    session's own; one of that reference takes the place of an older one) are written with
+    them; without it the commit is their delivery (the terminal). `moved` is for a turn with
+    which the session came from another chat.
     """
 
     who: Who
@@ -127,6 +137,8 @@ class TurnWrite:
     deliver: bool = False
     chat: ChatState | None = None
     jobs: Sequence[Job] = ()
+    asked_beside: Sequence[AskingRow] = ()
+    moved: Moved | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from storage.arrivals import Arrivals
 from storage.chats import Chats
 from storage.later import Later
 from storage.line import Line
+from storage.links import Links
 from storage.memory import Memory
 from storage.models import Models
 from storage.offerings import Offerings
@@ -19,7 +20,7 @@ from storage.reading import Reading
 from storage.turns import Turns
 
 
-class SqlStorage(People, Accounts, Turns, Reading, Offerings, Models, Arrivals, Chats, Posts, Later):
+class SqlStorage(People, Accounts, Turns, Reading, Offerings, Models, Arrivals, Chats, Posts, Later, Links):
     """`storage.base.Storage` and `storage.service.ServiceStorage` over one held connection."""
 
     def __init__(self, line: Line) -> None:

@@ -19,12 +19,14 @@ COLUMNS = {
     "outbox": "workspace_id session_id turn n channel tenant chat kind body status due at",
     "offerings": "workspace_id n id name cost floor margin removed person_id at",
     "arrivals": "workspace_id channel tenant event seq chat sender name at text chosen answers more status tries",
-    "chats": "workspace_id channel tenant chat id person_id account_id session_id state turn at",
+    "chats": "workspace_id channel tenant chat id person_id account_id session_id state turn at elsewhere",
     "timers": "workspace_id id person_id channel tenant chat kind due_at body status at",
     "jobs": "workspace_id id person_id channel tenant chat kind body status tries at",
+    "codes": "workspace_id selector salt digest kind person_id name channel tenant chat expires_at tries",
+    "links": "workspace_id id person_id former_id channel tenant external moved at",
     "askings": "workspace_id ref session_id person_id chat turn question text options",
 }
-LATER = {"outbox": "tries reason ref", "arrivals": "reason"}
+LATER = {"outbox": "tries reason ref", "arrivals": "reason", "codes": "used_by", "links": "undone_at"}
 
 
 def insert(table: str) -> str:

@@ -29,6 +29,7 @@ from storage.columns import (
     person,
     words,
 )
+from storage.link_tables import CodeRow, LinkRow
 from storage.message_tables import AskedRow, InboxRow, OutboxRow
 from storage.service_tables import ArrivalRow, ChatRow, JobRow, TimerRow
 
@@ -255,6 +256,8 @@ TABLES = (
     ChatRow,
     TimerRow,
     JobRow,
+    CodeRow,
+    LinkRow,
 )
 """Parents before their children."""
 

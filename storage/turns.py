@@ -17,7 +17,7 @@ from storage.again import FACT_BY_ID, Again
 from storage.arrivals import done
 from storage.base import Account, Loaded, NoSuchSession, StaleAccount, TurnWrite, Who
 from storage.chat_shapes import Place
-from storage.chats import queue, save_chat
+from storage.chats import queue, save_chat, tell_elsewhere
 from storage.later import add_job
 from storage.letters import write_moment
 from storage.line import Line, Row
@@ -68,6 +68,11 @@ _HOLD = insert("holding") + (
 )
 _OUTBOX = insert("outbox")
 _ASKED = insert("askings")
+_ASKED_ANEW = _ASKED + (
+    " ON CONFLICT (workspace_id, ref) DO UPDATE SET session_id = excluded.session_id,"
+    " person_id = excluded.person_id, chat = excluded.chat, turn = excluded.turn,"
+    " question = excluded.question, text = excluded.text, options = excluded.options"
+)
 
 
 class _Repeated(Exception):
@@ -181,6 +186,8 @@ class Turns(Again):
             line.run(_ASKED, asking_row(workspace, write.asking))
         if write.deliver:
             self._serve(write)
+        if write.moved is not None:
+            tell_elsewhere(line, write.who, write.session.id, write.moved, write.at)
         return past
 
     def _serve(self, write: TurnWrite) -> None:
@@ -193,6 +200,8 @@ class Turns(Again):
             queue(self.line, workspace, place, session.id, session.turn, write.replies, write.at)
         if write.chat is not None:
             save_chat(self.line, workspace, write.chat, write.at)
+        for asked in write.asked_beside:
+            self.line.run(_ASKED_ANEW, asking_row(workspace, asked))
         for job in write.jobs:
             add_job(self.line, workspace, job, write.at)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from storage.base import Place
@@ -34,9 +34,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Something said that waits for no answer."""
+    """Something said that waits for no answer. `by` is "model" where a model found the words; "" where we did."""
 
     text: str
+    by: str = ""
+
+
+BESIDE = "beside"
+"""The kind of a question beside the talk: its buttons answer it, and what holds in a talk (back, skip) does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,16 @@ class Start:
     new: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Whose words a message holds, and where its sender says they belong: an account's id, and a place of it."""
+
+    account: str
+    place: str
+    said_by: str
+    said_at: date
+
+
 class Conversation(Protocol):
     """One chat's way into the turns. Both calls return only after the commit."""
 
@@ -126,7 +141,8 @@ def as_data(outgoing: Outgoing) -> Mapping[str, Any]:
     """An outgoing message as plain JSON data, as it is stored with its turn."""
     match outgoing:
         case Message():
-            return {"type": "message", "text": outgoing.text}
+            by = {"by": outgoing.by} if outgoing.by else {}
+            return {"type": "message", "text": outgoing.text, **by}
         case Document():
             return {"type": "document", "name": outgoing.name, "text": outgoing.text}
         case Refusal():
@@ -162,6 +178,7 @@ Address = Place
 """Where a chat is: channel ("terminal"), tenant, chat id. The store keys chats by the same."""
 
 __all__ = [
+    "BESIDE",
     "Address",
     "Choice",
     "Conversation",
@@ -171,6 +188,7 @@ __all__ = [
     "Outgoing",
     "Progress",
     "Question",
+    "Quote",
     "Refusal",
     "Start",
     "TurnResult",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.channels.base import Start
+from storage.base import looks_like_code
 
 TALKS = ("prep", "debrief", "review", "critique")
 ORDERS = (
@@ -24,11 +25,14 @@ ORDERS = (
     "members",
     "link",
     "unlink",
+    "model",
     "help",
     "start",
 )
 ALONE = ("accounts", "resume", "members", "export", "share", "link", "unlink", "start")
 """Orders that are taken inside a talk from one word; what the talk itself understands (brief, help) is left to it."""
+SURE = "join"
+"""What is said after a code by whoever knows what it joins."""
 _MINUTES = re.compile(r"^(?P<rest>.*?)[\s,]*\b(?P<minutes>5|15|30)\s*(?:m|min|mins|minutes)?$", re.S | re.I)
 
 
@@ -48,13 +52,29 @@ class Order:
 def read_order(words: str) -> Order | None:
     """What some words order, None where their first is no command. Case does not matter, a slash before it neither."""
     first, _, rest = words.strip().partition(" ")
+    if is_code(words):
+        return Order("link", words.strip())
     name = first.lstrip("/").casefold()
     rest = " ".join(rest.split())
     if name in TALKS:
         return Order(name, rest, _start(name, rest))
+    if name == "start" and is_code(rest):  # a link that opens the bot with a code
+        return Order("link", rest)
     if name in ORDERS:
         return Order(name, rest)
     return None
+
+
+def is_code(words: str) -> bool:
+    """Are these words a one-time code, perhaps with a word after it that says it is meant? No answer looks like one."""
+    code, _, rest = words.strip().partition(" ")
+    return looks_like_code(code) and rest.strip().casefold() in ("", SURE)
+
+
+def code_in(words: str) -> tuple[str, bool]:
+    """A code as it was typed, and whether it was said that it is meant."""
+    code, _, rest = words.strip().rpartition(" ")
+    return (code, True) if rest.casefold() == SURE and code else (words.strip(), False)
 
 
 def _start(flow: str, rest: str) -> Start:

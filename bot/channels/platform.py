@@ -119,6 +119,22 @@ class Doorkeeper(Protocol):
 
 
 @runtime_checkable
+class Vouching(Protocol):
+    """A platform that knows who has left: whoever did is let in through no other channel either."""
+
+    async def vouches(self, tenant: str, sender: str) -> bool:
+        """Is this person still in, as far as is known within a moment?"""
+
+
+@runtime_checkable
+class Opened(Protocol):
+    """A platform that can be opened by a link which hands a word in."""
+
+    def link_with(self, word: str) -> str | None:
+        """The address that does; None while it is not known."""
+
+
+@runtime_checkable
 class Reading(Protocol):
     """A platform that shows people what is kept, beside the talks."""
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import accounts, chat, critique, db, doctor, flows, offerings, papers, serve
+from bot.cli import accounts, chat, critique, db, doctor, flows, linking, offerings, papers, serve
 from bot.cli.shell import show_tracebacks
 
 app = typer.Typer(
@@ -23,10 +23,15 @@ app.add_typer(accounts.app, name="accounts")
 app.command("brief")(papers.brief)
 app.command("balance")(papers.balance)
 app.command("export")(papers.export)
+app.command("word-template")(papers.word_template)
 app.command("critique")(critique.critique)
 app.add_typer(offerings.app, name="offerings")
 app.add_typer(db.app, name="db")
 app.add_typer(serve.letters, name="letters")
+app.command("link")(linking.link)
+app.command("unlink")(linking.unlink)
+app.command("invite")(linking.invite)
+app.add_typer(linking.people, name="people")
 app.command("doctor")(doctor.doctor)
 app.add_typer(flows.app, name="flows")
 

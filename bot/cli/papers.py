@@ -6,13 +6,18 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 
-from bot.cli.shell import As, about, cleaned, fail, me, opened, say, sentences, words
+from bot.cli.shell import As, about, at_a_terminal, cleaned, fail, me, opened, say, sentences, words
 
-Form = Literal["md", "json"]
+if TYPE_CHECKING:
+    from bot.app import App
+    from storage.base import Who
+
+Form = Literal["md", "html", "pdf", "docx", "json", "csv", "png"]
+BINARY = ("pdf", "docx", "png")
 
 
 @sentences
@@ -35,9 +40,14 @@ def balance(
     show(text)
 
 
+def on_a_screen() -> bool:
+    """Is what is printed read by a person, and not by a file or a program?"""
+    return sys.stdout.isatty()
+
+
 def show(text: str) -> None:
     """Prints a text in markup: drawn at a terminal, plain where it goes elsewhere."""
-    if sys.stdout.isatty():
+    if on_a_screen():
         _render(text)
     else:
         from bot.channels.markup import plain
@@ -57,37 +67,106 @@ def _render(text: str) -> None:
 @sentences
 def export(
     account: Annotated[str, typer.Argument(help="The account's name.", show_default=False)],
-    form: Annotated[Form, typer.Option("--format", help="Markdown to read, JSON for programs.")] = "md",
+    form: Annotated[
+        Form | None,
+        typer.Option("-f", "--format", help="As the file ends, else md.", show_default=False),
+    ] = None,
     output: Annotated[
         str | None,
         typer.Option("-o", "--output", metavar="FILE", help="Where to write it.", show_default=False),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    template: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="For docx: a Word template of your own.", show_default=False),
+    ] = None,
     person: As = None,
 ) -> None:
-    """Write down everything known of an account."""
+    """Write down everything known of an account.
+
+    md, html, pdf and docx are to be read, json is for programs, csv for a spreadsheet, png holds the pictures.
+    """
     place = None if output in (None, "-") else Path(output or "")
-    if place is not None and place.exists() and not force:
-        fail(words("terminal.exists", name=str(place)))
+    form = form or _form_of(place)
+    if place is None and form in BINARY and on_a_screen():
+        fail(words("terminal.needs_file", form=form))
+    force = place is not None and (force or _may_replace(place))
     with opened() as shell, about(cleaned(account)):
-        text = shell.export(me(shell, person), cleaned(account), form)
+        data = _paper(shell, me(shell, person), cleaned(account), form, template)
     if place is None:
-        _print(text)
+        _print(data, form)
     else:
-        write(place, text, force=force)
+        write(place, data, force=force)
         say("terminal.written", name=str(place))
 
 
-def _print(text: str) -> None:
+def _form_of(place: Path | None) -> Form:
+    ending = "" if place is None else place.suffix.removeprefix(".").casefold()
+    return next((each for each in get_args(Form) if each == ending), "md")
+
+
+def _paper(shell: App, who: Who, account: str, form: Form, template: Path | None) -> bytes:
+    from bot.transcripts.means import BrokenTemplate
+
+    word = template or shell.settings.word_template
+    try:
+        made = shell.paper(who, account, form, word=_read(word) if form == "docx" and word else None)
+    except BrokenTemplate as error:
+        key = f"terminal.word_template.{error.fault}"
+        fail(words(key, placeholder=error.placeholder, about=error.about))
+    if made.missing:
+        print(words("terminal.boxes", scripts=list(made.missing)), file=sys.stderr)
+    return made.data
+
+
+def _read(place: Path) -> bytes:
+    try:
+        return place.read_bytes()
+    except OSError as error:
+        fail(words("terminal.cannot_read", name=str(place), why=error.strerror or str(error)))
+
+
+@sentences
+def word_template(
+    output: Annotated[
+        str, typer.Option("-o", "--output", metavar="FILE", help="Where to write it.")
+    ] = "transcript.docx",
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+) -> None:
+    """Write the Word template of the transcript, to restyle it (EQUIPOISE_WORD_TEMPLATE then names yours)."""
+    from bot.transcripts.as_word import word_template as ours
+
+    place = Path(output)
+    write(place, ours(), force=force or _may_replace(place))
+    say("terminal.written", name=output)
+
+
+def _may_replace(place: Path) -> bool:
+    """Asks before a file is replaced, where somebody can be asked; elsewhere nothing is."""
+    if not place.exists():
+        return False
+    if not at_a_terminal():
+        fail(words("terminal.exists", name=str(place)))
+    print(words("terminal.replace", name=str(place)) + " ", end="", flush=True)
+    if input().strip().casefold() not in ("y", "yes"):
+        fail(words("terminal.exists", name=str(place)))
+    return True
+
+
+def _print(data: bytes, form: Form) -> None:
     from bot.channels.visible import visible
 
-    shown = visible(text) if sys.stdout.isatty() else text
+    if form in BINARY:
+        sys.stdout.buffer.write(data)
+        return
+    text = data.decode("utf-8")
+    shown = visible(text) if on_a_screen() else text
     sys.stdout.write(shown if shown.endswith("\n") else shown + "\n")
 
 
-def write(place: Path, text: str, *, force: bool) -> None:
+def write(place: Path, written: str | bytes, *, force: bool) -> None:
     """Writes a file for its owner alone, whole or not at all, never over another one unless `force`."""
-    data = text.encode("utf-8", "replace")
+    data = written if isinstance(written, bytes) else written.encode("utf-8", "replace")
     try:
         if place.exists() and not place.is_file():  # a device or a pipe is written to, not replaced
             place.write_bytes(data)
@@ -106,14 +185,21 @@ def _put(place: Path, data: bytes, *, force: bool) -> None:
         return
     place = place.resolve()
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name[:50]}-")  # 0600 by itself
-    _fill(handle, data, Path(name))
-    Path(name).replace(place)
+    made = Path(name)
+    _fill(handle, data, made)
+    try:
+        made.replace(place)
+    except OSError:
+        made.unlink(missing_ok=True)
+        raise
 
 
 def _fill(handle: int, data: bytes, place: Path) -> None:
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(data)
+            out.flush()
+            os.fsync(handle)  # some disks say only now that there is no room
     except OSError:
         place.unlink(missing_ok=True)
         raise

@@ -6,7 +6,10 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.shell import fail, opened, say, sentences, words
+from bot.cli.shell import fail, opened, say, sentence, sentences, words
+
+WRONG_SETTINGS = 78
+"""How `serve` ends where no new start can help before somebody has mended the settings (EX_CONFIG of sysexits.h)."""
 
 letters = typer.Typer(
     help="What could not be delivered or taken: see it, and try it again.",
@@ -23,20 +26,28 @@ def serve() -> None:
     from contextlib import ExitStack
 
     from bot.hosting import CannotStart, configured, prepare
-    from bot.settings import read_settings
+    from bot.settings import SettingsError, read_settings
 
-    settings = read_settings()
+    try:
+        settings = read_settings()
+    except SettingsError as error:
+        fail(sentence(error), WRONG_SETTINGS)
+    platforms = configured(settings)
 
     async def run() -> None:
         with ExitStack() as kept:
-            platforms = configured(settings)
             host = await prepare(settings, platforms, kept)
-            await host.run(lambda: say("serve.start.serves", channels=[each.name for each in platforms]))
+            model = settings.openai_base_url if settings.openai_api_key is not None else ""
+            channels = [each.name for each in platforms]
+            await host.run(lambda: say("serve.start.serves", channels=channels, model=model))
 
     try:
         asyncio.run(run())
     except CannotStart as error:
-        fail("\n".join([words("serve.start.cannot"), *(f"- {each.strip()}" for each in error.reasons)]))
+        fail(
+            "\n".join([words("serve.start.cannot"), *(f"- {each.strip()}" for each in error.reasons)]),
+            1 if platforms else WRONG_SETTINGS,
+        )
     say("serve.start.stopped")
 
 

@@ -196,7 +196,7 @@ def person_of(app: App, who: Who, name: str) -> Person:
     from storage.base import NoSuchPerson
 
     wanted = " ".join(cleaned(name).split())
-    people = app.storage.people(who.workspace)
+    people = [one.person for one in app.storage.everybody(who.workspace)]
     found = [one for one in people if one.id == wanted] or [
         one for one in people if one.name.casefold() == wanted.casefold()
     ]

@@ -111,6 +111,14 @@ class Client:
             ),
         )
 
+    def get_ready(self) -> None:
+        """Has loaded what the first request would load: a good second on a busy machine, best spent in a thread."""
+        _ = (
+            self._openai.chat.completions.with_raw_response,
+            self._openai.user_agent,
+            self._openai.default_headers,
+        )
+
     async def ask(self, question: Question, manner: Manner) -> str:
         """What the model writes. Raises Trouble, and nothing else that the server could cause."""
         with _trouble(manner):

@@ -94,6 +94,11 @@ class ModelCritic:
         self._answers = Answers()
         self._manner: Manner | None = None
 
+    async def get_ready(self) -> None:
+        """Pays now, in a thread, for what the first question would otherwise pay for in the event loop."""
+        if self.access is not None:
+            await asyncio.to_thread(_load, self.access)
+
     async def critique(
         self, who: Who, text: str, rules: Iterable[Finding], record: Record | None = None
     ) -> Opinion:
@@ -128,7 +133,9 @@ class ModelCritic:
         if state is not State.OK:
             _note(state, attempt)
             return Opinion(state)
-        reply = read_reply(words, text[:MOST_TEXT], rules, with_record=record is not None)
+        reply = await asyncio.to_thread(  # whoever shares the event loop need not wait while it is looked through
+            read_reply, words, text[:MOST_TEXT], rules, with_record=record is not None
+        )
         rewrite = reply.rewrite if len(text) <= MOST_TEXT else ""
         why_not = await asyncio.to_thread(lapse, text, rewrite, told) if rewrite else ""
         return self._opinion(asked, words, reply, "" if why_not else rewrite, why_not, attempt)
@@ -195,6 +202,12 @@ class ModelCritic:
                 "not used of a model's answer: %d findings; rewrite: %s", reply.dropped, why_not or "used"
             )
         return Opinion(State.OK, reply.findings, rewrite or None)
+
+
+def _load(access: Access) -> None:
+    from bot.critic_llm.client import Client
+
+    Client(access).get_ready()
 
 
 def _mark(text: str, told: Shared) -> str:

@@ -6,43 +6,77 @@ before this returns; what is said waits in the outbox then.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from functools import partial
 
 from bot.channels.base import (
     Incoming,
     Message,
     Outgoing,
+    Quote,
     Refusal,
     Start,
     TurnResult,
     as_data,
     from_data,
 )
-from bot.channels.orders import ALONE, Order, read_order
-from bot.ground import Ground
+from bot.channels.orders import ALONE, Order, is_code, read_order
+from bot.ground import Besides, Ground
+from bot.serving.edits import orders
+from bot.serving.linking import NAMES as LINKS
+from bot.serving.linking import Asked, Linking
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.session import Status
-from storage.base import ChatState, Identity, NoSuchAccount, NoSuchSession, Person, Reply, Who
+from storage.base import (
+    ChatState,
+    Identity,
+    Job,
+    NoSuchAccount,
+    NoSuchSession,
+    Person,
+    Reply,
+    TurnWrite,
+    Who,
+)
 from storage.service import Arrival, ServiceStorage, Settled
 
 ALWAYS = ("accounts", "resume")
 """Orders that no customer is called like."""
+UNLINKING = tuple(("unlink", channel) for channel in ("slack", "telegram", "terminal"))
+"""What has to work at any moment: nobody answers a question with these words."""
+
+
+Aside = Callable[[Who, Arrival, ChatState | None], Besides | None]
+"""Answers what is about something beside the talks (may a model read along?); None for what is for a talk."""
+
+
+def nothing_aside(who: Who, arrival: Arrival, chat: ChatState | None) -> None:
+    """Nothing is."""
+
+
+def _no_jobs(jobs: Sequence[Job]) -> None:
+    """Nobody does any."""
 
 
 @dataclass(frozen=True)
 class Answering:
-    """Makes turns of arrivals, whoever's they are."""
+    """Makes turns of arrivals, whoever's they are. `wanted` hears of the jobs that are in the store then."""
 
     storage: ServiceStorage
     workspace: str
     ground: Ground
     writer: Writer
     orders: Orders
+    linking: Linking
+    said_elsewhere: Callable[[], None]
+    """Is told, from a turn's thread, that something waits to be posted in another chat than the one answered."""
+    aside: Aside = nothing_aside
+    wanted: Callable[[Sequence[Job]], None] = _no_jobs
 
     def answer(self, arrival: Arrival) -> str:
         """Answers one message and gives how: "done" (a turn) or "settled" (outside any session).
@@ -50,6 +84,8 @@ class Answering:
         Raises StorageError where nothing could be kept; the message waits on then.
         """
         place = arrival.place
+        if "stranger" in arrival.more:
+            return self._let_in(arrival)
         chat = self.storage.chat(self.workspace, place)
         person = self._person(arrival, chat)
         if person is None:
@@ -67,20 +103,53 @@ class Answering:
         name = arrival.name or arrival.sender
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
 
+    def _let_in(self, arrival: Arrival) -> str:
+        """Somebody unknown with a code: from now on they are who it says."""
+        code = arrival.more["stranger"]
+        said = self.linking.take(self._asked(arrival, ""), code)
+        return self._settle(_unsaid(arrival), None, "", [said])
+
+    def _asked(self, arrival: Arrival, person: str) -> Asked:
+        inbound = arrival.inbound
+        identity = Identity(inbound.channel, inbound.tenant, arrival.sender)
+        return Asked(Who(self.workspace, person), identity, arrival.name or arrival.sender, arrival.place)
+
     def _converse(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
-        arrival = self._ordered(arrival, chat, Who(self.workspace, person.id))
+        who = Who(self.workspace, person.id)
+        arrival = self._ordered(arrival, chat, who)
+        order = arrival.more.get("order")
+        if order is not None and order["name"] in LINKS:
+            said = self.linking.answer(self._asked(arrival, person.id), order["name"], order["about"])
+            return self._settle(_unsaid(arrival), None, person.id, said)  # the chat may be another's by now
+        aside = self.aside(who, arrival, chat)
+        if aside is not None:
+            return self._settle(arrival, chat, person.id, aside.said, besides=aside)
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
             fixed = None
         if fixed is not None:
             return self._settle(arrival, chat, person.id, fixed)
+        if "quote" in arrival.more:
+            return self._quoted(arrival, chat, person)
         if chat is not None and not chat.state and "start" not in arrival.more:
             return self._begin_anew(arrival, chat, person)  # its account was deleted, which emptied the chat
         try:
             return self._turn(arrival, chat, person)
         except (NoSuchAccount, NoSuchSession):
             return self._begin_anew(arrival, chat, person)
+
+    def _quoted(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """Files words of the customer's from elsewhere. The chat stays where it is, whatever it is about."""
+        told, inbound = arrival.more["quote"], arrival.inbound
+        quote = Quote(told["account"], told["place"], told["said_by"], date.fromisoformat(told["said_at"]))
+        chat = chat or kept(Standing(), arrival.place, self.ground.fresh(), person.id, 0)
+        talk = Chat(self._ground(), Who(self.workspace, person.id), arrival.place, keep=lambda _: chat)
+        try:
+            talk.quotes(quote, Incoming(inbound.event, inbound.at, inbound.text))
+        except NoSuchAccount:
+            return self._settle(arrival, chat, person.id, [self._said("serve.account_gone")])
+        return "done"
 
     def _ordered(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival:
         """Words that begin with a command order it where no talk is open that they could be an answer in.
@@ -89,7 +158,7 @@ class Answering:
         command in an open talk too, where there is that account: "brief Acme" beside "brief Marta".
         """
         text = arrival.inbound.text
-        if text is None or {"order", "start", "edit_of"} & arrival.more.keys():
+        if text is None or {"order", "start", "edit_of", "quote"} & arrival.more.keys():
             return arrival
         order = read_order(text)
         if order is None or self._may_be_an_answer(arrival, chat, who, order):
@@ -99,6 +168,11 @@ class Answering:
 
     def _may_be_an_answer(self, arrival: Arrival, chat: ChatState | None, who: Who, order: Order) -> bool:
         standing = taken_up(chat)
+        if (order.name == "link" and is_code(order.about)) or (
+            order.name,
+            order.about.casefold(),
+        ) in UNLINKING:
+            return False
         if "perhaps" in arrival.more:
             return self._is_asking(chat, who, order) and not self.orders.knows(who, arrival.more["perhaps"])
         if standing.session is not None:
@@ -147,22 +221,43 @@ class Answering:
         inbound, place = arrival.inbound, arrival.place
         key = chat.id if chat is not None else self.ground.fresh()
         turn = chat.turn if chat is not None else 0
+        standing = taken_up(chat)
+        if "edit_of" in arrival.more:
+            standing = replace(standing, seen=None)  # the turn that went back is this chat's own
         conversation = Chat(
             self._ground(),
             Who(self.workspace, person.id),
             place,
-            taken_up(chat),
+            standing,
             lambda standing: kept(standing, place, key, person.id, turn),
         )
         incoming = Incoming(inbound.event, inbound.at, inbound.text, inbound.chosen, inbound.answers)
-        if "edit_of" in arrival.more and not self._taken_back(arrival, chat, person):
-            return self._settle(arrival, chat, person.id, [self._said("serve.edited")])
+        if "edit_of" in arrival.more and (told := self._edit(arrival, chat, person)):
+            return self._settle(arrival, chat, person.id, [self._said(told)])
         incoming = replace(incoming, chosen=self._meant(incoming, person))
         result = self._result(conversation, incoming, arrival, begun=chat is not None)
         if result.session is not None:
             return "done"
         chat = chat or ChatState(place, key, person.id)
         return self._settle(arrival, chat, person.id, result.outgoing, conversation.standing())
+
+    def _edit(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
+        """Makes room for the new words of a message; else what is said instead of taking them."""
+        who = Who(self.workspace, person.id)
+        choices = self._choices_of(arrival, chat, who)
+        if orders(arrival.inbound.text or "", choices, lambda about: self.orders.knows(who, about)):
+            return "serve.edited_order"
+        return "" if self._taken_back(arrival, chat, person) else "serve.edited"
+
+    def _choices_of(self, arrival: Arrival, chat: ChatState | None, who: Who) -> tuple[str, ...]:
+        """What there was to choose where the changed message was an answer: "stop" may be one of them."""
+        inbound = arrival.inbound
+        before = self.storage.answered(who, inbound.channel, inbound.tenant, arrival.more["edit_of"])
+        if chat is None or chat.account is None or before is None or before.session != chat.session:
+            return ()
+        flow = self.ground.flows[self.storage.load(who, chat.account, before.session).session.flow]
+        asked = (each for each in flow.all_questions() if each.id == before.question)
+        return tuple(choice.id for each in asked for choice in each.choices)
 
     def _taken_back(self, arrival: Arrival, chat: ChatState | None, person: Person) -> bool:
         """Goes back over what an edited message led to, so that its new text is taken instead. False for older ones.
@@ -208,13 +303,17 @@ class Answering:
         person: str,
         outgoing: Sequence[Outgoing],
         standing: Standing | None = None,
+        besides: Besides | None = None,
     ) -> str:
         if chat is not None:
             chat = replace(chat, turn=chat.turn + 1)
         if chat is not None and standing is not None:
             chat = kept(standing, chat.place, chat.id, person, chat.turn)
         write = self._settled(arrival, chat, outgoing)
+        if besides is not None:
+            write = replace(write, jobs=besides.jobs, decided=besides.decided)
         self.writer.do(partial(self.storage.settle, write))
+        self.wanted(write.jobs)
         return "settled"
 
     def set_aside(self, arrival: Arrival, reason: str) -> None:
@@ -239,7 +338,19 @@ class Answering:
         )
 
     def _ground(self) -> Ground:
-        return replace(self.ground, commit=lambda write: self.writer.do(partial(self.storage.commit, write)))
+        return replace(self.ground, commit=self._commit)
+
+    def _commit(self, write: TurnWrite) -> int:
+        version = self.writer.do(partial(self.storage.commit, write))
+        self.wanted(write.jobs)
+        if write.moved is not None:
+            self.said_elsewhere()
+        return version
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))
+
+
+def _unsaid(arrival: Arrival) -> Arrival:
+    """The message as it is kept: a code is not, whoever reads the store."""
+    return replace(arrival, inbound=replace(arrival.inbound, text=None))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.channels.base import from_data
+from bot.channels.base import Outgoing, from_data
 from bot.channels.platform import Platform, PostLater, PostRefused, PostUnclear
 from bot.serving.happenings import Happenings
 from bot.serving.pacing import Pacing
@@ -39,6 +39,8 @@ class Delivery:
     monotonic: Callable[[], float]
     chance: Callable[[], float]
     report: Callable[[str, BaseException], None]
+    lift: Callable[[Outgoing], Outgoing] = lambda outgoing: outgoing
+    """Puts in what is not kept with a message (`bot.serving.veils`)."""
     _tasks: dict[Place, asyncio.Task[None]] = field(default_factory=dict, init=False)
     _again: set[Place] = field(default_factory=set, init=False)
     _posted: set[Hashable] = field(default_factory=set, init=False)
@@ -103,18 +105,25 @@ class Delivery:
             if not due:
                 return
             for post in due:
-                if not await self._until_posted(post):
+                if not await self._until_posted(post, fresh=post is due[0]):
                     break
 
-    async def _until_posted(self, post: Pending) -> bool:
-        """Posts one message, however often it takes. False where the rest of the chat has to be looked at anew."""
+    async def _until_posted(self, post: Pending, *, fresh: bool) -> bool:
+        """Posts one message, however often it takes. False where the rest of the chat has to be looked at anew.
+
+        `fresh`: it was read just now. What was read before may have been called off since.
+        """
         address, tries = post.place, post.tries
         pacing = self._pacing[address.channel]
         while not self._stopping:
-            await asyncio.sleep(pacing.wait(address))
+            waits = pacing.wait(address)
+            await asyncio.sleep(waits)
+            if (waits or not fresh) and not await self._is_pending(post):
+                return False
+            fresh = False
             try:
                 ref = await self.platforms[address.channel].post(
-                    address, from_data(post.reply.body), _name(post)
+                    address, self.lift(from_data(post.reply.body)), _name(post)
                 )
             except PostRefused as error:
                 await self._give_up(post, error.reason)
@@ -129,6 +138,13 @@ class Delivery:
                 self._mark(post, ref)
                 return True
         return False
+
+    async def _is_pending(self, post: Pending) -> bool:
+        try:
+            return await asyncio.to_thread(self.storage.is_pending, self.workspace, post)
+        except StorageError as error:
+            self.report("outbox", error)
+            return False  # the chat is looked at anew
 
     def _mark(self, post: Pending, ref: str | None) -> None:
         """Marks it as sent with the next commit; until then it is only known here."""

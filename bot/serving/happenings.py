@@ -27,5 +27,8 @@ class Happenings:
     def worked(self, kind: str, outcome: str) -> None:
         """A job ended: "done", "late" or "failed"."""
 
+    def asked_model(self, outcome: str) -> None:
+        """A model was to look at a text: what became of it, as `bot.critic_llm.State` has it."""
+
     def connected(self, channel: str, up: bool) -> None:  # noqa: FBT001
         """A channel's connection was made or lost."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from functools import partial
 from time import monotonic
 
-from bot.channels.platform import Doorkeeper, Platform, Receipt, Received
+from bot.channels.orders import code_in, read_order
+from bot.channels.platform import Doorkeeper, Platform, Receipt, Received, Vouching
 from bot.serving.happenings import Happenings
-from bot.serving.limits import KNOWN, LONGEST_TEXT, UNKNOWN, Limits
+from bot.serving.limits import CODES, KNOWN, LONGEST_TEXT, UNKNOWN, Limits
 from bot.serving.writer import Writer
-from storage.base import Identity, Inbound
+from storage.base import Identity, Inbound, Who
 from storage.service import Arrival, ServiceStorage
 
 
@@ -26,8 +28,11 @@ class Intake:
     writer: Writer
     happenings: Happenings
     arrived: Callable[[Arrival], None]
+    clock: Callable[[], datetime]
+    vouching: Mapping[str, Vouching] = field(default_factory=dict)
     known: Limits = field(default_factory=lambda: Limits(monotonic, KNOWN))
     unknown: Limits = field(default_factory=lambda: Limits(monotonic, UNKNOWN))
+    codes: Limits = field(default_factory=lambda: Limits(monotonic, CODES))
 
     def at(self, platform: Platform) -> Door:
         """Where one channel hands in."""
@@ -45,7 +50,10 @@ class Intake:
     async def _take(self, platform: Platform, received: Received) -> Receipt:
         sender = (received.address.channel, received.address.tenant, received.sender)
         if not await self._may_come_in(platform, received):
-            return Receipt.STRANGER if self.unknown.allow(sender) else Receipt.TOO_MANY
+            code = await self._code(received)
+            if code is None:
+                return Receipt.STRANGER if self.unknown.allow(sender) else Receipt.TOO_MANY
+            received = replace(received, text=None, start=None, more={"stranger": code})
         if not self.known.allow(sender):
             return Receipt.TOO_MANY
         arrival = as_arrival(received)
@@ -68,11 +76,36 @@ class Intake:
             return True
         return await self._is_known(received)
 
+    async def _code(self, received: Received) -> str | None:
+        """The code that somebody unknown sent, where it would let them in; they have a few tries."""
+        found = read_order(received.text or "")
+        order = received.more.get("order") or (found.data().get("order") if found is not None else None)
+        if order is None or order["name"] != "link" or not order["about"]:
+            return None
+        sender = (received.address.channel, received.address.tenant, received.sender)
+        if not self.codes.allow(sender):
+            return None
+        code, _ = code_in(order["about"])
+        good = await asyncio.to_thread(self.storage.is_code, self.workspace, code, self.clock())
+        return str(order["about"]) if good else None
+
     async def _is_known(self, received: Received) -> bool:
         address = received.address
         identity = Identity(address.channel, address.tenant, received.sender)
         found = await asyncio.to_thread(self.storage.find_person, self.workspace, identity)
-        return found is not None
+        return found is not None and await self._is_vouched_for(Who(self.workspace, found.id))
+
+    async def _is_vouched_for(self, who: Who) -> bool:
+        """Whoever has left a workspace is out on the channels that were linked with it, too."""
+        if not self.vouching:
+            return True
+        for one in await asyncio.to_thread(self.storage.known_as, who):
+            platform = self.vouching.get(one.identity.channel)
+            if platform is not None and not await platform.vouches(
+                one.identity.tenant, one.identity.external
+            ):
+                return False
+        return True
 
 
 @dataclass(frozen=True)

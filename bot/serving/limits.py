@@ -23,6 +23,8 @@ KNOWN = Rate(burst=90, per_second=1.5)
 """For a person who is known: three times as much as the quickest typist who also taps."""
 UNKNOWN = Rate(burst=3, per_second=1 / 600)
 """For somebody unknown: a polite refusal or two, then silence."""
+CODES = Rate(burst=5, per_second=1 / 600)
+"""For somebody unknown who sends codes."""
 
 
 class Limits:

@@ -46,6 +46,7 @@ class Orders:
             "balance": self._balance,
             "export": self._export,
             "members": self._members,
+            "model": self._model,
         }.get(name)
         return [self._said("orders.help")] if answer is None else answer(who, about)
 
@@ -107,6 +108,10 @@ class Orders:
         return [
             self._said("orders.members", name=account.name, owner=found.owner_name, members=found.members)
         ]
+
+    def _model(self, who: Who, about: str) -> Sequence[Outgoing]:
+        """Where one is set up, this is answered before it comes here."""
+        return [self._said("critic_model.chat.none")]
 
     def _account(self, who: Who, about: str) -> Account:
         """The account that is meant: the named one, or without a name the one touched last."""

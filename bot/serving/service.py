@@ -15,22 +15,28 @@ from random import Random
 from time import monotonic
 from typing import Any
 
-from bot.channels.platform import Fetching, Platform
+from bot.channels.platform import Fetching, Opened, Platform, Vouching
 from bot.ground import Ground
-from bot.serving.answering import Answering
-from bot.serving.beside import Beside, Work
+from bot.serving.answering import Answering, Aside, nothing_aside
+from bot.serving.beside import AT_ONCE, Beside, Work
 from bot.serving.delivery import Delivery
 from bot.serving.dispatch import Dispatch
 from bot.serving.happenings import Happenings
 from bot.serving.intake import Intake
 from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
+from bot.serving.linking import Linking
 from bot.serving.orders import Orders
 from bot.serving.ticking import Ticking
+from bot.serving.veils import Veils
 from bot.serving.writer import Writer
 from storage.base import StorageError
 from storage.service import ServiceStorage
 
 TURNS_AT_ONCE = 32
+THREADS = AT_ONCE + 32
+"""For what would block the event loop. Names of servers are looked up there too: where no name server answers, each job
+holds one for half a minute, and the rest must be enough for everybody else.
+"""
 WATCH_EVERY = 1.0
 """Seconds between two looks whether another process wrote something that concerns the service."""
 PATIENCE_FOR_TURNS = 6.0
@@ -53,6 +59,7 @@ class Service:
     platforms: Sequence[Platform]
     clock: Callable[[], datetime]
     work: Mapping[str, Work] = field(default_factory=dict)
+    aside: Aside = nothing_aside
     happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
@@ -64,6 +71,9 @@ class Service:
         self._pool = ThreadPoolExecutor(TURNS_AT_ONCE, thread_name_prefix="turn")
         self._stop = asyncio.Event()
         by_name = {each.name: each for each in self.platforms}
+        words = self.ground.words
+        veils = Veils(self.clock, words.text("link.gone"))
+        linking = Linking(self.storage, self.writer, words, self.clock, veils, self._address, self._post_soon)
         self.delivery = Delivery(
             self.storage,
             self.workspace,
@@ -74,16 +84,7 @@ class Service:
             monotonic,
             self.chance,
             self.report,
-        )
-        answering = Answering(self.storage, self.workspace, self.ground, self.writer, self.orders)
-        self.dispatch = Dispatch(
-            answering,
-            self.storage,
-            self.happenings,
-            self._pool,
-            self.delivery.wake,
-            self.report,
-            {each.name: each for each in self.platforms if isinstance(each, Fetching)},
+            veils.lift,
         )
         self.beside = Beside(
             self.storage,
@@ -96,6 +97,26 @@ class Service:
             self.delivery.wake,
             self.report,
         )
+        answering = Answering(
+            self.storage,
+            self.workspace,
+            self.ground,
+            self.writer,
+            self.orders,
+            linking,
+            self._post_soon,
+            self.aside,
+            self.beside.wanted,
+        )
+        self.dispatch = Dispatch(
+            answering,
+            self.storage,
+            self.happenings,
+            self._pool,
+            self.delivery.wake,
+            self.report,
+            {each.name: each for each in self.platforms if isinstance(each, Fetching)},
+        )
         self.ticking = Ticking(
             self.storage,
             self.workspace,
@@ -106,8 +127,29 @@ class Service:
             self.report,
         )
         self.intake = Intake(
-            self.storage, self.workspace, self.writer, self.happenings, self.dispatch.arrived
+            self.storage,
+            self.workspace,
+            self.writer,
+            self.happenings,
+            self.dispatch.arrived,
+            self.clock,
+            {each.name: each for each in self.platforms if isinstance(each, Vouching)},
         )
+
+    def _post_soon(self) -> None:
+        """Posts what waits in any chat. From any thread."""
+        asyncio.run_coroutine_threadsafe(self._look_at_posts(), self._loop)
+
+    async def _look_at_posts(self) -> None:
+        try:
+            await self.delivery.look()
+        except StorageError as error:
+            self.report("outbox", error)
+
+    def _address(self, word: str) -> str | None:
+        """A link that hands a word in, from the first platform that has one."""
+        found = (each.link_with(word) for each in self.platforms if isinstance(each, Opened))
+        return next(filter(None, found), None)
 
     def stop(self) -> None:
         """Ends `run`, soon. From the event loop."""
@@ -115,7 +157,11 @@ class Service:
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Serves until `stop`. Raises what broke one of its parts, after stopping the others."""
+        self._loop = asyncio.get_running_loop()
+        threads = ThreadPoolExecutor(THREADS, thread_name_prefix="beside")
+        self._loop.set_default_executor(threads)
         self.dispatch.start()
+        self.beside.start()
         await self._take_up()
         running = [asyncio.create_task(part) for part in self._parts()]
         stopped = asyncio.create_task(self._stop.wait())

@@ -71,6 +71,11 @@ class Watching(Happenings):
         """See Happenings."""
         self._measures.job_ended(kind, outcome)
 
+    def asked_model(self, outcome: str) -> None:
+        """See Happenings."""
+        self._measures.model_called(outcome)
+        self._log.info("model_asked", outcome=outcome)
+
     def connected(self, channel: str, up: bool) -> None:  # noqa: FBT001
         """See Happenings."""
         (self._signs.connected if up else self._signs.lost)(channel)

@@ -1,25 +1,76 @@
-"""The formats an account can be exported in, as one table. A format is one line here and one pure function."""
+"""The formats an account can be exported in, as one table. A format is a line there and one pure function.
+
+Each is imported when it is asked for: who wants Markdown does not wait for pictures.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.transcripts.as_json import account_json
-from bot.transcripts.as_markdown import account_markdown
+from bot.transcripts.means import Means, Printed
 from bot.transcripts.sources import AccountStory
 from prompts.render import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: the ending of its files and the function that writes it."""
+    """One format: the ending of its files, and the function that writes it, a text or a file as it is."""
 
     suffix: str
-    write: Callable[[Words, AccountStory], str]
+    write: Callable[[Words, AccountStory, Means], str | Printed]
+
+
+def _md(words: Words, story: AccountStory, means: Means) -> str:
+    from bot.transcripts.as_markdown import account_markdown
+
+    return account_markdown(words, story)
+
+
+def _html(words: Words, story: AccountStory, means: Means) -> str:
+    from bot.transcripts.as_html import account_html
+
+    return account_html(words, story)
+
+
+def _pdf(words: Words, story: AccountStory, means: Means) -> Printed:
+    from bot.transcripts.as_pdf import account_pdf
+
+    return account_pdf(words, story, means)
+
+
+def _docx(words: Words, story: AccountStory, means: Means) -> Printed:
+    from bot.transcripts.as_word import account_docx
+
+    return account_docx(words, story, means)
+
+
+def _json(words: Words, story: AccountStory, means: Means) -> str:
+    from bot.transcripts.as_json import account_json
+
+    return account_json(story)
+
+
+def _csv(words: Words, story: AccountStory, means: Means) -> str:
+    from bot.transcripts.as_csv import account_csv
+
+    return account_csv(words, story)
+
+
+def _png(words: Words, story: AccountStory, means: Means) -> Printed:
+    from bot.transcripts.as_png import account_png
+
+    return Printed(account_png(words, story, means))
 
 
 FORMATS: dict[str, Format] = {
-    "md": Format(".md", account_markdown),
-    "json": Format(".json", lambda words, story: account_json(story)),
+    "md": Format(".md", _md),
+    "html": Format(".html", _html),
+    "pdf": Format(".pdf", _pdf),
+    "docx": Format(".docx", _docx),
+    "json": Format(".json", _json),
+    "csv": Format(".csv", _csv),
+    "png": Format(".png", _png),
 }
+TEXTS = ("md", "html", "json", "csv")
+"""Those that are text."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.transcripts.page import Page
 from flows.model import Flow
 from flows.places import is_private
 from flows.record import Fact, Record
@@ -21,7 +22,8 @@ def told_replies(turn: Turn) -> tuple[Reply, ...]:
 class AccountStory:
     """One account: its record, its facts in order, and the reader's own sessions with their turns by session id.
 
-    `picture` is the balance in plain characters, "" where nothing can be told of it.
+    `page` is what the balance is weighed from. `seen` is the last fact that the reader
+    knows already; without it what changed is told since the last talk but this one.
     """
 
     flow: Flow
@@ -31,6 +33,6 @@ class AccountStory:
     sessions: Sequence[SessionSummary]
     turns: Mapping[str, Sequence[Turn]]
     names: Mapping[str, str]
-    brief: str
     now: datetime
-    picture: str = ""
+    page: Page
+    seen: int | None = None

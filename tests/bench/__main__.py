@@ -6,15 +6,28 @@ import argparse
 import itertools
 import tempfile
 import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tests.bench import measures
 from tests.bench.critic import critic
+from tests.bench.crowd import channel_syncs, crowd
 from tests.bench.machine import facts
+from tests.bench.papers import papers
 from tests.bench.rows import Row, table
 
-MEASURES = ("storage_part", "whole_turn", "flushes", "growth", "first_turn", "cold_starts", "critic")
-LATER = "Not measured yet, though `serve` commits in groups: 200 accounts at once, and the syncs of a channel's turn."
+MEASURES: Mapping[str, Callable[[Callable[[], Path], int], list[Row]]] = {
+    "storage_part": measures.storage_part,
+    "whole_turn": measures.whole_turn,
+    "flushes": measures.flushes,
+    "crowd": crowd,
+    "channel_syncs": channel_syncs,
+    "growth": measures.growth,
+    "first_turn": measures.first_turn,
+    "cold_starts": measures.cold_starts,
+    "critic": critic,
+    "papers": papers,
+}
 
 
 def main() -> None:
@@ -40,12 +53,11 @@ def main() -> None:
             return place
 
         for name in asked.only or MEASURES:
-            rows += (critic if name == "critic" else getattr(measures, name))(fresh, asked.rounds)
+            rows += MEASURES[name](fresh, asked.rounds)
             if name == "whole_turn":
                 rows += _in_memory(asked.rounds)
     print(f"{asked.rounds} rounds, {time.monotonic() - began:.0f} s\n")
     print(table(rows))
-    print(f"\n{LATER}")
 
 
 def _in_memory(rounds: int) -> list[Row]:

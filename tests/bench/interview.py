@@ -106,7 +106,7 @@ class _Feed:
 _numbers = itertools.count(1)
 
 
-def _name() -> str:
+def new_name() -> str:
     """An account's name that is like no other, lest we are asked which of the two is meant."""
     return sha256(str(next(_numbers)).encode()).hexdigest()[:16]
 
@@ -119,7 +119,7 @@ def talk(
 ) -> Timed:
     """Has the whole talk with a new account (or the one named). `each` is called before each turn."""
     taken = Timed()
-    name = account or _name()
+    name = account or new_name()
     chat = app.conversation(Address("terminal", "local", name), "Ada", "as:ada")
     out = io.StringIO()
     feed = _Feed(lines, taken, each)

@@ -17,6 +17,8 @@ class Row:
     must: float | None = None
     note: str = ""
     exact: bool = False
+    more: bool = False
+    """More is better, not less."""
 
     @property
     def middle(self) -> float:
@@ -30,14 +32,13 @@ class Row:
             return ""
         if self.exact:
             return "met" if set(self.ratios) == {self.goal} else "MISSED"
+        if self._reaches(self.goal):
+            return "goal met"
+        return "goal missed, must met" if self._reaches(self.must) else "MUST MISSED"
+
+    def _reaches(self, bound: float) -> bool:
         value = round(self.middle, 2)
-        return (
-            "goal met"
-            if value <= self.goal
-            else "goal missed, must met"
-            if value <= self.must
-            else "MUST MISSED"
-        )
+        return value >= bound if self.more else value <= bound
 
     def cells(self) -> tuple[str, ...]:
         """What the table shows."""

@@ -321,6 +321,14 @@ def test_export_replaces_nothing_unless_told_to(accounts, tmp_path):
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data", "x.md"]
 
 
+def test_export_names_the_scripts_that_no_font_has(accounts):
+    accounts.missing = ("Arabic", "Chinese")
+    code, out, err = run("export", "Northwind", "-o", "x.pdf", "--as", "Ann")
+    assert (code, out) == (0, "Written: x.pdf\n")
+    assert err.startswith("No font here has letters of Arabic, Chinese, so they are boxes in this file.")
+    assert "EQUIPOISE_FONTS" in err
+
+
 def test_export_to_where_nothing_can_be_written(accounts, tmp_path):
     code, _, err = run("export", "Northwind", "-o", "no/such/x.md", "--as", "Ann")
     assert (code, err) == (

@@ -234,6 +234,8 @@ def test_an_account_of_somebody_else_does_not_exist(ana):
     for form in FORMATS:
         with pytest.raises(NoSuchAccount):
             ana.office.app.export(ben.who, "Acme & Söhne", form)
+        with pytest.raises(NoSuchAccount):
+            ana.office.app.paper(ben.who, "Acme & Söhne", form)
 
 
 def test_every_group_of_what_is_told_has_a_title():

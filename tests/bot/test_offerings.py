@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-import bot.turns
+import bot.advancing
 from bot.app import OurTerms, build
 from bot.cli import app
 from bot.settings import read_settings
 from bot.transcripts.brief import Page
+from bot.transcripts.registry import FORMATS
+from bot.transcripts.transcript import Sides
 from flows.engine import advance
 from flows.events import Event
 from flows.terms import Listed, Terms
@@ -23,6 +25,7 @@ from prompts.render import Words
 from storage.base import StaleOfferings
 from tests.storage.support import NOW, price
 from tests.support.driving import Office, Seller
+from tests.support.papers import text_of, written
 
 SECRET = Listed("o1", "Inspection module", price("38123"), price("52987"), Decimal("0.3579"))
 
@@ -245,7 +248,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[Terms]:
         given.append(event.moment.terms)
         return advance(flow, record, session, event)
 
-    monkeypatch.setattr(bot.turns, "advance", noting)
+    monkeypatch.setattr(bot.advancing, "advance", noting)
     return given
 
 
@@ -303,7 +306,12 @@ def test_the_papers_are_given_the_terms(office: Office, monkeypatch: pytest.Monk
         pages.append(page)
         return "brief"
 
+    def weighing(_: Words, page: Page) -> Sides:
+        pages.append(page)
+        return Sides("nothing")
+
     monkeypatch.setattr("bot.app.brief_text", noting)
+    monkeypatch.setattr("bot.transcripts.telling.sides_of", weighing)
     ana = office.seller("Ana")
     ana.opens("Acme", minutes=5, kind="open_deal")
     entered_elsewhere(office, ana, SECRET)
@@ -320,7 +328,7 @@ def test_what_it_costs_us_is_in_no_export(office: Office):
     ana.opens("Acme", minutes=5, kind="open_deal")
     for text in ("marta ruiz, COO", "rush orders slip", "marta"):
         ana.says(text)
-    for form in ("md", "json"):
-        text = ana.export(form).replace(",", "")
+    for form in FORMATS:
+        text = text_of(form, written(ana, form)).replace(",", "")
         for figure in ("38123", "52987", "35.79", "3579"):
             assert figure not in text

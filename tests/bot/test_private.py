@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.transcripts.registry import FORMATS
+from bot.transcripts.registry import FORMATS, TEXTS
 from flows.places import is_private
 from prompts.render import catalogue
 from tests.support.driving import Office, Seller
+from tests.support.papers import text_of, written
 
 SECRET = "that I lose the bonus and the Zugspitze trip"
 OTHER = "no, I would send them to Kappelhoff"
@@ -44,7 +45,7 @@ def at_fear(office: Office, name: str = "Ana") -> Seller:
 
 def papers(seller: Seller) -> dict[str, str]:
     """Everything that leaves the conversation."""
-    found = {form: seller.export(form) for form in FORMATS}
+    found = {form: seller.export(form) for form in TEXTS}
     return {**found, "brief": seller.brief()}
 
 
@@ -75,6 +76,9 @@ def test_it_is_kept_for_the_one_who_said_it(told: Seller):
 
 def test_it_is_in_no_paper(told: Seller):
     without_trace(told, SECRET, OTHER, "bonus", "Kappelhoff")
+    for form in FORMATS:
+        text = text_of(form, written(told, form))
+        assert [each for each in (SECRET, OTHER, "bonus", "Kappelhoff", *ASKED) if each in text] == [], form
 
 
 def test_the_export_for_programs_has_neither_the_question_nor_the_answer_nor_the_reply(told: Seller):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import os
 import re
 import shutil
 import subprocess
@@ -10,8 +11,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from ruamel.yaml import YAML
 
+from bot.cli.serve import WRONG_SETTINGS
 from bot.settings import PREFIX, Settings
 from tests.conftest import ROOT
 
@@ -89,6 +92,7 @@ def test_the_unit_is_hardened_and_systemd_takes_it(tmp_path: Path):
         "User": "equipoise",
         "StateDirectory": "equipoise",
         "Restart": "on-failure",
+        "RestartPreventExitStatus": str(WRONG_SETTINGS),
         "TimeoutStopSec": "15",
         "NoNewPrivileges": "yes",
         "ProtectSystem": "strict",
@@ -105,3 +109,30 @@ def test_the_unit_is_hardened_and_systemd_takes_it(tmp_path: Path):
         copy.write_text(text, encoding="utf-8")
         done = subprocess.run([program, "verify", copy], capture_output=True, text=True, timeout=30)
         assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "settings, code",
+    [
+        ({}, WRONG_SETTINGS),
+        ({"TELEGRAM_BOT_TOKEN": "bad"}, WRONG_SETTINGS),
+        (
+            {
+                "TELEGRAM_BOT_TOKEN": f"12345:{'A' * 35}",
+                "EQUIPOISE_DATABASE_URL": "postgresql:///x?host=/nowhere",
+            },
+            1,
+        ),
+    ],
+)
+def test_systemd_starts_again_only_what_can_mend_itself(settings: dict[str, str], code: int, tmp_path: Path):
+    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "EQUIPOISE_DATA_DIR": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-m", "bot.cli", "serve"],
+        env={**environment, **settings},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=50,
+    )
+    assert (done.returncode, "Traceback" in done.stderr) == (code, False), done.stderr

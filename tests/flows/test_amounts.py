@@ -73,7 +73,8 @@ def test_pieces_that_nobody_counted_and_years_that_are_none():
         (date(2029, 1, 1), "year", 0),
         (date(2030, 1, 1), "year", 0),
         (date(2028, 12, 16), "once", 1),
-        (date(2028, 12, 31), "once", 0),
+        (date(2028, 12, 31), "once", 1),
+        (date(2029, 1, 2), "once", 0),
         (date(2029, 6, 1), "once", 0),
     ],
 )

@@ -228,6 +228,19 @@ def test_nor_do_the_days_that_it_begins_on():
     assert balance_of(replace(deal, effects=(outer, inner))).claimed == balance_of(deal).claimed
 
 
+@given(st.integers(0, 48), st.integers(12, 48), st.integers(0, 24), st.integers(1, 400))
+def test_what_comes_once_is_within_the_range_at_every_term(begins, shortest, longer, sampled):
+    day = date(2027 + begins // 12, begins % 12 + 1, 1)
+    once = Effect("m0", change=exactly(3), worth=Amount(exactly(1000), "once", "EUR"), since=(day, day))
+    years = Range(Decimal(shortest) / 12, Decimal(shortest + longer) / 12)
+    deal = Inputs(start=(START, START), effects=(once,), term=years)
+    term = years.low + (years.high - years.low) * Decimal(sampled) / 400
+    at_one_term, throughout = balance_of(replace(deal, term=exactly(term))).claimed, balance_of(deal).claimed
+    assert at_one_term is not None
+    assert throughout is not None
+    assert inside(at_one_term.v, throughout.v)
+
+
 @given(st.lists(st.sampled_from(["", "m0", "m1", "m2", "m3", "gone"]), min_size=1, max_size=4))
 def test_of_numbers_inside_one_another_each_heap_counts_once(inside_of):
     made = tuple(Effect(f"m{number}", part_of=outer) for number, outer in enumerate(inside_of))

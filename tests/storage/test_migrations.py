@@ -1,9 +1,11 @@
 """Migrations: on filled databases, at every revision, on both engines."""
 
 import multiprocessing
+import re
 import subprocess
 import sys
 from contextlib import closing
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from sqlalchemy.pool import NullPool
 
 from flows.terms import Listed
 from storage import schema, upkeep
-from storage.base import Inbound, Listing, Reply, StoreCorrupt, StoreNewer, Who
+from storage.base import Identity, Inbound, Listing, NewCode, Reply, StoreCorrupt, StoreNewer, Who
 from storage.chat_shapes import ChatState, Job, Place, Timer
 from storage.open import open_sql, open_storage
 from storage.postgres import with_driver
@@ -68,17 +70,33 @@ def fill_the_service(store: SqlStorage, person: str) -> None:
     store.settle(
         Settled(SPACE, place, "c2", 1, NOW, [], chat=ChatState(Place("slack", "T", "d"), "c2", person))
     )
+    fill_who_is_who(store, person, place)
     store.set_timer(SPACE, Timer("t1", person, place, "say", NOW), NOW)
     store.add_job(SPACE, Job("j1", person, place, "look"), NOW)
+
+
+def fill_who_is_who(store: SqlStorage, person: str, place: Place) -> None:
+    soon = NOW + timedelta(minutes=10)
+    store.keep_code(SPACE, NewCode("AAAA-BBBB-CCCC", soon, person, shown_at=place), NOW)
+    new = Identity("telegram", "1", "9")
+    redeemed = store.redeem(SPACE, "AAAA-BBBB-CCCC", new, "Ada", NOW, sure=False)
+    assert redeemed is not None
+    store.unlink(Who(SPACE, person), new, NOW)
+    store.keep_code(SPACE, NewCode("DDDD-EEEE-FFFF", soon, name="Cy"), NOW)
+    other = seller(store, "dan").person
+    store.keep_code(SPACE, NewCode("GGGG-HHHH-JJJJ", soon, person), NOW)
+    store.redeem(SPACE, "GGGG-HHHH-JJJJ", Identity("terminal", "elsewhere", "dan"), "Dan", NOW, sure=True)
+    store.keep_code(SPACE, NewCode("KKKK-MMMM-NNNN", soon, other), NOW)
 
 
 SINCE = {
     "offerings": "0002",
     **dict.fromkeys(("model_consents", "model_calls"), "0003"),
     **dict.fromkeys(("arrivals", "chats", "timers", "jobs"), "0004"),
+    **dict.fromkeys(("codes", "links"), "0005"),
 }
 """The revision that made a table, where it was not the first."""
-WIDTHS = {"outbox": ("0004", 11)}
+WIDTHS = {"outbox": ("0004", 11), "chats": ("0005", 11)}
 """The revision that made a table wider, and how many columns it had before."""
 
 
@@ -88,7 +106,7 @@ def rows(url: str, at: str = schema.HEAD) -> dict[str, list[tuple[object, ...]]]
     there = [name for name in names if SINCE.get(name, "0001") <= at]
     found = {name: query(url, f"SELECT * FROM {name}") for name in there}
     for name, (since, before) in WIDTHS.items():
-        if at < since:
+        if at < since and name in found:
             found[name] = [row[:before] for row in found[name]]
     return {name: sorted(kept, key=repr) for name, kept in found.items()}
 
@@ -183,10 +201,19 @@ def fill_by_hand(url: str, revision: str = "0001") -> None:
             "INSERT INTO arrivals (workspace_id, channel, tenant, event, seq, chat, sender, name, at, chosen, more,"
             " status, tries) VALUES ('w', 'slack', '\"T\"', '\"e2\"', 1, '\"c\"', '\"U\"', '\"\"', '2026', '[]',"
             " '{}', 'waiting', 0)",
-            "INSERT INTO chats VALUES ('w', 'slack', '\"T\"', '\"c\"', 'c1', 'p', 'a', 's', '{}', 1, '2026')",
+            "INSERT INTO chats (workspace_id, channel, tenant, chat, id, person_id, account_id, session_id, state,"
+            " turn, at) VALUES ('w', 'slack', '\"T\"', '\"c\"', 'c1', 'p', 'a', 's', '{}', 1, '2026')",
             "INSERT INTO timers VALUES"
             " ('w', 't', 'p', 'slack', '\"T\"', '\"c\"', 'say', '2026', '{}', 'waiting', '2026')",
             "INSERT INTO jobs VALUES ('w', 'j', 'p', 'slack', '\"T\"', '\"c\"', 'look', '{}', 'waiting', 0, '2026')",
+        )
+    if revision >= "0005":
+        run_sql(
+            url,
+            "INSERT INTO codes VALUES ('w', 'ABCD', '00', 'ff', 'link', 'p', NULL, 'slack', '\"T\"', '\"c\"', '2026',"
+            " 0, NULL)",
+            "INSERT INTO links VALUES"
+            " ('w', 'l', 'p', NULL, 'telegram', '\"1\"', '\"9\"', '{}', '2026', NULL)",
         )
 
 
@@ -225,7 +252,7 @@ def test_the_migrated_sqlite_tables_are_those_of_the_models_to_the_letter(tmp_pa
 
     def bare(line: str) -> str:
         """A table that was made anew by a migration has its name in quotation marks."""
-        return line.replace('CREATE TABLE "outbox"', "CREATE TABLE outbox").strip(" ,)")
+        return re.sub(r'CREATE TABLE "(\w+)"', r"CREATE TABLE \1", line).strip(" ,)")
 
     def parts(address: str) -> list[tuple[str, list[str]]]:
         found = query(address, sql)

@@ -20,7 +20,8 @@ from storage.letters import read_text
 from tests.storage.support import query
 from tests.storm.redelivery import SENT
 from tests.storm.served import event_of, served
-from tests.storm.serving import Weather, prepare, quiet
+from tests.storm.serving import prepare, quiet
+from tests.storm.weather import Weather
 from tests.support.serving import World
 
 SPAN = 0.1

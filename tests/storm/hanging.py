@@ -21,7 +21,8 @@ from bot.critic_llm.question import HEARING
 from storage.base import Identity, Job, Place
 from storage.open import open_sql
 from tests.storm.served import event_of, served
-from tests.storm.serving import Weather, prepare
+from tests.storm.serving import prepare
+from tests.storm.weather import Weather
 from tests.support.loopback import CHANNEL, TENANT
 from tests.support.serving import World
 

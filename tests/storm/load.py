@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.storm.served import event_of, served
-from tests.storm.serving import Child, Weather, prepare, quiet
+from tests.storm.serving import Child, prepare, quiet
 from tests.storm.talking import inputs
+from tests.storm.weather import Weather
 from tests.support.serving import World
 
 AT_ONCE = 20

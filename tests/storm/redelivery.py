@@ -25,8 +25,9 @@ from storage.letters import read_text
 from storage.upkeep import check
 from tests.storage.support import query
 from tests.storm.served import event_of, served
-from tests.storm.serving import Weather, prepare, quiet
+from tests.storm.serving import prepare, quiet
 from tests.storm.talking import OPENING
+from tests.storm.weather import Weather
 from tests.support.loopback import CHANNEL
 from tests.support.serving import World
 

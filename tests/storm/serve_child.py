@@ -13,7 +13,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from pydantic import SecretStr
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from bot.channels.base import Address, Message, Outgoing
+from bot.channels.platform import Platform
 from bot.critic_llm.hearing import words_in
 from bot.critic_llm.question import HEARING, Access
 from bot.hosting import prepare
@@ -89,17 +90,29 @@ def look_with(access: Access) -> Work:
 
 
 async def main(url: str, there: str, port: int) -> None:
-    """Serves until SIGTERM; says in its log which posts may have been made twice."""
-    death = Death(os.environ.get("STORM_KILL", ""))
+    """Serves the loopback platform until SIGTERM."""
     platform = Deadly(there, port)
-    platform.death = death
+    platform.death = death_wished()
+    work: dict[str, Work] = {}
+    if model := os.environ.get("STORM_MODEL"):
+        platform.access = Access(model, "none", "hears", deadline=HEARING)
+        work = {"look": look_with(platform.access)}
+    await serve(url, platform, platform.death, work)
+
+
+def death_wished() -> Death:
+    """The death that was wished for."""
+    return Death(os.environ.get("STORM_KILL", ""))
+
+
+async def serve(url: str, platform: Platform, death: Death, work: Mapping[str, Work] | None = None) -> None:
+    """Serves until SIGTERM; says in its log which posts may have been made twice."""
     with ExitStack() as kept:
         settings = Settings(database_url=SecretStr(url), health_port=0)
         host = await prepare(settings, [platform], kept)
         watch(host.app.storage, death)
-        if model := os.environ.get("STORM_MODEL"):
-            platform.access = Access(model, "none", "hears", deadline=HEARING)
-            host.service.beside.kinds = {"look": look_with(platform.access)}
+        if work:
+            host.service.beside.kinds = work
         posted = host.service.happenings.posted
 
         def aloud(channel: str, outcome: str) -> None:

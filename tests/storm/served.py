@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from bot.channels.base import Start
 from tests.storm.serving import Child, free_port
-from tests.storm.talking import OPENING
+from tests.storm.talking import MINUTES, OPENING
 from tests.support.serving import World
 
 
@@ -24,28 +23,17 @@ async def served(url: str, world: World, folder: Path, model: str = "") -> Async
     child = Child(url, world.url, port, folder / "child.log")
     child.start(model=model)
     try:
-        async with asyncio.timeout(30):
-            while not await _listens(port):
-                assert child.alive, child.log.read_text()[-3000:]
-                await asyncio.sleep(0.05)
+        await child.up()
         yield child
     finally:
         await child.end(signal.SIGTERM)
-
-
-async def _listens(port: int) -> bool:
-    with suppress(ConnectionRefusedError):
-        _, writer = await asyncio.open_connection("127.0.0.1", port)
-        writer.close()
-        return True
-    return False
 
 
 def event_of(seller: int, number: int) -> dict[str, Any]:
     """The event of that number in a seller's talk."""
     ident, account = f"s{seller}-{number}", f"Customer {seller}"
     if not number:
-        holds = {"text": f"/prep {account}", "start": asdict(Start(account=account, minutes=15))}
+        holds = {"text": f"/prep {account}", "start": asdict(Start(account=account, minutes=MINUTES))}
     else:
         said = OPENING[number - 1] if number <= len(OPENING) else {"say": f"change the problem to {ident}"}
         holds = {"text": said["say"]} if "say" in said else {"chosen": [said["choose"]]}

@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,72 +31,22 @@ from storage.letters import read_text
 from storage.open import open_sql
 from tests.storage.support import query
 from tests.storm.serve_child import POINTS
-from tests.storm.talking import inputs
+from tests.storm.talking import MINUTES, inputs
+from tests.storm.weather import Toll, Weather
 from tests.support.loopback import CHANNEL, TENANT
 from tests.support.serving import World
+from tests.support.waiting import until
 
 CHILD = Path(__file__).with_name("serve_child.py")
-
-
-@dataclass(frozen=True)
-class Weather:
-    """How bad it gets. Shares are of one; `kills` are half at random moments, half at named points."""
-
-    messages: int = 3000
-    sellers: int = 50
-    accounts: int = 30
-    redelivered: float = 0.2
-    refused: float = 0.08
-    kills: int = 40
-    signal: int = signal.SIGKILL
-    seed: int = 1
-
-
-@dataclass
-class Toll:
-    """What the storm cost. All but `unclear`, `duplicates` and the counts of what was done have to be nothing."""
-
-    acknowledged: int = 0
-    lost: list[str] = field(default_factory=list)
-    changed: list[str] = field(default_factory=list)
-    twice: list[str] = field(default_factory=list)
-    turns_out_of_order: list[str] = field(default_factory=list)
-    replies_missing: list[str] = field(default_factory=list)
-    replies_out_of_order: list[str] = field(default_factory=list)
-    left_over: int = 0
-    duplicates: int = 0
-    unclear: int = 0
-    kills: int = 0
-    starts: int = 0
-    points: Counter[str] = field(default_factory=Counter)
-    seconds: float = 0.0
-
-    @property
-    def faults(self) -> Mapping[str, Any]:
-        """What must not be, by its name."""
-        names = ("lost", "changed", "twice", "turns_out_of_order", "replies_missing", "replies_out_of_order")
-        found = {name: getattr(self, name) for name in names if getattr(self, name)}
-        if self.left_over:
-            found["left_over"] = self.left_over
-        if self.duplicates > self.unclear:
-            found["not counted"] = self.duplicates - self.unclear
-        return found
-
-    def __str__(self) -> str:
-        bad = {name: len(each) if isinstance(each, list) else each for name, each in self.faults.items()}
-        return (
-            f"{self.acknowledged} messages acknowledged, {self.kills} kills"
-            f" ({', '.join(f'{point} {many}' for point, many in sorted(self.points.items()))}), {self.starts} starts,"
-            f" {self.seconds:.0f} s: faults {bad or 'none'}; posts twice {self.duplicates},"
-            f" which was expected of up to {self.unclear}"
-        )
+A_STOP = 10
+"""Seconds within which a service that is told to stop has ended."""
 
 
 class Child:
     """The service as a process."""
 
-    def __init__(self, url: str, there: str, port: int, log: Path) -> None:
-        self.url, self.there, self.port, self.log = url, there, port, log
+    def __init__(self, url: str, there: str, port: int, log: Path, script: Path = CHILD) -> None:
+        self.url, self.there, self.port, self.log, self.script = url, there, port, log, script
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self, wish: str = "", model: str = "") -> None:
@@ -104,14 +55,28 @@ class Child:
         environment = {**os.environ, **more}
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, str(CHILD), self.url, self.there, str(self.port)],
+                [sys.executable, str(self.script), self.url, self.there, str(self.port)],
                 env=environment,
                 stdout=log,
                 stderr=log,
             )
 
-    async def end(self, number: int, patience: float = 15) -> int:
-        """Sends a signal, waits for the end and gives its code."""
+    async def up(self) -> None:
+        """Waits until it listens."""
+        async with asyncio.timeout(30):
+            while not await self._listens():
+                assert self.alive, self.log.read_text()[-3000:]
+                await asyncio.sleep(0.05)
+
+    async def _listens(self) -> bool:
+        with suppress(ConnectionRefusedError):
+            _, writer = await asyncio.open_connection("127.0.0.1", self.port)
+            writer.close()
+            return True
+        return False
+
+    async def end(self, number: int, patience: float = A_STOP) -> int:
+        """Sends a signal, waits for the end and gives its code. Raises subprocess.TimeoutExpired."""
         assert self.process is not None
         with suppress(ProcessLookupError):
             self.process.send_signal(number)
@@ -177,14 +142,10 @@ class Storm:
             port = free_port()
             self.world.bot = f"http://127.0.0.1:{port}"
             self.child = Child(self.url, self.world.url, port, self.folder / "child.log")
-            self.talking = True
-            killer = asyncio.create_task(self._kill())
             try:
-                await asyncio.gather(*(self._seller(n) for n in range(self.weather.sellers)))
-                await killer
+                await asyncio.gather(self._kill(), *(self._seller(n) for n in range(self.weather.sellers)))
                 await quiet(self.url, self.child)
             finally:
-                killer.cancel()
                 await self.child.end(signal.SIGTERM)
         self._judge()
         said = Counter((self.folder / "child.log").read_text().split())
@@ -203,9 +164,11 @@ class Storm:
         chat = f"s{number}"
         own = self.weather.messages // self.weather.sellers
         account = f"Customer {number % self.weather.accounts}"
-        first = {"text": f"/prep {account}", "start": asdict(Start(account=account, minutes=15))}
+        first = {"text": f"/prep {account}", "start": asdict(Start(account=account, minutes=MINUTES))}
         talk = inputs(number)
         for n in range(own):
+            # Each life of the service has its share of the talk.
+            await until(partial(self._is_time_for, n / own), seconds=600)
             said = next(talk) if n else {}
             event = (
                 first if not n else {"text": said["say"]} if "say" in said else {"chosen": [said["choose"]]}
@@ -216,6 +179,9 @@ class Storm:
             if dice.random() < self.weather.redelivered:
                 await self._deliver(event)
             await asyncio.sleep(dice.random() * 0.02)
+
+    def _is_time_for(self, share: float) -> bool:
+        return self.toll.starts >= share * self.weather.kills
 
     async def _deliver(self, event: dict[str, Any]) -> None:
         """As a platform does: again and again until it is acknowledged."""
@@ -238,15 +204,25 @@ class Storm:
             self.toll.starts += 1
             if named:
                 await self._death(dice)
+            elif self.weather.signal == signal.SIGTERM:
+                await self.child.up()  # before that it knows of no orderly end
+                await asyncio.sleep(dice.random() * 0.4)
             else:
                 await asyncio.sleep(0.9 + dice.random())
-            code = await self.child.end(self.weather.signal)
-            if self.weather.signal == signal.SIGTERM:
-                assert code == 0, self.child.log.read_text()[-3000:]
+            await self._end()
             self.toll.kills += 1
             self.toll.points[point] += 1
         self.child.start()
         self.toll.starts += 1
+
+    async def _end(self) -> None:
+        """Sends the signal; notes how much was not answered then, and how long the end took."""
+        self.toll.open.append(sum(map(len, self.sent.values())) - self.world.answered)
+        began = asyncio.get_running_loop().time()
+        code = await self.child.end(self.weather.signal)
+        self.toll.endings.append(asyncio.get_running_loop().time() - began)
+        if self.weather.signal == signal.SIGTERM:
+            assert code == 0, self.child.log.read_text()[-3000:]
 
     async def _death(self, dice: random.Random) -> None:
         """Waits for the process to kill itself; where nothing is left to do it is killed after a while."""

@@ -17,6 +17,7 @@ from storage.upkeep import check
 
 CHILD = Path(__file__).with_name("child.py")
 ACCOUNT = "Northwind Castings"
+MINUTES = 5
 OPENING: tuple[dict[str, Any], ...] = (
     {"choose": "open_deal"},
     {"say": "Marta Ruiz the COO, she told me she's got 200k for this"},
@@ -25,6 +26,9 @@ OPENING: tuple[dict[str, Any], ...] = (
     {"say": "otd 81 now, wants 95 by summer"},
     {"say": "marta said so on the phone"},
 )
+"""Of a talk of `MINUTES`: up to a metric with its baseline and target, which are then changed again and again."""
+CHAT = ("chat", ACCOUNT, "--jsonl", "--minutes", str(MINUTES))
+"""The command that has it."""
 ODD = (
     "“curly” & <b>",
     "👩‍👩‍👧",
@@ -37,21 +41,28 @@ ODD = (
 
 
 def inputs(seed: int) -> Iterator[dict[str, Any]]:
-    """An endless talk: the opening, then answers changed by name, odd texts, looks around and steps back."""
+    """An endless talk: the opening, then answers changed by name, odd texts, looks around and steps back.
+
+    It never goes back behind the opening: there would be no metric to change then.
+    """
     dice = random.Random(seed)
     yield from (dict(one) for one in OPENING)
-    number = 0
+    number = changed = 0
     while True:
         number += 1
         kind = dice.choices(("baseline", "target", "problem", "tap", "word"), (5, 2, 3, 1, 2))[0]
+        looks = ("why", "so far", *["back"] * (changed > 0))
         if kind in ("baseline", "target"):
-            yield {"say": f"change the {kind} to {dice.randint(10, 98)}.{number:04d}"}
+            line = {"say": f"change the {kind} to {dice.randint(10, 98)}.{number:04d}"}
         elif kind == "problem":
-            yield {"say": f"change the problem to {dice.choice(ODD)} number {number}"}
+            line = {"say": f"change the problem to {dice.choice(ODD)} number {number}"}
         elif kind == "tap":
-            yield {"choose": dice.choice(("why", "so_far", "back"))}
+            line = {"choose": dice.choice(looks).replace(" ", "_")}
         else:
-            yield {"say": dice.choice(("back", "so far", "why", "brief", f"what is {number}"))}
+            line = {"say": dice.choice((*looks, "brief", f"what is {number}"))}
+        changed += kind in ("baseline", "target", "problem")
+        changed -= "back" in line.values()
+        yield line
 
 
 def environment(url: str, **more: str) -> dict[str, str]:
@@ -99,7 +110,7 @@ class Child:
 
     def __init__(self, url: str, *args: str, **more: str) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, str(CHILD), "chat", ACCOUNT, "--jsonl", "--minutes", "30", *args],
+            [sys.executable, str(CHILD), *CHAT, *args],
             env=environment(url, **more),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

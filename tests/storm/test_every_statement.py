@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from typing import Any
 
 import psycopg
 import pytest
 
-from bot.app import App, build
-from bot.channels.base import Address, Incoming, Start, TurnResult
-from bot.settings import Settings
+from bot.channels.base import Incoming, TurnResult
 from storage.base import StorageError
 from storage.upkeep import check
 from tests.storm.child import watch_engine
-from tests.storm.talking import ACCOUNT, OPENING
+from tests.storm.desk import AT, Desk
 
-AT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 FAULTS: dict[str, dict[str, Callable[[], Exception]]] = {
     "sqlite": {
         "full": lambda: in_file(sqlite3.SQLITE_FULL, "database or disk is full"),
@@ -83,38 +79,6 @@ def trap(url: str, monkeypatch: pytest.MonkeyPatch) -> Trap:
     return trap
 
 
-def settings(url: str) -> Settings:
-    return Settings.model_validate({"database_url": url})
-
-
-def numbers() -> Iterator[str]:
-    return (f"ref{number}" for number in range(10**6))
-
-
-class Desk:
-    """One seller at one terminal, with a talk well under way."""
-
-    def __init__(self, url: str) -> None:
-        names = numbers()
-        self.url = url
-        self.app: App = build(settings(url), clock=lambda: AT, fresh=lambda: next(names))
-        self.chat = self.app.conversation(Address("terminal", "local", "ada"), "Ada", "ada")
-        self.chat.open(Start(ACCOUNT, "prep", 30, None))
-        for number, line in enumerate(OPENING):
-            chosen = (line["choose"],) if "choose" in line else ()
-            self.chat.take(Incoming(f"opening {number}", AT, line.get("say"), chosen))
-
-    def seen(self) -> tuple[Any, ...]:
-        """All that can be seen of the account, through a connection of its own."""
-        with closing(build(settings(self.url))) as app:
-            person = app.who(app.person("ada", "Ada"))
-            account, record = app.storage.record(person, app.account(person, ACCOUNT).id)
-            (session,) = app.storage.sessions(person, account.id)
-            loaded = app.storage.load(person, account.id, session.id).session
-            turns = app.storage.turns(person, session.id)
-            return account.version, dict(record.held), loaded, turns, app.storage.facts(person, account.id)
-
-
 def told(result: TurnResult) -> Any:
     return result.event, [replace(each) for each in result.outgoing], result.turn
 
@@ -146,6 +110,7 @@ def test_a_statement_fails(url: str, trap: Trap, turn: str, kind: str, after_it:
             assert after[0] == before[0] + 1
             assert [each.event for each in after[3]].count(incoming.event) == 1
             assert after == hurt or hurt == before
+            assert len(after[4]) > len(before[4]) or turn != "an answer with facts"
             assert again.event == incoming.event
             assert again.outgoing
             assert told(desk.chat.take(incoming)) == told(again)

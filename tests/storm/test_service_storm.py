@@ -8,14 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.support import new_postgres, new_sqlite
-from tests.storm.serving import Storm, Weather
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a store of its own."""
-    return new_sqlite(tmp_path) if request.param == "sqlite" else new_postgres()
+from tests.storm.conftest import SERVER_IN_STORM
+from tests.storm.serving import Storm
+from tests.storm.weather import Weather
 
 
 def pass_over(url: str, weather: Weather, folder: Path) -> None:
@@ -24,10 +19,19 @@ def pass_over(url: str, weather: Weather, folder: Path) -> None:
     print(f"\n{url.partition(':')[0]}, seed {weather.seed}: {toll}")
     assert not toll.faults
     assert toll.acknowledged == weather.messages
+    if weather.signal == signal.SIGTERM:
+        assert not toll.duplicates
 
 
 def test_a_short_storm(url: str, tmp_path: Path):
     pass_over(url, Weather(messages=120, sellers=6, accounts=4, kills=3, seed=11), tmp_path)
+
+
+@SERVER_IN_STORM
+def test_a_few_stops(url: str, tmp_path: Path):
+    pass_over(
+        url, Weather(messages=120, sellers=6, accounts=4, kills=3, signal=signal.SIGTERM, seed=5), tmp_path
+    )
 
 
 @pytest.mark.storm

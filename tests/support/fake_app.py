@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.channels.base import Address
 from bot.settings import Settings
+from bot.transcripts.means import Printed
 from storage.backup import backup, restore
 from storage.base import Identity, NoSuchAccount, Person, Storage, Who
 from storage.health import Health, check
@@ -27,6 +28,7 @@ class FakeApp:
     talk: FakeConversation
     conversations: list[tuple[Address, str, str]] = field(default_factory=list)
     closed: int = 0
+    missing: tuple[str, ...] = ()
 
     def conversation(self, address: Address, name: str, external: str) -> FakeConversation:
         self.conversations.append((address, name, external))
@@ -48,6 +50,9 @@ class FakeApp:
     def export(self, who: Who, name: str, form: str) -> str:
         return f"{form}: {self._found(who, name)}, 81 % → 95 %\n"
 
+    def paper(self, who: Who, name: str, form: str, word: bytes | None = None) -> Printed:
+        return Printed(self.export(who, name, form).encode(), self.missing)
+
     def close(self) -> None:
         self.closed += 1
         self.storage.close()
@@ -67,11 +72,12 @@ class FakeRoot(types.ModuleType):
         self.apps: list[FakeApp] = []
         self.talk = FakeConversation()
         self.failure: Exception | None = None
+        self.missing: tuple[str, ...] = ()
 
     def build(self, settings: Settings) -> FakeApp:
         if self.failure is not None:
             raise self.failure
-        self.apps.append(FakeApp(settings, open_storage(settings.database), self.talk))
+        self.apps.append(FakeApp(settings, open_storage(settings.database), self.talk, missing=self.missing))
         return self.apps[-1]
 
     def check(self, settings: Settings) -> Health:

@@ -1,7 +1,7 @@
 """A model server on this machine that can be told to misbehave: real HTTP, real sockets. Asserts nothing itself.
 
 `MODES` names what it can do. It answers from the schema in the request; `quote` and
-`rewrite` say what the answer holds.
+`rewrite` say what the answer holds. While `free` is cleared its answers wait.
 """
 
 from __future__ import annotations
@@ -74,6 +74,8 @@ class ModelServer:
         self.requests: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
         self.over = threading.Event()
+        self.free = threading.Event()
+        self.free.set()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"owner": self}))
         self._http.daemon_threads = True
         self._http.handle_error = lambda *_: None  # type: ignore[method-assign]  # callers hang up; that is the point
@@ -155,6 +157,7 @@ class ModelServer:
 
     def __exit__(self, *_: object) -> None:
         self.over.set()
+        self.free.set()
         self._http.shutdown()
         self._http.server_close()
 
@@ -210,6 +213,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, asked: dict[str, Any]) -> None:
         mode = self.owner.mode
+        self.owner.free.wait(30)
         body = json.dumps(self._completion(asked)).encode()
         if mode in ("slow", "hang"):
             self.owner.over.wait(30)

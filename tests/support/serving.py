@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -17,9 +17,11 @@ from pydantic import SecretStr
 
 from bot.app import WORKSPACE, build
 from bot.channels.base import Start
+from bot.hosting import prepare
 from bot.serving.beside import Work
 from bot.serving.service import Service
 from bot.settings import Settings
+from tests.support.failing import Failing
 from tests.support.loopback import Loopback
 from tests.support.waiting import until
 
@@ -36,16 +38,17 @@ class World:
     bot: str = ""
     client: aiohttp.ClientSession | None = None
     routes: Sequence[web.RouteDef] = ()
+    failing: Failing = field(default_factory=Failing)
     events: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[World]:
         """Listens while inside."""
-        app = web.Application(client_max_size=4 << 20)
+        app = self.failing.app(client_max_size=4 << 20)
         app.router.add_post("/posts", self._posted)
         app.add_routes(self.routes)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+        runner = self.failing.runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.url = "http://{}:{}".format(*runner.addresses[0][:2])
@@ -70,11 +73,16 @@ class World:
         async with self.client.post(f"{self.bot}/events", json=body) as answer:
             return answer.status
 
+    @property
+    def answered(self) -> int:
+        """How many turns something was posted of."""
+        return len({post["key"].rpartition(".")[0] for post in self.posts})
+
     def said(self, chat: str) -> list[dict[str, Any]]:
         """What was posted in a chat."""
         return [post["body"] for post in self.posts if post["chat"] == chat]
 
-    async def until(self, true: Callable[[], bool], seconds: float = 20) -> None:
+    async def until(self, true: Callable[[], Any], seconds: float = 20) -> None:
         """Waits until something holds of what was posted."""
         await until(true, seconds, self._arrived)
 
@@ -119,4 +127,20 @@ async def serving(
         app.close()
 
 
-__all__ = ["Start", "World", "serving"]
+@asynccontextmanager
+async def hosted(settings: Settings, world: World) -> AsyncIterator[Service]:
+    """A service put together as `equipoise serve` puts it together, on the loopback platform, while inside."""
+    loopback = Loopback(world.url)
+    with ExitStack() as kept:
+        host = await prepare(settings, [loopback], kept)
+        running = asyncio.create_task(host.service.run())
+        try:
+            await asyncio.wait([running, asyncio.create_task(loopback.listening.wait())], return_when=FIRST)
+            world.bot = f"http://127.0.0.1:{loopback.port}"
+            yield host.service
+        finally:
+            host.service.stop()
+            await running
+
+
+__all__ = ["Start", "World", "hosted", "serving"]

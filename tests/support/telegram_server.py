@@ -14,7 +14,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Self
 
 import aiohttp
 from aiohttp import web
@@ -26,6 +26,7 @@ from bot.channels.telegram.build import telegram_platform
 from bot.channels.telegram.platform import Place, Telegram
 from bot.serving.service import Service
 from bot.settings import Settings
+from tests.support.failing import Failing
 from tests.support.waiting import until
 
 TOKEN = "123456:" + "canary-token".ljust(35, "x")
@@ -51,6 +52,14 @@ def refusal(code: int, words: str, **parameters: Any) -> bytes:
     ).encode()
 
 
+class Refused(Exception):
+    """What is asked is refused, with a status and Telegram's words for it."""
+
+    def __init__(self, status: int, words: str) -> None:
+        super().__init__(words)
+        self.status, self.words = status, words
+
+
 @dataclass
 class BotApi:
     """The Bot API, and the people in its chats."""
@@ -63,16 +72,17 @@ class BotApi:
     files: dict[str, bytes] = field(default_factory=dict)
     hook: dict[str, Any] = field(default_factory=dict)
     client: aiohttp.ClientSession | None = None
+    failing: Failing = field(default_factory=Failing)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(100))
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @asynccontextmanager
-    async def open(self) -> AsyncIterator[BotApi]:
+    async def open(self) -> AsyncIterator[Self]:
         """Listens while inside."""
-        app = web.Application(client_max_size=4 << 20)
+        app = self.failing.app(client_max_size=4 << 20)
         app.router.add_route("*", f"/bot{TOKEN}/{{method}}", self._asked)
         app.router.add_get(f"/file/bot{TOKEN}/{{path}}", self._file)
-        runner = web.AppRunner(app, access_log=None)
+        runner = self.failing.runner = web.AppRunner(app, access_log=None)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.url = "http://{}:{}".format(*runner.addresses[0][:2])
@@ -102,7 +112,10 @@ class BotApi:
                 return web.Response()
             self._changed.set()
             return web.Response(status=found.status, body=found.body)
-        return web.json_response({"ok": True, "result": await self._done(method, given)})
+        try:
+            return web.json_response({"ok": True, "result": await self._done(method, given)})
+        except Refused as error:
+            return web.Response(status=error.status, body=refusal(error.status, error.words))
 
     async def _done(self, method: str, given: dict[str, Any]) -> Any:
         if method == "getUpdates":
@@ -118,6 +131,8 @@ class BotApi:
                     post["reply_markup"] = given.get("reply_markup")
         if method == "setWebhook":
             self.hook = given
+        if method == "getMe":
+            return {"id": 123456, "is_bot": True, "first_name": "Bot", "username": "eq_test_bot"}
         self._changed.set()
         return {"file_path": given["file_id"]} if method == "getFile" else True
 

@@ -1,10 +1,11 @@
-"""What the home page shows of somebody's accounts, read from the store. Changes nothing and words nothing."""
+"""What the home page and a form show of somebody's accounts, read from the store. Changes nothing and words nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.channels.slack.home import MOST, Card, Cards
+from bot.channels.slack.quoting import Accounts
 from bot.channels.slack.threads import CHANNEL
 from flows.record import Record
 from storage.base import Identity, Who
@@ -20,13 +21,26 @@ def cards_of(storage: ServiceStorage, workspace: str) -> Cards:
             return ()
         who = Who(workspace, person.id)
         listed = storage.accounts(who)
-        shown = [_card(storage, who, one.account.id, one.account.name) for one in listed[:MOST]]
+        shown = [card_of(storage, who, one.account.id, one.account.name) for one in listed[:MOST]]
         return [*shown, *(Card(one.account.name) for one in listed[MOST:])]
 
     return cards
 
 
-def _card(storage: ServiceStorage, who: Who, account: str, name: str) -> Card:
+def accounts_of(storage: ServiceStorage, workspace: str) -> Accounts:
+    """Gives the ids and names of a person's accounts, those touched last first."""
+
+    def accounts(team: str, user: str) -> Sequence[tuple[str, str]]:
+        person = storage.find_person(workspace, Identity(CHANNEL, team, user))
+        if person is None:
+            return ()
+        return [(one.account.id, one.account.name) for one in storage.accounts(Who(workspace, person.id))]
+
+    return accounts
+
+
+def card_of(storage: ServiceStorage, who: Who, account: str, name: str) -> Card:
+    """One account as it stands for somebody."""
     _, record = storage.record(who, account)
     session = storage.open_session(who, account)
     return Card(name, _next_step(record), session.flow if session is not None else "")
@@ -38,4 +52,4 @@ def _next_step(record: Record) -> str:
     return next((aim for aim in aims if aim), "")
 
 
-__all__ = ["cards_of"]
+__all__ = ["accounts_of", "card_of", "cards_of"]

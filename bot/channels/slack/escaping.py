@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 _TOKEN = re.compile(
     r"<(?:"
@@ -28,6 +29,24 @@ def typed(text: str) -> str:
     return unescape(_TOKEN.sub(_token, text))
 
 
+def mentioned(text: str) -> tuple[str, ...]:
+    """The ids of people whom Slack's text names by nothing else."""
+    return tuple(dict.fromkeys(_BY_ID.findall(text)))
+
+
+def with_names(text: str, names: Mapping[str, str]) -> str:
+    """Slack's text with these people's names beside their ids, as readers see them."""
+
+    def named(found: re.Match[str]) -> str:
+        name = re.sub(r"[<>|]", "", names.get(found[1], ""))
+        return f"<@{found[1]}|{escape(name)}>" if name else found[0]
+
+    return _BY_ID.sub(named, text)
+
+
+_BY_ID = re.compile(r"<@([A-Z0-9]+)>")
+
+
 def _token(found: re.Match[str]) -> str:
     if found["kind"]:
         return found["kind"] + (found["name"] or found["id"])
@@ -42,4 +61,4 @@ def _token(found: re.Match[str]) -> str:
     return f"{label} ({url})"
 
 
-__all__ = ["escape", "typed", "unescape"]
+__all__ = ["escape", "mentioned", "typed", "unescape", "with_names"]

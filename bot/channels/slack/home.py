@@ -50,6 +50,22 @@ def page(cards: Sequence[Card], words: Words) -> dict[str, Any]:
     return {"type": "home", "blocks": blocks[: limits.HOME_BLOCKS]}
 
 
+def prompts(cards: Sequence[Card], words: Words) -> list[dict[str, str]]:
+    """How a talk may begin, offered in a new thread of the assistant: what is open first."""
+    offered = [
+        (f"slack.assistant.{'resume' if card.open_flow else 'prep'}", card)
+        for card in sorted(cards[: limits.PROMPTS - 1], key=lambda card: not card.open_flow)
+    ]
+    found = [
+        {
+            "title": shortened(visible_line(plain(words.text(key, account=card.account))), limits.LABEL),
+            "message": f"{key.rpartition('.')[2]} {card.account}",
+        }
+        for key, card in offered
+    ]
+    return [*found, {"title": words.plain("slack.home.begin"), "message": "prep"}]
+
+
 def _card(number: int, card: Card, words: Words) -> list[Block]:
     lines = []
     if card.open_flow:
@@ -75,4 +91,4 @@ def _plain(text: str) -> dict[str, Any]:
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
-__all__ = ["Card", "page"]
+__all__ = ["Card", "Cards", "page", "prompts"]

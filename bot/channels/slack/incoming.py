@@ -6,7 +6,7 @@ Whoever sends something malformed gets nothing; whether a team is ours is asked 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -15,9 +15,11 @@ from bot.channels.base import Address, Message
 from bot.channels.platform import Received
 from bot.channels.slack.escaping import typed
 from bot.channels.slack.form import faults, filled_in, sentence
+from bot.channels.slack.quoting import filled_quote, quote_faults
 from bot.channels.slack.spoken import in_words
+from bot.channels.slack.tapping import carried_by
 from bot.channels.slack.threads import CHANNEL, Command, chat_of, put
-from bot.channels.slack.values import CHOOSE, DONE, FORM, HOME, MORE, PICK, TICKS, asked_and_chosen
+from bot.channels.slack.values import CHOOSE, DONE, FORM, HOME, MORE, PICK, QUOTE, asked_and_chosen
 from prompts.render import Words
 
 Payload = Mapping[str, Any]
@@ -51,6 +53,15 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
+class Came:
+    """Somebody opened a new thread with the assistant."""
+
+    user: str
+    chat: str
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Somebody wants a form. `trigger` lets us open it, for three seconds."""
 
@@ -66,7 +77,19 @@ class Wrong:
     faults: Mapping[str, str]
 
 
-Read = Received | Command | Tapped | Looked | Called | Wanted | Wrong | None
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Somebody wants to add a message to an account. `words` are as Slack has them; `writer` is an id, or a name."""
+
+    user: str
+    words: str
+    writer: str
+    by_id: bool
+    at: datetime
+    trigger: str
+
+
+Read = Received | Command | Tapped | Looked | Called | Came | Wanted | Kept | Wrong | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +124,12 @@ class Reader:
                 return self._event(payload)
             case "block_actions":
                 return self._actions(payload)
+            case "view_submission" if payload["view"]["callback_id"] == QUOTE:
+                return self._quote(payload, now)
             case "view_submission":
                 return self._form(payload, now)
+            case "message_action" if payload["callback_id"] == QUOTE:
+                return self._shortcut(payload)
         return None
 
     def _command(self, payload: Payload, now: datetime) -> Command:
@@ -122,6 +149,10 @@ class Reader:
                 return self._message(payload, event)
             case "app_mention" if not event.get("bot_id") and event["user"] != self.bot:
                 return Called(event["user"], event["channel"], event.get("thread_ts"))
+            case "assistant_thread_started":
+                opened = event["assistant_thread"]
+                chat = chat_of(opened["channel_id"], opened["thread_ts"])
+                return Came(opened["user_id"], chat, str(payload["event_id"]))
             case "app_home_opened" if event.get("tab") == "home":
                 return Looked(event["user"])
         return None
@@ -155,7 +186,7 @@ class Reader:
         chat = chat_of(event["channel"], now.get("thread_ts") or now["ts"])
         name, text = str(payload["event_id"]), typed(now.get("text") or "")
         if not text.strip():
-            return self._said("slack.deleted", now["user"], chat, name, event["ts"])
+            return self._said("slack.emptied", now["user"], chat, name, event["ts"])
         more = {"edit_of": _message_name(event["channel"], now["ts"])}
         return self._received(now["user"], chat, name, event["ts"], text=text, more=more)
 
@@ -186,7 +217,7 @@ class Reader:
         chat = chat_of(channel, thread) if thread else user
         if name == FORM:
             return Wanted(chat, asked_and_chosen(action["value"])[0], payload["trigger_id"])
-        carried = _carried(name, action, payload)
+        carried = carried_by(name, action, payload)
         if carried is None:
             return None
         ask, chosen, shown = carried
@@ -208,6 +239,30 @@ class Reader:
         address = Address(CHANNEL, self.team, about["chat"])
         user, event = payload["user"]["id"], f"form:{view['id']}"
         return Received(address, event, now, user, text=sentence(filled), answers=about["ask"])
+
+    def _shortcut(self, payload: Payload) -> Kept:
+        """The shortcut on a message: its words, or those of the message that it passes on."""
+        user, message = payload["user"]["id"], payload["message"]
+        ours = message.get("bot_id") or message.get("user") in (None, self.bot, user)
+        words, writer, when = message.get("text") or "", "" if ours else message["user"], message["ts"]
+        shared: Payload = next(iter(message.get("attachments") or ()), {})
+        passed_on = not words.strip() and bool(shared.get("text"))
+        if passed_on:
+            words, writer = shared["text"], str(shared.get("author_name") or "")
+            when = str(shared.get("ts") or when)
+        by_id = bool(writer) and not passed_on
+        return Kept(user, words, writer, by_id, _moment(when), payload["trigger_id"])
+
+    def _quote(self, payload: Payload, now: datetime) -> Received | Wrong:
+        view, user = payload["view"], payload["user"]["id"]
+        filled = filled_quote(view["state"]["values"])
+        wrong = quote_faults(filled, now, self.words)
+        if wrong:
+            return Wrong(wrong)
+        about = {"account": filled.account, "place": filled.place}
+        quote = {**about, "said_by": filled.who, "said_at": filled.day}
+        address = Address(CHANNEL, self.team, user)
+        return Received(address, f"form:{view['id']}", now, user, text=filled.words, more={"quote": quote})
 
     # -------------------------------------------------------------------------------------
     def _received(self, user: str, chat: str, event: str, ts: str, **what: Any) -> Received:
@@ -234,35 +289,6 @@ def _is_inside(event: Payload) -> bool:
 
 def _moment(ts: str) -> datetime:
     return datetime.fromtimestamp(float(ts), UTC)
-
-
-def _carried(name: str, action: Payload, payload: Payload) -> tuple[str, tuple[str, ...], str] | None:
-    """The asking, the choices, and how they read, of a tap that hands something in."""
-    match name:
-        case "choose":
-            ask, choice = asked_and_chosen(action["value"])
-            return ask, (choice,), action["text"]["text"]
-        case "pick" | "more":
-            picked = action["selected_option"]
-            ask, choice = asked_and_chosen(picked["value"])
-            return ask, (choice,), picked["text"]["text"]
-        case "done":
-            ask, _ = asked_and_chosen(action["value"])
-            ticked = _ticked(_part(_part(payload, "state"), "values"))
-            found = [asked_and_chosen(each["value"]) for each in ticked]
-            chosen = tuple(choice for of, choice in found if of == ask)
-            return ask, chosen, ", ".join(each["text"]["text"] for each in ticked)
-    return None
-
-
-def _ticked(values: Payload) -> Sequence[Payload]:
-    return [
-        option
-        for block in values.values()
-        for name, state in block.items()
-        if name == TICKS
-        for option in state.get("selected_options") or []
-    ]
 
 
 __all__ = ["CHOOSE", "PICK", "Called", "Looked", "Payload", "Read", "Reader", "Tapped"]

@@ -16,7 +16,12 @@ BARE_TEXT = 30_000
 LABEL = 75
 VALUE = 150
 BUTTONS = 5
+INPUT = 3_000
+"""Text in a field of a form."""
+NAME = 150
 CHECKBOXES = 10
 OPTIONS = 100
 INDENTS = 8
+PROMPTS = 4
+"""Ways to begin that are offered in a new thread of the assistant."""
 HOME_BLOCKS = 100

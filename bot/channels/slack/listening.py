@@ -20,7 +20,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.channels.platform import Receipt, Received, Reception
 from bot.channels.slack.calls import Calls
-from bot.channels.slack.incoming import Called, Looked, Read, Reader, Tapped, Wanted, Wrong
+from bot.channels.slack.incoming import Called, Came, Kept, Looked, Read, Reader, Tapped, Wanted, Wrong
 from bot.channels.slack.people import People
 from bot.channels.slack.threads import Command, place_of, received_of
 from bot.channels.told import Told
@@ -39,6 +39,10 @@ class Overfull:
     event: str
 
 
+Shown = Tapped | Looked | Called | Came | Wanted | Kept | Overfull
+"""What is best done after the acknowledgement."""
+
+
 @dataclass
 class Listening:
     """The way in. `answer` does what is best done after the acknowledgement, and may fail."""
@@ -49,7 +53,7 @@ class Listening:
     reception: Reception
     logger: logging.Logger
     monotonic: Callable[[], float]
-    answer: Callable[[Tapped | Looked | Called | Wanted | Overfull], Awaitable[None]]
+    answer: Callable[[Shown], Awaitable[None]]
     _taps: OrderedDict[str, tuple[float, str]] = field(default_factory=OrderedDict, init=False)
     _seen: OrderedDict[str, str] = field(default_factory=OrderedDict, init=False)
     _lines: dict[str, tuple[asyncio.Lock, int]] = field(default_factory=dict, init=False)
@@ -95,7 +99,7 @@ class Listening:
                     return {"response_type": "ephemeral", "text": self.words.plain("slack.pointer")}
             case Wrong():
                 return {"response_action": "errors", "errors": dict(read.faults)}
-            case Looked() | Called() | Wanted():
+            case Looked() | Called() | Came() | Wanted() | Kept():
                 self.afterwards(self.answer(read))
         return ""
 
@@ -166,4 +170,4 @@ async def _alone(work: Awaitable[None], logger: logging.Logger) -> None:
         logger.info("not shown: %s", type(error).__name__)
 
 
-__all__ = ["Listening"]
+__all__ = ["Listening", "Overfull", "Shown"]

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.channels.slack.values import QUOTE
+
 SCOPES = {
     "app_mentions:read": "to point whoever mentions it in a channel to their private messages",
     "chat:write": "to answer",
-    "commands": "/equipoise",
+    "commands": "/equipoise, and the shortcut on messages",
     "files:write": "to hand over briefs and transcripts",
     "im:history": "to read what is written to it in private messages",
     "im:write": "to share a file in somebody's messages before they wrote there",
     "users:read": "to call people by their names, and to know who left",
 }
 EVENTS = ("app_home_opened", "app_mention", "message.im")
+ASSISTANT_SCOPES = {
+    "assistant:write": "to offer how a talk may begin, where the app stands beside everything else"
+}
+ASSISTANT_EVENTS = ("assistant_thread_started",)
+"""What is asked for besides, where the app is an assistant."""
 COMMAND = "/equipoise"
 
 
@@ -32,6 +39,14 @@ def manifest() -> dict[str, Any]:
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": "equipoise", "always_online": True},
+            "shortcuts": [
+                {
+                    "name": "Add to account",
+                    "type": "message",
+                    "callback_id": QUOTE,
+                    "description": "Keep a customer's words: whose, when, and what about",
+                }
+            ],
             "slash_commands": [
                 {
                     "command": COMMAND,
@@ -52,4 +67,24 @@ def manifest() -> dict[str, Any]:
     }
 
 
-__all__ = ["COMMAND", "EVENTS", "SCOPES", "manifest"]
+def assistant_manifest() -> dict[str, Any]:
+    """The same app in the container for agents and assistants: opened from anywhere, a thread for each talk."""
+    made = manifest()
+    made["features"]["assistant_view"] = {
+        "assistant_description": made["display_information"]["description"],
+        "suggested_prompts": [],
+    }
+    made["oauth_config"]["scopes"]["bot"] = sorted({**SCOPES, **ASSISTANT_SCOPES})
+    made["settings"]["event_subscriptions"]["bot_events"] = sorted((*EVENTS, *ASSISTANT_EVENTS))
+    return made
+
+
+__all__ = [
+    "ASSISTANT_EVENTS",
+    "ASSISTANT_SCOPES",
+    "COMMAND",
+    "EVENTS",
+    "SCOPES",
+    "assistant_manifest",
+    "manifest",
+]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.channels.base import Choice, Document, Outgoing, Question
+from bot.channels.base import BESIDE, Choice, Document, Outgoing, Question
 from bot.channels.markup import plain
 from bot.channels.slack import limits
 from bot.channels.slack.cutting import cut, shortened, units
@@ -133,14 +133,8 @@ def _under(question: Question, words: Words) -> tuple[Block, ...]:
     more = _select(MORE, words.plain("slack.more"), [_control(question, each, words) for each in CONTROLS])
     if question.kind == "choices" and question.choices:
         return (*found, *_ticks(question, words, more))
-    return (
-        *found,
-        {
-            "type": "actions",
-            "block_id": f"ask:{question.ask}",
-            "elements": [*_answers(question, words), more],
-        },
-    )
+    elements = _answers(question, words) + ([] if question.kind == BESIDE else [more])
+    return (*found, {"type": "actions", "block_id": f"ask:{question.ask}", "elements": elements})
 
 
 def _answers(question: Question, words: Words) -> list[Block]:

@@ -6,7 +6,9 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.channels.platform import PostLater, PostRefused
 from bot.channels.slack.calls import Calls
@@ -24,6 +26,14 @@ class Member:
     name: str = ""
     zone: str = ""
     lets_in: bool = True
+
+    @property
+    def clock(self) -> tzinfo:
+        """The time zone they are in; ours, where Slack names none that is known here."""
+        try:
+            return ZoneInfo(self.zone)
+        except (KeyError, ValueError, OSError):
+            return UTC
 
 
 @dataclass

@@ -10,21 +10,19 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Literal
 
-from bot.channels.base import Address, Message, Outgoing, Question
-from bot.channels.markup import plain
+from bot.channels.base import Address, Outgoing, Question
 from bot.channels.platform import Pace, PostLater, PostRefused, Receipt, Reception
-from bot.channels.slack import limits
 from bot.channels.slack.calls import Calls
-from bot.channels.slack.cards import cards_of
+from bot.channels.slack.cards import accounts_of, cards_of
 from bot.channels.slack.connections import PATH, Requests, Sockets
-from bot.channels.slack.cutting import shortened
-from bot.channels.slack.form import form
-from bot.channels.slack.home import Cards, page
-from bot.channels.slack.incoming import Called, Looked, Reader, Tapped, Wanted
-from bot.channels.slack.listening import Listening, Overfull
+from bot.channels.slack.home import Cards
+from bot.channels.slack.incoming import Reader
+from bot.channels.slack.listening import Listening, Shown
 from bot.channels.slack.manifest import SCOPES
 from bot.channels.slack.people import People
 from bot.channels.slack.posting import Posting
+from bot.channels.slack.quoting import Accounts
+from bot.channels.slack.showing import Reading, Showing
 from bot.channels.slack.threads import CHANNEL, begun, opens, place_of
 from prompts.render import Words
 from storage.base import StorageError
@@ -59,6 +57,7 @@ class Slack:
     access: Access
     words: Words
     cards: Cards | None = None
+    accounts: Accounts | None = None
     pace: Pace = field(default_factory=lambda: Pace(chat=1.0, burst=3))
     name: str = CHANNEL
     open_door: bool = True
@@ -99,7 +98,7 @@ class Slack:
 
     def read_from(self, storage: ServiceStorage, workspace: str) -> None:
         """See `bot.channels.platform.Reading`: what the home page shows, and whose the store is."""
-        self.cards = cards_of(storage, workspace)
+        self.cards, self.accounts = cards_of(storage, workspace), accounts_of(storage, workspace)
         self.known_teams = storage.tenants(workspace, CHANNEL)
 
     @property
@@ -179,6 +178,12 @@ class Slack:
                 if error.everywhere:
                     raise
 
+    async def vouches(self, tenant: str, sender: str) -> bool:
+        """See `bot.channels.platform.Vouching`."""
+        if self._people is None or tenant != self.team:
+            return True
+        return (await self._people.find(sender)).lets_in
+
     def heard(self) -> float | None:
         """See Platform."""
         return self._heard if self._sockets is None else self._sockets.heard()
@@ -224,56 +229,19 @@ class Slack:
         await self._calls.call("chat.delete", {"channel": channel, "ts": ts})
 
     # what is nice to see ----------------------------------------------------------------------
-    async def _show(self, what: Tapped | Looked | Called | Wanted | Overfull) -> None:
-        match what:
-            case Tapped():
-                await self._show_choice(what)
-            case Looked():
-                await self._publish(what.user)
-            case Wanted():
-                view = form(what.chat, what.ask, self.words)
-                await self._calls.call("views.open", {"trigger_id": what.trigger, "view": view})
-            case Overfull():
-                said = Message(self.words.text("slack.too_many"))
-                await self._posting.post(Address(CHANNEL, self.team or "", what.chat), said, what.event)
-            case Called():
-                at = {"thread_ts": what.thread} if what.thread else {}
-                text = self.words.plain("slack.pointer")
-                body = {"channel": what.channel, "user": what.user, "text": text, **at}
-                await self._calls.call("chat.postEphemeral", body)
+    def _showing(self) -> Showing:
+        assert self._people is not None
+        reading = Reading(self.cards, self.accounts)
+        return Showing(self._calls, self.words, self._posting, self._people, self.team or "", reading)
 
-    async def _show_choice(self, tapped: Tapped) -> None:
-        """Puts what was chosen in the place of the buttons."""
-        message = tapped.message
-        kept = [
-            block
-            for block in message.get("blocks") or []
-            if block.get("type") in ("rich_text", "header", "context")
-        ]
-        if not kept:
-            return
-        shown = plain(self.words.text("slack.tapped", label=shortened(tapped.shown, limits.FALLBACK // 2)))
-        chosen = {"type": "plain_text", "text": shown, "emoji": False}
-        channel, _ = place_of(tapped.received.address.chat)
-        body = {
-            "channel": channel,
-            "ts": message["ts"],
-            "text": message.get("text") or " ",
-            "blocks": [*kept, {"type": "context", "elements": [chosen]}],
-        }
-        await self._calls.call("chat.update", body)
+    async def _show(self, what: Shown) -> None:
+        await self._showing().show(what)
 
     async def _publish_soon(self, user: str) -> None:
         """Once for all that is said together."""
         await asyncio.sleep(SOON)
         self._due.discard(user)
-        await self._publish(user)
-
-    async def _publish(self, user: str) -> None:
-        if self.cards is None or self.team is None:
-            return
-        cards = await asyncio.to_thread(self.cards, self.team, user)
-        await self._calls.call("views.publish", {"user_id": user, "view": page(cards, self.words)})
+        await self._showing().publish(user)
 
     def _turned(self, address: Address) -> None:
         """Something was said in a chat: its person's home page may look another way now."""

@@ -11,6 +11,8 @@ HOME = "home"
 """What can be pressed on the home page; the value is a command."""
 FORM = "form"
 """What opens a form, and the form."""
+QUOTE = "quote"
+"""The shortcut on a message that adds its words to an account, and the form for it."""
 
 CONTROLS = ("why", "so_far", "back", "skip", "dont_know", "pause", "stop")
 """Orders that hold at any time, behind one menu."""
@@ -27,4 +29,16 @@ def asked_and_chosen(carried: str) -> tuple[str, str]:
     return (ask, choice) if sign else ("", carried)
 
 
-__all__ = ["CHOOSE", "CONTROLS", "DONE", "FORM", "HOME", "MORE", "PICK", "TICKS", "asked_and_chosen", "value"]
+__all__ = [
+    "CHOOSE",
+    "CONTROLS",
+    "DONE",
+    "FORM",
+    "HOME",
+    "MORE",
+    "PICK",
+    "QUOTE",
+    "TICKS",
+    "asked_and_chosen",
+    "value",
+]

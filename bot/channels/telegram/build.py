@@ -6,15 +6,15 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.channels.platform import Platform
 from bot.settings import Settings
 from prompts.render import Words
 
 if TYPE_CHECKING:
     from bot.channels.telegram.fetching import Ear
+    from bot.channels.telegram.platform import Telegram
 
 
-def telegram_platform(settings: Settings, words: Words) -> Platform | None:
+def telegram_platform(settings: Settings, words: Words) -> Telegram | None:
     """Telegram as it is set up; None where it is not."""
     if settings.telegram_bot_token is None:
         return None

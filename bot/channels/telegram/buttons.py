@@ -15,7 +15,7 @@ from typing import Any
 
 from wcwidth import iter_graphemes, wcswidth
 
-from bot.channels.base import Choice, Question
+from bot.channels.base import BESIDE, Choice, Question
 from bot.channels.markup import plain
 from bot.channels.visible import visible_line
 
@@ -65,7 +65,7 @@ def board(question: Question, label: Label) -> Board:
 
 def has_controls(question: Question) -> bool:
     """Is it a question of a talk? Of the way into one, and of this channel's own, nothing can be skipped."""
-    return question.id != "account" and not question.ask.startswith(OWN)
+    return question.id != "account" and question.kind != BESIDE and not question.ask.startswith(OWN)
 
 
 def opened(shown: Board, ref: str, left: str, label: Label) -> Board:

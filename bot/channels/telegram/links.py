@@ -15,6 +15,11 @@ _START = "n-"
 _SAFE = re.compile(r"[A-Za-z0-9_-]+")
 
 
+def address_of(bot: str, payload: str) -> str:
+    """The address that opens a bot with a payload."""
+    return f"https://t.me/{bot}?start={payload}"
+
+
 def payload_of(name: str) -> str | None:
     """The payload that opens the account of this name; None for a name too long for one."""
     payload = _START + urlsafe_b64encode(name.encode()).decode().rstrip("=")

@@ -18,6 +18,7 @@ from bot.channels.telegram.api import Api, is_unreached, reason_of
 from bot.channels.telegram.buttons import Label
 from bot.channels.telegram.fetching import Ear, Getting
 from bot.channels.telegram.incoming import CHANNEL
+from bot.channels.telegram.links import address_of
 from bot.channels.telegram.polling import WAIT, poll
 from bot.channels.telegram.sending import Sending
 from bot.channels.telegram.signals import Signals
@@ -35,6 +36,7 @@ COMMANDS = (
     "brief",
     "balance",
     "export",
+    "link",
     "help",
     "stop",
 )
@@ -74,6 +76,7 @@ class Telegram:
     open_door: bool = False
     _heard: float | None = field(default=None, init=False)
     _introduced: bool = field(default=False, init=False)
+    _called: str = field(default="", init=False)
 
     def __post_init__(self) -> None:
         self.api = Api(self.token, self.place.api, self.place.files, self.answer_within)
@@ -91,7 +94,7 @@ class Telegram:
         """See Platform. A server that answers but is not well is none: it may be by the time it is needed."""
         for tried in range(1, TRIES + 1):
             try:
-                await self.api.call("getMe")
+                await self._meet()
             except InvalidToken:
                 return [self._fault("token", place=self.place.api)]
             except TelegramError as error:
@@ -132,6 +135,11 @@ class Telegram:
         except OSError as error:
             raise Stopped(self._fault("listen", reason=str(error))) from error
 
+    async def _meet(self) -> None:
+        """Asks who this bot is."""
+        me = await self.api.call("getMe")
+        self._called = str(me.get("username") or "") if isinstance(me, dict) else ""
+
     async def _introduce(self) -> None:
         """Gives Telegram the commands for its menu, once."""
         if self._introduced:
@@ -152,6 +160,10 @@ class Telegram:
     def lets_in(self, sender: str) -> bool:
         """See bot.channels.platform.Doorkeeper."""
         return sender in self.people
+
+    def link_with(self, word: str) -> str | None:
+        """See bot.channels.platform.Opened."""
+        return address_of(self._called, word) if self._called else None
 
     def heard(self) -> float | None:
         """See Platform."""

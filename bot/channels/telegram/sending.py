@@ -9,7 +9,7 @@ from typing import Any
 
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, TelegramError
 
-from bot.channels.base import Outgoing, Question
+from bot.channels.base import BESIDE, Outgoing, Question
 from bot.channels.platform import PostLater, PostRefused, PostUnclear
 from bot.channels.telegram.api import Api, Flood, reason_of, was_sent
 from bot.channels.telegram.buttons import Label
@@ -44,7 +44,7 @@ class Sending:
                 raise
             self._got_through[key] = number + 1
         self._got_through.pop(key, None)
-        if isinstance(outgoing, Question):
+        if isinstance(outgoing, Question) and outgoing.kind != BESIDE:  # the one before stays the open one
             self._note(chat, outgoing.ask)
         return ref
 

@@ -62,7 +62,7 @@ HAPPENED = [
     (("committed", 7), ("equipoise_commit_items_sum",), 7),
     (("timer_fired",), ("equipoise_timers_fired_total",), 1),
     (("job_ended", "export", "late"), ("equipoise_jobs_total", "export", "late"), 1),
-    (("model_called", "timed_out"), ("equipoise_model_calls_total", "timed_out"), 1),
+    (("model_called", "resting"), ("equipoise_model_calls_total", "resting"), 1),
     (("sent", "slack"), ("equipoise_outbox_sent_total", "slack"), 1),
     (("retried", "slack"), ("equipoise_outbox_retried_total", "slack"), 1),
     (("died", "slack"), ("equipoise_outbox_dead_total", "slack"), 1),

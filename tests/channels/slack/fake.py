@@ -23,9 +23,12 @@ import aiohttp
 from aiohttp import WSMsgType, web
 
 from tests.channels.slack.reading import BOT, TEAM
+from tests.support.failing import Failing
 from tests.support.waiting import until
 
 SECRET = "shh"
+INTERACTIVE = ("block_actions", "view_submission", "message_action")
+"""What Slack sends as a form with one field."""
 Answer = tuple[int, Mapping[str, Any], Mapping[str, str]]
 LOST: Answer = (0, {}, {})
 
@@ -49,22 +52,23 @@ class FakeSlack:
     files: dict[str, bytes] = field(default_factory=dict)
     members: dict[str, dict[str, Any]] = field(default_factory=dict)
     scopes: str | None = None
+    failing: Failing = field(default_factory=Failing)
     slow_names: asyncio.Event | None = None
     deaf: bool = False
     """Sockets answer no ping."""
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     _acks: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
-    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[FakeSlack]:
         """Listens while inside."""
-        app = web.Application()
+        app = self.failing.app()
         app.router.add_post("/api/{method}", self._api)
         app.router.add_post("/upload/{file}", self._upload)
         app.router.add_get("/socket", self._socket)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        runner = self.failing.runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.url = "http://{}:{}".format(*runner.addresses[0][:2])
@@ -80,11 +84,10 @@ class FakeSlack:
         method = request.match_info["method"]
         body = await request.json() if request.can_read_body else {}
         self.calls.append((method, body))
-        self._changed.set()
+        self.changed.set()
         if method == "users.info" and self.slow_names is not None:
             await self.slow_names.wait()
-        waiting = self.answers[method]
-        answer = waiting.popleft() if waiting else None
+        answer = self.answer_to(method, body)
         if answer is LOST:
             assert request.transport is not None
             request.transport.abort()
@@ -93,6 +96,11 @@ class FakeSlack:
             return web.json_response(dict(answer[1]), status=answer[0], headers=dict(answer[2]))
         headers = {} if self.scopes is None else {"x-oauth-scopes": self.scopes}
         return web.json_response({"ok": True, **self._result(method, body)}, headers=headers)
+
+    def answer_to(self, method: str, body: Mapping[str, Any]) -> Answer | None:
+        """How a call is answered; None: it succeeds."""
+        waiting = self.answers[method]
+        return waiting.popleft() if waiting else None
 
     def _result(self, method: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
         number = next(self._numbers)
@@ -123,14 +131,14 @@ class FakeSlack:
 
     async def until(self, true: Callable[[], Any], seconds: float = 20) -> None:
         """Waits until something holds."""
-        await until(true, seconds, self._changed)
+        await until(true, seconds, self.changed)
 
     # sockets ------------------------------------------------------------------------------
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(autoping=not self.deaf)
         await socket.prepare(request)
         self.sockets.append(socket)
-        self._changed.set()
+        self.changed.set()
         async for frame in socket:
             if frame.type is WSMsgType.TEXT:
                 said = json.loads(frame.data)
@@ -166,7 +174,7 @@ async def request(
     address: str, payload: Mapping[str, Any], *, secret: str = SECRET, age: float = 0, **spoil: str
 ) -> tuple[int, str]:
     """A signed request of Slack's in HTTP mode. `spoil` replaces its body or its signature after the signing."""
-    form = "command" in payload or payload.get("type") == "block_actions"
+    form = "command" in payload or payload.get("type") in INTERACTIVE
     body = json.dumps(payload)
     if form:
         body = urlencode(dict(payload) if "command" in payload else {"payload": body})

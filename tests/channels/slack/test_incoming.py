@@ -168,6 +168,15 @@ def test_a_deletion_gets_a_sentence_and_ours_none() -> None:
     assert read(message("", previous_message={**before, "bot_id": "B1"}, **gone)) is None
 
 
+def test_a_message_made_empty_is_not_called_deleted() -> None:
+    now = {"user": USER, "ts": "1780000003.000300", "text": " ", "edited": {}, **THREAD}
+    found = read(
+        message("", subtype="message_changed", message={**now, "edited": {"ts": "1"}}, previous_message={})
+    )
+    assert "took the words out" in said(found)
+    assert "deleted" not in said(found)
+
+
 def test_signals() -> None:
     mention = {"type": "app_mention", "user": USER, "channel": "C1", "ts": "1.1"}
     opened = {"type": "app_home_opened", "user": USER, "tab": "home"}

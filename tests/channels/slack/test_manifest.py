@@ -5,7 +5,14 @@ from __future__ import annotations
 import json
 import re
 
-from bot.channels.slack.manifest import COMMAND, EVENTS, SCOPES, manifest
+from bot.channels.slack.manifest import (
+    ASSISTANT_EVENTS,
+    COMMAND,
+    EVENTS,
+    SCOPES,
+    assistant_manifest,
+    manifest,
+)
 from bot.channels.slack.threads import Command, ordered
 from tests.conftest import ROOT
 
@@ -24,7 +31,9 @@ NEEDS = {
     "views.publish": None,
 }
 """What each method of Slack's needs, by its documentation."""
+ASSISTANT_NEEDS = {"assistant.threads.setSuggestedPrompts": "assistant:write"}
 EVENT_NEEDS = {"app_mention": "app_mentions:read", "message.im": "im:history", "app_home_opened": None}
+NEEDS_ALL = {**NEEDS, **ASSISTANT_NEEDS}
 
 
 def test_the_file_is_the_one_in_the_code() -> None:
@@ -33,12 +42,30 @@ def test_the_file_is_the_one_in_the_code() -> None:
 
 def test_scopes_are_exactly_those_of_what_is_called_and_subscribed() -> None:
     source = "".join(path.read_text("utf-8") for path in sorted((ROOT / "bot/channels/slack").glob("*.py")))
-    called = set(re.findall(r'"([a-z]+\.[a-zA-Z.]+)"', source)) & set(NEEDS) | set(
+    called = set(re.findall(r'"([a-z]+\.[a-zA-Z.]+)"', source)) & set(NEEDS_ALL) | set(
         re.findall(r'\.call\(\s*"([a-zA-Z.]+)"', source)
     )
-    assert called == set(NEEDS)
-    needed = {NEEDS[each] for each in called} | {EVENT_NEEDS[each] for each in EVENTS} | {"commands"}
+    assert called == set(NEEDS_ALL)
+    needed = (
+        {NEEDS[each] for each in called if each in NEEDS}
+        | {EVENT_NEEDS[each] for each in EVENTS}
+        | {"commands"}
+    )
     assert set(SCOPES) == needed - {None}
+
+
+def test_the_assistant_asks_for_what_offers_need_besides() -> None:
+    made, usual = assistant_manifest(), manifest()
+    assert json.loads((ROOT / "manifest.assistant.json").read_text("utf-8")) == made
+    scopes, events = (
+        made["oauth_config"]["scopes"]["bot"],
+        made["settings"]["event_subscriptions"]["bot_events"],
+    )
+    assert set(scopes) - set(usual["oauth_config"]["scopes"]["bot"]) == set(ASSISTANT_NEEDS.values())
+    assert set(events) - set(usual["settings"]["event_subscriptions"]["bot_events"]) == set(ASSISTANT_EVENTS)
+    assert set(made["features"]) - set(usual["features"]) == {"assistant_view"}
+    for part in ("app_home", "bot_user", "slash_commands", "shortcuts"):
+        assert made["features"][part] == usual["features"][part]
 
 
 def test_the_bot_can_be_written_to() -> None:

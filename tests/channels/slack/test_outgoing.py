@@ -63,6 +63,11 @@ def nothing_live(post: Post) -> None:
             assert {each["type"] for each in leaves} <= {"text"}
 
 
+def test_a_question_beside_the_talk_has_its_own_buttons_and_nothing_to_skip() -> None:
+    (post,) = posts(parts(asked("Let it read", "Only the rules", kind="beside"), WORDS))
+    assert [each["type"] for _, each in elements(post.blocks)] == ["button", "button"]
+
+
 @given(TEXTS)
 def test_a_text_comes_out_whole(text: str) -> None:
     sent = posts(parts(Message(escape(text)), WORDS))

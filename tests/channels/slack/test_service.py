@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
 from pydantic import SecretStr
 
 from bot.app import WORKSPACE, App, build
@@ -18,8 +19,9 @@ from bot.channels.slack.build import slack_platform
 from bot.channels.slack.outgoing import Post
 from bot.serving.service import Service
 from bot.settings import Settings
+from storage.base import Identity, Who
 from tests.channels.slack.fake import FakeSlack
-from tests.channels.slack.reading import CHANNEL, USER, elements, message, press, rows
+from tests.channels.slack.reading import CHANNEL, TEAM, USER, elements, message, press, rows
 from tests.channels.slack.test_loop import command
 
 
@@ -31,6 +33,13 @@ class Person:
     app: App
     thread: str = ""
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+
+    @property
+    def who(self) -> Who:
+        """On whose behalf the store is asked."""
+        person = self.app.storage.find_person(WORKSPACE, Identity("slack", TEAM, USER))
+        assert person is not None
+        return Who(WORKSPACE, person.id)
 
     def said(self) -> list[dict[str, Any]]:
         return self.slack.bodies("chat.postMessage")
@@ -139,6 +148,36 @@ def test_an_edit_of_the_last_answer_corrects_it_and_of_an_older_one_is_offered(t
             ana.ts = first
             told = await ana.edits("Joost van Dam, site manager", "Jan, clerk")
             assert told[0].startswith("You changed an earlier message.")
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    "order", ["pause", "back", "why", "export", "prep Acme", "change the problem to scrap"]
+)
+def test_an_answer_changed_into_a_command_stays(tmp_path: Path, order: str) -> None:
+    async def run() -> None:
+        async with FakeSlack().open() as slack, served(tmp_path, slack) as ana:
+            await ana.orders("prep Acme 15", posts=2)
+            await ana.taps("First talk")
+            asked = await ana.says("Joost van Dijk, site manager")
+            (line,) = await ana.edits("Joost van Dijk, site manager", order)
+            assert line.startswith("Your answer stays as it was")
+            assert (await ana.says("why"))[-1] == asked[-1]
+
+    asyncio.run(run())
+
+
+def test_an_answer_may_be_changed_into_not_knowing(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with FakeSlack().open() as slack, served(tmp_path, slack) as ana:
+            await ana.orders("prep Acme 15", posts=2)
+            await ana.taps("First talk")
+            await ana.says("Joost van Dijk, site manager")
+            said = await ana.edits("Joost van Dijk, site manager", "dunno")
+            assert not said[0].startswith("Your answer stays")
+            record = ana.app.record(ana.who, "Acme")
+            assert not record.items("people")
 
     asyncio.run(run())
 

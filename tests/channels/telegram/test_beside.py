@@ -24,8 +24,10 @@ async def ears(answer):
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-    yield heard, f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
-    await runner.cleanup()
+    try:
+        yield heard, f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
+    finally:
+        await runner.cleanup()
 
 
 @in_loop
@@ -37,7 +39,10 @@ async def test_a_stranger_hears_one_sentence_and_then_nothing(store):
         api.says(1, "/accounts")
         await api.until(lambda: len(api.posts) == 2)
         assert api.said(9) == [
-            "I talk only to people I know. Whoever runs me can let you in; your number here is 9."
+            (
+                "I talk only to people I know. If somebody gave you a code, send it; else whoever runs me can let"
+                " you in: your number here is 9."
+            )
         ]
         assert [person.name for person in service.storage.people("main")] == ["P1"]
 

@@ -33,6 +33,12 @@ def squeezed(text):
     return "".join(text.split())
 
 
+def test_a_question_beside_the_talk_has_its_own_buttons_and_nothing_to_skip():
+    choices = (Choice("let_read", "Let it read"), Choice("not_read", "Only the rules"))
+    (found,) = map(seen, payloads(Question("model", "model-1", "beside", "May it?", choices), label))
+    assert [data for row in found.buttons for _, data in row] == ["model-1:let_read", "model-1:not_read"]
+
+
 @given(QUESTIONS)
 def test_a_question_is_whole_and_its_buttons_read_back(question):
     found = [seen(payload) for payload in payloads(question, label)]

@@ -105,6 +105,23 @@ def test_half_a_pair_of_brackets_is_not_left_over(text, rest):
 
 
 @pytest.mark.parametrize(
+    "text, taken, rest",
+    [
+        ("( x) y", 0, "( x) y"),
+        ("( x", 0, "x"),
+        ("( x)", 0, "x"),
+        ("a (x)", 4, "a (x)"),
+        ("a(x)", 3, "a(x)"),
+        ("(x)", 2, "x"),
+        (") x (y)", 6, "x (y)"),
+        ("a) x (y)", 7, "a) x (y"),
+    ],
+)
+def test_a_bracket_that_was_taken_goes_with_its_other_half(text, taken, rest):
+    assert left_over(text, [(taken, taken + 1)], frozenset({"about"})) == rest
+
+
+@pytest.mark.parametrize(
     "text, earliest",
     [
         ("last winter", date(2025, 12, 1)),
