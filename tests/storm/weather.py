@@ -42,7 +42,7 @@ class Toll:
     starts: int = 0
     points: Counter[str] = field(default_factory=Counter)
     open: list[int] = field(default_factory=list)
-    """At each kill: messages that were sent and not answered by a post."""
+    """At each kill, where that is noted: messages that were sent and not answered by a post."""
     endings: list[float] = field(default_factory=list)
     """Seconds from each signal to the end of the process."""
     seconds: float = 0.0
@@ -63,7 +63,15 @@ class Toll:
         points = ", ".join(f"{point} {many}" for point, many in sorted(self.points.items()))
         return (
             f"{self.acknowledged} messages acknowledged, {self.kills} kills ({points}), {self.starts} starts,"
-            f" {self.seconds:.0f} s; at the kill {median(self.open):.0f} ({min(self.open)} to {max(self.open)})"
-            f" messages without an answer, ended within {max(self.endings):.1f} s; faults {bad or 'none'};"
+            f" {self.seconds:.0f} s{self._at_the_kills()}; faults {bad or 'none'};"
             f" posts twice {self.duplicates}, which was expected of up to {self.unclear}"
+        )
+
+    def _at_the_kills(self) -> str:
+        """Nothing where the storm does not note it: those of the chat platforms do not."""
+        if not self.open or not self.endings:
+            return ""
+        return (
+            f"; at the kill {median(self.open):.0f} ({min(self.open)} to {max(self.open)}) messages without an"
+            f" answer, ended within {max(self.endings):.1f} s"
         )
