@@ -89,7 +89,7 @@ def _tell(app: App, led: Redeemed, identity: Identity, name: str) -> None:
 
 @sentences
 def unlink(
-    channel: Annotated[str, typer.Argument(help="slack, telegram or terminal; all of you if left out.")] = "",
+    channel: Annotated[str, typer.Argument(help="slack, telegram or terminal; left out, it lists what is joined.")] = "",
     person: As = None,
 ) -> None:
     """Take off what a code joined, or see what there is."""
@@ -103,6 +103,9 @@ def unlink(
         return
     if channel:
         fail(words("link.terminal_none", channel=cleaned(channel)))
+    if len(known) == 1:
+        say("link.terminal_alone")
+        return
     for one in known:
         say("link.known", channel=one.identity.channel, linked=one.linked)
 
