@@ -89,7 +89,9 @@ def _tell(app: App, led: Redeemed, identity: Identity, name: str) -> None:
 
 @sentences
 def unlink(
-    channel: Annotated[str, typer.Argument(help="slack, telegram or terminal; left out, it lists what is joined.")] = "",
+    channel: Annotated[
+        str, typer.Argument(help="slack, telegram or terminal; left out, it lists what is joined.")
+    ] = "",
     person: As = None,
 ) -> None:
     """Take off what a code joined, or see what there is."""

