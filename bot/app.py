@@ -132,9 +132,12 @@ class App:
                 f"{self.words.plain('brief.name')}.md",
                 brief_text(self.words, self._page(record, session, account, terms(who))),
             ),
-            balance=lambda who, account, record, session: (
+            balance=lambda who, account, record, session, drawn: (
                 f"{self.words.plain('balance.name')}.md",
-                balance_text(self.words, self._page(record, session, account, terms(who))),
+                balance_text(self.words, self._page(record, session, account, terms(who)), drawn=drawn),
+            ),
+            drawn=lambda who, account, record, session: self._drawn(
+                self._page(record, session, account, terms(who))
             ),
             review=lambda who, account, record, session: (
                 f"{self.words.plain('review_page.name')}.md",
@@ -148,7 +151,7 @@ class App:
         """What answers commands in the chats."""
         from bot.serving.orders import Orders, Papers
 
-        return Orders(self.storage, self.words, Papers(self.brief, self.balance, self.export))
+        return Orders(self.storage, self.words, Papers(self.brief, self.balance_in_chat, self.export))
 
     def account(self, who: Who, name: str) -> Account:
         """An account by its name, among those this person sees. Raises NoSuchAccount."""
@@ -223,12 +226,19 @@ class App:
         made = FORMATS[form].write(self.words, self.story(who, name), self._means(word))
         return Printed(made.encode("utf-8", "replace")) if isinstance(made, str) else made
 
-    def balance_png(self, who: Who, name: str) -> bytes | None:
-        """Both sides of an account as a picture to post; None where nothing can be drawn. Raises NoSuchAccount."""
-        from bot.transcripts.as_png import balance_png
+    def balance_in_chat(self, who: Who, name: str) -> tuple[str, bytes | None]:
+        """Both sides of an account: the text, and a PNG where there is something to draw. Raises NoSuchAccount."""
+        from bot.transcripts.balance_page import balance_text
 
         account, record = self.storage.record(who, self.account(who, name).id)
-        return balance_png(self.words, self._page_of(who, account, record), self._means())
+        page = self._page_of(who, account, record)
+        picture = self._drawn(page)
+        return balance_text(self.words, page, drawn=picture is not None), picture
+
+    def _drawn(self, page: Page) -> bytes | None:
+        from bot.transcripts.as_png import balance_png  # here: it draws only when it is asked to
+
+        return balance_png(self.words, page, self._means())
 
     def _means(self, word: bytes | None = None) -> Means:
         return Means((self.settings.fonts,) if self.settings.fonts else (), word)

@@ -45,10 +45,13 @@ class Ground:
     draft: Callable[[str, Record, Session, str], str]
     brief: Callable[[Who, str, Record, Session], tuple[str, str]]
     review: Callable[[Who, str, Record, Session], tuple[str, str]]
-    balance: Callable[[Who, str, Record, Session], tuple[str, str]]
+    balance: Callable[[Who, str, Record, Session, bool], tuple[str, str]]
+    """Both sides as a paper; True where a picture of them goes with it."""
     names: Mapping[str, str]
     terms: Callable[[Who], Terms]
     commit: Callable[[TurnWrite], int] | None = None
     """How turns are committed, where it is not the store's own way."""
+    drawn: Callable[[Who, str, Record, Session], bytes | None] = lambda who, account, record, session: None
+    """Both sides as a PNG, for chats; None where there is nothing to draw."""
     besides: Callable[[Who, Place, Advance], Besides] = nothing_besides
     """What comes of a turn beside its talk, where a service keeps the chat."""

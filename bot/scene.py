@@ -34,7 +34,8 @@ class Scene:
     brief: Callable[[], tuple[str, str]]
     terms: Terms = USUAL
     review: Callable[[], tuple[str, str]] = lambda: ("", "")
-    balance: Callable[[], tuple[str, str]] = lambda: ("", "")
+    balance: Callable[[bool], tuple[str, str]] = lambda drawn: ("", "")
+    drawn: Callable[[], bytes | None] = lambda: None
     news: Callable[[], News] = lambda: NO_NEWS
     today: date = date.max
 

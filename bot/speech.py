@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.channels.base import Document, Message, Outgoing
+from bot.channels.base import Document, Message, Outgoing, Picture
 from bot.putting import Putting
 from bot.readback import ReadBack
 from bot.remarks import Remarks
 from bot.scene import Scene
 from flows.effects import Ask, Effect, Heard, Noted, ShowBalance, ShowBrief, ShowReview
 from flows.places import is_private
+from prompts.render import Words
 
 
 def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
@@ -28,7 +29,7 @@ def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
         elif isinstance(effect, _PAPERS):
             out.extend(_flush(lines))
             lines = []
-            out.append(Document(*_paper(effect, scene)))
+            out.extend(_paper(effect, scene))
         elif isinstance(effect, Noted):
             lines.extend(ReadBack(scene).noted(effect))
         else:
@@ -42,14 +43,22 @@ def speak(effects: Sequence[Effect], scene: Scene) -> list[Outgoing]:
 _PAPERS = ShowBrief | ShowBalance | ShowReview
 
 
-def _paper(effect: _PAPERS, scene: Scene) -> tuple[str, str]:
-    """The name and the text of a document."""
+def _paper(effect: _PAPERS, scene: Scene) -> list[Outgoing]:
     match effect:
         case ShowBrief():
-            return scene.brief()
+            return [Document(*scene.brief())]
         case ShowBalance():
-            return scene.balance()
-    return scene.review()
+            picture = scene.drawn()
+            return both_sides(scene.words, scene.account, scene.balance(picture is not None), picture)
+    return [Document(*scene.review())]
+
+
+def both_sides(words: Words, account: str, paper: tuple[str, str], picture: bytes | None) -> list[Outgoing]:
+    """Both sides of an account: the picture, where there is one, and the paper's name and text below it."""
+    if picture is None:
+        return [Document(*paper)]
+    name = f"{words.plain('balance.name')}.png"
+    return [Picture(name, words.text("balance.caption", account=account), picture), Document(*paper)]
 
 
 def _flush(lines: Sequence[str]) -> list[Outgoing]:

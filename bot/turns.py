@@ -292,11 +292,20 @@ class Chat:
             brief,
             moment.terms,
             review=lambda: self._ground.review(self._who, loaded.account.name, led.record, led.session),
-            balance=lambda: self._ground.balance(self._who, loaded.account.name, led.record, led.session),
+            balance=lambda drawn: self._ground.balance(
+                self._who, loaded.account.name, led.record, led.session, drawn
+            ),
+            drawn=lambda: self._drawn(loaded.account.name, led),
             news=lambda: news_of(self._ground.storage, self._who, flow, led),
             today=moment.today,
         )
         return speak(led.effects, scene)
+
+    def _drawn(self, account: str, led: Advance) -> bytes | None:
+        """A picture is for chats: a terminal has the one that is made of letters."""
+        if self._keep is None:
+            return None
+        return self._ground.drawn(self._who, account, led.record, led.session)
 
     def _besides(self, led: Advance) -> Besides:
         return Besides() if self._keep is None else self._ground.besides(self._who, self._address, led)

@@ -7,6 +7,7 @@ escaped with a backslash (`bot.channels.markup` reads it). Channels render and e
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -65,6 +66,15 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """Something to look at in a chat, as a PNG. `text` says it in a line for whoever does not see it."""
+
+    name: str
+    text: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """Something could not be done: a stable code for programs, a sentence for people."""
 
@@ -72,7 +82,7 @@ class Refusal:
     text: str
 
 
-Outgoing = Message | Question | Document | Refusal
+Outgoing = Message | Question | Document | Picture | Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +155,9 @@ def as_data(outgoing: Outgoing) -> Mapping[str, Any]:
             return {"type": "message", "text": outgoing.text, **by}
         case Document():
             return {"type": "document", "name": outgoing.name, "text": outgoing.text}
+        case Picture():
+            data = b64encode(outgoing.data).decode()
+            return {"type": "picture", "name": outgoing.name, "text": outgoing.text, "data": data}
         case Refusal():
             return {"type": "error", "code": outgoing.code, "text": outgoing.text}
     progress = outgoing.progress
@@ -166,6 +179,8 @@ def from_data(data: Mapping[str, Any]) -> Outgoing:
         body["choices"] = tuple(Choice(**choice) for choice in body["choices"])
         body["progress"] = Progress(**body["progress"]) if body["progress"] else None
         return Question(**body)
+    if data["type"] == "picture":
+        return Picture(**{**body, "data": b64decode(body["data"])})
     plain: dict[str, type[Message] | type[Document] | type[Refusal]] = {
         "message": Message,
         "document": Document,
@@ -186,6 +201,7 @@ __all__ = [
     "Incoming",
     "Message",
     "Outgoing",
+    "Picture",
     "Progress",
     "Question",
     "Quote",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.channels.base import Document, Message, Outgoing, Start
 from bot.channels.markup import plain
+from bot.speech import both_sides
 from flows.lobby import meant
 from prompts.render import Words
 from storage.base import Account, NoSuchAccount, Storage, Who
@@ -16,10 +17,10 @@ SHOWN = 12
 
 @dataclass(frozen=True)
 class Papers:
-    """How papers are made: each gives the Markdown of an account by its name, for one person."""
+    """How papers are made: the Markdown of an account by its name, for one person; of both sides a PNG as well."""
 
     brief: Callable[[Who, str], str]
-    balance: Callable[[Who, str], str]
+    balance: Callable[[Who, str], tuple[str, bytes | None]]
     export: Callable[[Who, str, str], str]
 
 
@@ -95,7 +96,8 @@ class Orders:
 
     def _balance(self, who: Who, about: str) -> Sequence[Outgoing]:
         account = self._account(who, about)
-        return [Document(f"{self.words.plain('balance.name')}.md", self.papers.balance(who, account.name))]
+        text, picture = self.papers.balance(who, account.name)
+        return both_sides(self.words, account.name, (f"{self.words.plain('balance.name')}.md", text), picture)
 
     def _export(self, who: Who, about: str) -> Sequence[Outgoing]:
         account = self._account(who, about)

@@ -83,6 +83,11 @@ def _turn(turn: Turn, names: Mapping[str, str]) -> dict[str, Any]:
         "event": turn.event,
         "question": turn.question,
         "answer": turn.text if turn.text is not None else (list(turn.chosen) or None),
-        "replies": [dict(reply.body) for reply in told_replies(turn)],
+        "replies": [_reply(reply.body) for reply in told_replies(turn)],
         "flow_version": turn.flow_version,
     }
+
+
+def _reply(body: Mapping[str, Any]) -> dict[str, Any]:
+    """A reply without the bytes of a picture, which is made of the record and can be made again."""
+    return {name: value for name, value in body.items() if body["type"] != "picture" or name != "data"}

@@ -19,8 +19,8 @@ def picture_of(words: Words, page: Page) -> str:
     return picture(weighed(words, page.flow, page.record, page.session, page.terms, page.now))
 
 
-def balance_text(words: Words, page: Page) -> str:
-    """The page, in Markdown; it says so where nothing can be weighed yet."""
+def balance_text(words: Words, page: Page, *, drawn: bool = False) -> str:
+    """The page, in Markdown; it says so where nothing can be weighed yet. `drawn`: a picture goes with it."""
     first_talk = kind_of(page.record, page.session) == "first_talk"
     lines = balance_lines(words, page, "", Safe(""))
     shown = picture_of(words, page)
@@ -29,7 +29,7 @@ def balance_text(words: Words, page: Page) -> str:
         "balance.md.j2",
         account=page.account,
         first_talk=first_talk,
-        picture=Safe(shown),
+        picture=Safe("" if drawn else shown),
         nothing=nothing,
         remark=words.text("balance.first_talk" if first_talk else "balance.nothing_yet"),
         **lines,

@@ -65,7 +65,7 @@ def _turn(turn: Turn, person: str, at: str, labels: Mapping[str, str], heads: tu
 
 
 def _reply(body: Mapping[str, Any], heads: tuple[str, ...]) -> Reply:
-    if body["type"] == "document":
+    if body["type"] in ("document", "picture"):
         return Reply(str(body["name"]))
     text = str(body["text"])
     choices = tuple(Safe(choice["label"]) for choice in body.get("choices") or ())

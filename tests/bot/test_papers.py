@@ -204,11 +204,11 @@ def test_what_no_file_can_hold_shows_as_a_sign(tmp_path, form: str):
 def test_a_picture_of_the_balance_can_be_posted(tmp_path):
     played = dialogue.play(dialogue.read("giveaway_deal"), tmp_path)
     app, who, name = played.office.app, played.last.who, played.last.account().name
-    posted = app.balance_png(who, name)
+    posted = app.balance_in_chat(who, name)[1]
     assert posted is not None
     assert posted.startswith(b"\x89PNG")
     played.last.opens("Other", minutes=5, kind="first_talk")
-    assert app.balance_png(who, "Other") is None
+    assert app.balance_in_chat(who, "Other")[1] is None
     played.office.close()
 
 

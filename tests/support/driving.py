@@ -18,6 +18,7 @@ from bot.channels.base import (
     Incoming,
     Message,
     Outgoing,
+    Picture,
     Question,
     Start,
     TurnResult,
@@ -190,7 +191,7 @@ def shown(outgoing: Sequence[Outgoing]) -> list[str]:
     """Outgoing messages as plain text: choices in brackets, progress in parentheses, documents by their name."""
     found = []
     for each in outgoing:
-        if isinstance(each, Document):
+        if isinstance(each, Document | Picture):
             found.append(f"<{each.name}>")
         elif isinstance(each, Question):
             found.append(_asked(each))

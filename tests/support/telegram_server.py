@@ -30,7 +30,7 @@ from tests.support.failing import Failing
 from tests.support.waiting import until
 
 TOKEN = "123456:" + "canary-token".ljust(35, "x")
-POSTING = ("sendMessage", "sendDocument")
+POSTING = ("sendMessage", "sendDocument", "sendPhoto")
 
 
 @dataclass

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.channels.base import BESIDE, Choice, Document, Outgoing, Question
+from bot.channels.base import BESIDE, Choice, Document, Outgoing, Picture, Question
 from bot.channels.markup import plain
 from bot.channels.slack import limits
 from bot.channels.slack.cutting import cut, shortened, units
@@ -57,6 +57,8 @@ def parts(outgoing: Outgoing, words: Words, room: Room | None = None) -> list[Po
     room = room or Room()
     if isinstance(outgoing, Document):
         return _document(outgoing, words, room)
+    if isinstance(outgoing, Picture):
+        return [File(outgoing.name, visible(plain(outgoing.text)), outgoing.data)]
     if isinstance(outgoing, Question):
         posts = _posts(outgoing.text, room, _under(outgoing, words))
         return posts or [

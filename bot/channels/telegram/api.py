@@ -76,7 +76,7 @@ class Api(Bot):
         """Makes one call and gives its result as JSON data. Raises telegram.error.TelegramError."""
         sent: dict[str, Any] = dict(parameters)
         if file is not None:
-            sent["document"] = InputFile(file[1], filename=file[0])
+            sent["photo" if method == "sendPhoto" else "document"] = InputFile(file[1], filename=file[0])
         return await self._asked(method, sent)
 
     async def updates(self, offset: int | None, seconds: int, kinds: tuple[str, ...]) -> Any:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.channels.base import Document, Outgoing, Question
+from bot.channels.base import Document, Outgoing, Picture, Question
 from bot.channels.markup import plain
 from bot.channels.telegram import buttons
 from bot.channels.telegram.buttons import Label
@@ -36,6 +36,9 @@ def payloads(outgoing: Outgoing, label: Label) -> list[Payload]:
     """The calls that say it, in order. `label` gives the words of this channel's own by their key."""
     if isinstance(outgoing, Document):
         return _document(outgoing)
+    if isinstance(outgoing, Picture):
+        caption = _beginning(plain(outgoing.text))
+        return [Payload("sendPhoto", {"caption": caption}, (outgoing.name, outgoing.data))]
     if isinstance(outgoing, Question):
         return _question(outgoing, label)
     return _texts(styled(outgoing.text), label) or [_message([Run(_NOTHING)])]
