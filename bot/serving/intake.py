@@ -68,7 +68,7 @@ class Intake:
         return Receipt.REPEATED
 
     def _tell(self, arrival: Arrival, kept: Future[bool]) -> None:
-        if kept.exception() is None and kept.result():
+        if not kept.cancelled() and kept.exception() is None and kept.result():
             self.arrived(arrival)
 
     async def _may_come_in(self, platform: Platform, received: Received) -> bool:

@@ -85,7 +85,8 @@ class Writer:
     def _run(self) -> None:
         while batch := self._next():
             began = monotonic()
-            self._commit(batch)
+            # From here on none can be called off. One that was is left out: whoever sent it was told nothing.
+            self._commit([wish for wish in batch if wish.future.set_running_or_notify_cancel()])
             self._happenings.committed(len(batch), monotonic() - began)
 
     def _next(self) -> list[_Wish]:
