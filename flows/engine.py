@@ -88,6 +88,8 @@ def _meanwhile(work: Work) -> None:
 def _opened(work: Work, event: Opened) -> None:
     if work.session.turn > 0:
         work.update(status=Status.OPEN)
+        if work.session.minutes == 0 and event.minutes in work.flow.limits:
+            work.update(minutes=event.minutes, asking=None)  # what was asked is answered by that
         work.say(Tell("welcome_back"))
         go_on(work)
         return

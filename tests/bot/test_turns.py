@@ -208,3 +208,12 @@ def test_who_else_has_a_say_is_read_back_with_where_they_stand(office):
         seller.says("marta ruiz, COO" if "Who pays" in said else "skip")
     seller.says("jens holm, plant manager, against it")
     assert shown(seller.last.outgoing)[0].startswith("Jens Holm, plant manager; against it.\n")
+
+
+def test_coming_back_with_the_minutes_answers_how_long(office):
+    seller = office.seller("Ana")
+    assert "How long" in shown(seller.opens("Acme").outgoing)[-1]
+    assert "What is it?" in shown(seller.opens("Acme", minutes=5).outgoing)[-1]
+    assert seller.session().minutes == 5
+    seller.opens("Acme", minutes=30)
+    assert seller.session().minutes == 5
