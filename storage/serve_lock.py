@@ -7,6 +7,7 @@ PostgreSQL an advisory lock of a session, held by a connection that does nothing
 from __future__ import annotations
 
 import hashlib
+import time
 from typing import Any, Protocol, Self
 
 from storage.base import StoreBusy
@@ -14,6 +15,8 @@ from storage.errors import translating
 from storage.open import BUSY_TIMEOUT, file_of
 from storage.sqlite import ServeLock, make_private
 
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds between tries for a right that somebody holds."""
 _WHERE = "SELECT current_database(), current_schema()"
 _TAKE = "SELECT pg_try_advisory_lock(%s)"
 _HELD = (
@@ -69,12 +72,19 @@ class PostgresServeLock:
             try:
                 database, schema = self._connection.execute(_WHERE).fetchone()
                 self._key = _key(database, schema, workspace)
-                taken = self._connection.execute(_TAKE, (self._key,)).fetchone()[0]
-                if not taken:
-                    raise StoreBusy(holder="serve")
+                self._take()
             except BaseException:
                 self._connection.close()
                 raise
+
+    def _take(self) -> None:
+        """Takes it; a server needs a moment to see that the one who held it is gone, so not only once."""
+        for pause in (*_PAUSES, None):
+            if self._connection.execute(_TAKE, (self._key,)).fetchone()[0]:
+                return
+            if pause is not None:
+                time.sleep(pause)
+        raise StoreBusy(holder="serve")
 
     def still_held(self) -> bool:
         """Is the right still ours? Asks the server, which may take up to the time after which silence is given up."""

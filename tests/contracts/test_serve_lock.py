@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -49,6 +50,15 @@ def take_when_free(url: str) -> None:
         else:
             return
     pytest.fail("the right never became free")
+
+
+def test_a_server_is_given_a_moment_to_see_that_the_one_before_is_gone():
+    url = new_postgres()
+    before = serve_lock(url)
+    gone = threading.Timer(0.1, before.close)
+    gone.start()
+    serve_lock(url).close()
+    gone.join()
 
 
 def test_it_is_taken_once_and_free_again(url: str):
