@@ -71,9 +71,7 @@ class Service:
         self._pool = ThreadPoolExecutor(TURNS_AT_ONCE, thread_name_prefix="turn")
         self._stop = asyncio.Event()
         by_name = {each.name: each for each in self.platforms}
-        words = self.ground.words
-        veils = Veils(self.clock, words.text("link.gone"))
-        linking = Linking(self.storage, self.writer, words, self.clock, veils, self._address, self._post_soon)
+        veils = Veils(self.clock, self.ground.words.text("link.gone"))
         self.delivery = Delivery(
             self.storage,
             self.workspace,
@@ -97,19 +95,8 @@ class Service:
             self.delivery.wake,
             self.report,
         )
-        answering = Answering(
-            self.storage,
-            self.workspace,
-            self.ground,
-            self.writer,
-            self.orders,
-            linking,
-            self._post_soon,
-            self.aside,
-            self.beside.wanted,
-        )
         self.dispatch = Dispatch(
-            answering,
+            self._answering(veils),
             self.storage,
             self.happenings,
             self._pool,
@@ -134,6 +121,27 @@ class Service:
             self.dispatch.arrived,
             self.clock,
             {each.name: each for each in self.platforms if isinstance(each, Vouching)},
+        )
+
+    def _answering(self, veils: Veils) -> Answering:
+        return Answering(
+            self.storage,
+            self.workspace,
+            self.ground,
+            self.writer,
+            self.orders,
+            Linking(
+                self.storage,
+                self.writer,
+                self.ground.words,
+                self.clock,
+                veils,
+                self._address,
+                self._post_soon,
+            ),
+            self._post_soon,
+            self.aside,
+            self.beside.wanted,
         )
 
     def _post_soon(self) -> None:

@@ -20,7 +20,6 @@ def talks_of(words: Words, story: AccountStory) -> tuple[Talk, ...]:
 
 def _talk(words: Words, story: AccountStory, each: SessionSummary) -> Talk:
     labels: dict[str, str] = {}
-    heads = _heads_of_a_model(words)
     told = []
     day = each.started_at.date()
     for turn in story.turns.get(each.id, ()):
@@ -29,7 +28,7 @@ def _talk(words: Words, story: AccountStory, each: SessionSummary) -> Talk:
             if turn.at.date() != day:  # it was taken up again on another day
                 day = turn.at.date()
                 at = f"{day_text(day, words.locale)}, {at}"
-            told.append(_turn(turn, each.person_name, at, labels, heads))
+            told.append(_turn(turn, each.person_name, at, labels))
         labels = _labels(turn) or labels
     title = words.text(
         "transcript.session",
@@ -40,21 +39,15 @@ def _talk(words: Words, story: AccountStory, each: SessionSummary) -> Talk:
     return Talk(title, tuple(told))
 
 
-def _heads_of_a_model(words: Words) -> tuple[str, ...]:
-    """How what a language model wrote begins, wherever it is shown in a chat: the words up to what is filled in."""
-    keys = ("critic.of_model", "critic_model.head", "critic_model.rewrite")
-    return tuple(words.plain(key).split("{", 1)[0] for key in keys)
-
-
 def _labels(turn: Turn) -> dict[str, str]:
     """The choices that a turn put on offer, by their ids."""
     choices = [choice for reply in turn.replies for choice in reply.body.get("choices") or ()]
     return {choice["id"]: choice["label"] for choice in choices}
 
 
-def _turn(turn: Turn, person: str, at: str, labels: Mapping[str, str], heads: tuple[str, ...]) -> Exchange:
+def _turn(turn: Turn, person: str, at: str, labels: Mapping[str, str]) -> Exchange:
     chosen = Safe(", ".join(labels.get(each, each) for each in turn.chosen))
-    said = [_reply(reply.body, heads) for reply in told_replies(turn)]
+    said = [_reply(reply.body) for reply in told_replies(turn)]
     return Exchange(
         who=person,
         at=at,
@@ -64,9 +57,8 @@ def _turn(turn: Turn, person: str, at: str, labels: Mapping[str, str], heads: tu
     )
 
 
-def _reply(body: Mapping[str, Any], heads: tuple[str, ...]) -> Reply:
+def _reply(body: Mapping[str, Any]) -> Reply:
     if body["type"] in ("document", "picture"):
         return Reply(str(body["name"]))
-    text = str(body["text"])
     choices = tuple(Safe(choice["label"]) for choice in body.get("choices") or ())
-    return Reply(Safe(text), choices, of_model=any(head in text for head in heads))
+    return Reply(Safe(str(body["text"])), choices, of_model=body.get("by") == "model")

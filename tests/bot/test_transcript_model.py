@@ -165,7 +165,7 @@ def test_a_models_words_are_marked_wherever_they_stand(played: Told):
     marked = replace(
         turn,
         replies=(
-            Reply("message", {"type": "message", "text": str(finding)}),
+            Reply("message", {"type": "message", "text": str(finding), "by": "model"}),
             Reply("message", {"type": "message", "text": str(words.escaped("**The model says** so"))}),
         ),
     )
