@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +13,6 @@ from bot.cli.shell import As, about, cleaned, fail, me, opened, say, sentences, 
 if TYPE_CHECKING:
     from bot.app import App
     from bot.settings import Settings
-    from storage.base import Identity, Redeemed
 
 HOLDS = timedelta(minutes=10)
 people = typer.Typer(
@@ -56,11 +56,16 @@ def _new_code(app: App, holds: timedelta, *, person: str | None = None, name: st
 
 def _take(app: App, code: str, person: str | None, *, sure: bool) -> None:
     from bot.app import TENANT, WORKSPACE
-    from storage.base import Identity
+    from bot.serving.linking import Asked, redeem
+    from storage.base import Identity, Place, Who
 
     external, name = who_asks(person)
-    identity = Identity("terminal", TENANT, external)
-    led = app.storage.redeem(WORKSPACE, code, identity, name, app.clock(), sure=sure)
+    here = Place("terminal", TENANT, external)
+    asked = Asked(Who(WORKSPACE, ""), Identity("terminal", TENANT, external), name, here)
+    call = partial(redeem, app.storage, app.words, asked, code, app.clock(), sure=sure)
+    (led,) = app.storage.together([call])
+    if isinstance(led, Exception):
+        raise led
     if led is None:
         fail(words("link.wrong"))
     other = led.person.name if led.person is not None else ""
@@ -68,23 +73,7 @@ def _take(app: App, code: str, person: str | None, *, sure: bool) -> None:
         fail(words("link.terminal_sure", name=other, accounts=list(led.accounts)))
     if led.how not in ("joined", "merged", "invited"):
         fail(words(f"link.{led.how}", name=other))
-    _tell(app, led, identity, name)
     say("link.terminal_joined", name=other)
-
-
-def _tell(app: App, led: Redeemed, identity: Identity, name: str) -> None:
-    """Says where the code was shown who used it; a running service posts it."""
-    from bot.app import WORKSPACE
-    from bot.channels.base import Message, as_data
-    from bot.serving.linking import called
-    from storage.base import Reply
-    from storage.service import Settled
-
-    if led.tell is not None:
-        place = called(app.words, identity.channel)
-        said = as_data(Message(app.words.text("link.told", channel=identity.channel, place=place, name=name)))
-        reply = Reply("message", said)
-        app.storage.settle(Settled(WORKSPACE, led.tell, app.fresh(), 0, app.clock(), [reply]))
 
 
 @sentences

@@ -80,7 +80,7 @@ class Linking:
         sender = (asked.who.workspace, asked.identity)
         if not self.wrong.allow(sender):
             return self._said("link.too_many")
-        led = self.writer.do(partial(self._redeem, asked, code, sure=sure))
+        led = self.writer.do(partial(redeem, self.storage, self.words, asked, code, self.clock(), sure=sure))
         if led is None:
             return self._said("link.wrong")
         self.wrong.take_back(sender)
@@ -88,20 +88,6 @@ class Linking:
             self.said_elsewhere()
         name = "" if led.person is None else led.person.name
         return self._said(f"link.{led.how}", name=name, accounts=led.accounts)
-
-    def _redeem(self, asked: Asked, code: str, *, sure: bool) -> Redeemed | None:
-        """Uses the code, and tells the chat where it was shown, both or neither."""
-        workspace, now = asked.who.workspace, self.clock()
-        led = self.storage.redeem(workspace, code, asked.identity, asked.name, now, sure=sure)
-        if led is not None and led.tell is not None:
-            channel = asked.identity.channel
-            told = self._said(
-                "link.told", channel=channel, place=called(self.words, channel), name=asked.name
-            )
-            said = as_data(told)
-            source = secrets.token_hex(8)
-            self.storage.settle(Settled(workspace, led.tell, source, 0, now, [Reply("message", said)]))
-        return led
 
     # taking one off -----------------------------------------------------------------------
     def _off(self, asked: Asked, about: str) -> Message:
@@ -122,6 +108,19 @@ class Linking:
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.words.text(key, **data))
+
+
+def redeem(
+    storage: ServiceStorage, words: Words, asked: Asked, code: str, now: datetime, *, sure: bool
+) -> Redeemed | None:
+    """Uses a code, and tells the chat where it was shown: both or neither, inside one `together`."""
+    led = storage.redeem(asked.who.workspace, code, asked.identity, asked.name, now, sure=sure)
+    if led is not None and led.tell is not None:
+        channel = asked.identity.channel
+        told = words.text("link.told", channel=channel, place=called(words, channel), name=asked.name)
+        reply = Reply("message", as_data(Message(told)))
+        storage.settle(Settled(asked.who.workspace, led.tell, secrets.token_hex(8), 0, now, [reply]))
+    return led
 
 
 def called(words: Words, channel: str) -> str:
