@@ -21,6 +21,8 @@ from prompts.render import Safe, short
 MOST_LINES = 6
 MOST_FINDINGS = 2
 SHOWN = 80
+_BY_KIND = {("no_figure", "money"): "no_money", ("no_name", "metric"): "no_metric"}
+"""What is wrong, in the words of the kind that was asked."""
 _TOGETHER = {"people": ("name", "role"), "metrics": ("name", "baseline", "target", "now", "by_when", "unit")}
 """Leaves of an item that make one line together, the leading one first."""
 
@@ -236,8 +238,7 @@ class Remarks:
 
     def _trouble(self, data: Mapping[str, Any]) -> str:
         trouble = str(data["trouble"])
-        if trouble == "no_figure" and data["kind"] == "money":
-            trouble = "no_money"
+        trouble = _BY_KIND.get((trouble, str(data["kind"])), trouble)
         key = f"chat.trouble.{trouble}"
         return self.scene.words.text(
             key if self.scene.words.has(key) else "chat.trouble.empty", text=data["text"]

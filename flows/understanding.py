@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 from typing import Any
 
@@ -12,8 +13,10 @@ from flows.answers.evidence import their_words
 from flows.answers.people import job_first
 from flows.answers.read import read
 from flows.answers.reading import Context, Kind, Option, Reading
+from flows.answers.statements import is_statement
 from flows.answers.text import fold
 from flows.answers.units import POINTS
+from flows.answers.unknown_names import is_filler, is_nobody
 from flows.binding import NEW
 from flows.model import Proof, Question
 from flows.values import Number, Value
@@ -25,11 +28,22 @@ def understood_or_named(
 ) -> Reading:
     """What an answer says; a party that no reader of names knows is taken by its own words."""
     reading = understood(work, question, text, chosen)
-    if reading.trouble == "no_name" and text is not None and asking.names_something(text):
+    if reading.trouble == "no_name" and text is not None and _names_something(text, work.context()):
         parts = _unnamed(text)
         if not _ABOUT_MONEY.search(fold(str(parts["name"]))):
             return Reading(parts, reading.evidence)
     return reading
+
+
+def _names_something(text: str, context: Context) -> bool:
+    """Could it name somebody: is there a letter in it, and is it neither "ok" nor something told of the matter?"""
+    return (
+        any(unicodedata.category(each)[0] == "L" for each in text)
+        and not text.lstrip()[:1].isdecimal()
+        and not is_filler(text)
+        and not is_nobody(text)
+        and not is_statement(text, context)
+    )
 
 
 def _options(work: Work, question: Question) -> tuple[Option, ...]:

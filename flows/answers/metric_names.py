@@ -20,7 +20,7 @@ _does = (
     r"|watch(?:es)?|track(?:s)?|measure(?:s)?|cares? about|go(?:es)? by|talks? about"
     r"|(?:get |gets |being |be |is |are |gets |was )?(?:asked(?: (?:about|on|by|for|against))?"
     r"|(?:grilled|judged|measured|graded|paid) (?:about|on|by|for|against))"
-    r"|focus(?:es)? on|lives? by|worr(?:y|ies) about)"
+    r"|focus(?:es)? on|lives? by|worr(?:y|ies) about|says?|said|keeps? (?:saying|asking about))"
 )
 _LEADING = late(
     r"(?:(?:one of (?:them|those|these)(?: is)?|(?:one|two|three|a couple of|a few|several|some)"
@@ -29,7 +29,7 @@ _LEADING = late(
     rf"(?: also| mostly| only| mainly| probably| really| always| just)? {_does}"
     r"|[^\W\d_]+ (?:looks at|watches|cares about|is (?:asked|measured|judged) (?:about|on|by))"
     r"|(?:they|we|she|he)(?:'re|'d)? (?:lose|have|has|see|run|ship|make|get|spend|need|want|wants)"
-    r"|the number is|number of|no\. of|amount of|how many"
+    r"|(?:it'?s |it is )?(?:really )?all about|the number is|number of|no\. of|amount of|how many"
     r"|(?:main|biggest|key|only|top)(?: one| kpi| number| thing) is"
     r"|their|the|her|his|its|it's|it is|thats|that's|a|an|our|from|mainly|mostly|prob(?:ably)?|maybe|i think"
     r"|i guess|i'd say|afaik|well|so|and|also|only|just|always|hm+|um+)[ ,:]+)+"

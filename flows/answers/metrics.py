@@ -22,6 +22,7 @@ from flows.answers.quantities import money_of
 from flows.answers.reading import Context, Reading
 from flows.answers.settling import as_typed
 from flows.answers.shares import shares_in
+from flows.answers.statements import is_known_person, is_piece_cost, is_statement
 from flows.answers.text import WINDOW, fold, left_over, mask
 from flows.values import Number, Value, When
 
@@ -57,7 +58,7 @@ def read_metric(text: str, context: Context) -> Reading:
     figures = _with_shares(readable, figures)
     worth = _unit_worth(readable, figures)
     figures = [f for f in figures if f is not worth]
-    if not find_name(line, readable, figures):
+    if not find_name(line, readable, figures) or _is_no_name(str(line.parts["name"]), figures, context):
         return Reading(trouble="no_name")
     unit = _unit(line, figures)
     options = _worths(places_of(line, readable, figures, unit, dated=bool(line.whens)), worth, line, context)
@@ -67,6 +68,13 @@ def read_metric(text: str, context: Context) -> Reading:
     if len(readings) == 1:
         return Reading(parts=readings[0], evidence=evidence)
     return Reading(unsure=readings, evidence=evidence)
+
+
+def _is_no_name(name: str, figures: list[Figure], context: Context) -> bool:
+    """Is it a statement, somebody's name, or what one piece costs? A line with a figure says what it counts."""
+    if is_known_person(name, context) or is_piece_cost(name):
+        return True
+    return not figures and is_statement(name, context)
 
 
 def _with_shares(readable: str, figures: list[Figure]) -> list[Figure]:

@@ -17,6 +17,7 @@ from flows.answers.next_steps import read_next_step
 from flows.answers.people import read_person
 from flows.answers.quantities import read_duration, read_money, read_number, read_percent
 from flows.answers.reading import Context, Kind, Reading
+from flows.answers.statements import is_to_find_out
 from flows.answers.text import fold, has_no_figure, is_dont_know, is_empty, is_same
 from flows.record import Level
 
@@ -47,6 +48,8 @@ READERS: dict[Kind, Callable[[str, Context], Reading]] = {
 """The reader of each kind of question."""
 _CHOSEN = frozenset((Kind.CHOICE, Kind.CHOICES, Kind.YES_NO))
 _WORDED = frozenset((Kind.TEXT, Kind.LONG_TEXT, *_CHOSEN))
+_OWN_ASKING = _CHOSEN | {Kind.NEXT_STEP}
+"""Where "I'll ask her" may be the answer: a step that was agreed, or words on a button."""
 _COUNTED = frozenset((Kind.NUMBER, Kind.PERCENT, Kind.METRIC))
 
 
@@ -54,11 +57,13 @@ def read(kind: Kind, text: str, context: Context) -> Reading:
     """What `text` says in answer to a question of this kind."""
     if is_empty(text):
         return Reading(trouble="empty")
-    if is_dont_know(text):
+    if is_dont_know(text) or (kind not in _OWN_ASKING and is_to_find_out(text)):
         return Reading(dont_know=True)
     if kind in _COUNTED and has_no_figure(text) and (kind is Kind.METRIC or fold(text.strip())[:4] != "none"):
         return Reading(dont_know=True)
     reading = READERS[kind](text.strip(), context)
+    if reading.trouble and kind in _CHOSEN and is_to_find_out(text):
+        return Reading(dont_know=True)
     return Reading(same=True) if _stands(kind, text, reading, context) else reading
 
 

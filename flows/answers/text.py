@@ -53,7 +53,8 @@ _NO_FIGURE = late(
     r"|not (?:really )?(?:measured|tracked|counted|known)|(?:there(?:'s| is) )?(?:no|not a) (?:real |single |such )?"
     r"(?:number|figure|kpi|metric|measure)s?|none|"
     r"(?:they|she|he|we) (?:measure|track|count)s? nothing"
-    r"|nothing (?:specific|measured|we can prove|in figures|to show))"
+    r"|nothing (?:specific|measured|in figures|to show"
+    r"|(?:that )?(?:we|they|you) (?:can|could) (?:prove|measure|count)))"
     r"(?:[ ,]+(?:really|yet|at all|there|so far|as far as i know|afaik|i think|specific|in particular))*[ .!?…]*"
 )
 

@@ -159,6 +159,7 @@ NOT_NAMES = PLURALS | frozenset(
         " order orders late"
         " delivery deliveries problem problems issue issues system software platform tool solution"
         " service product project"
+        " monday tuesday wednesday thursday friday saturday sunday"
         " probably maybe perhaps likely surely also only just still already now today tomorrow yesterday"
         " week month year"
         " want wants need needs have has had do does did can could will would should may might must pay"
