@@ -70,13 +70,18 @@ def file_answer(
         quote = typed if question.proof is Proof.THEIRS and known.level >= Level.SAID else None
         if quote and isinstance(parts["value"], str) and parts["value"] in typed:
             quote = parts["value"]  # without "Ines told me that"
-        if quote and known.quote and len(typed.replace(known.quote, "").split()) <= _INTRODUCTION:
-            quote = parts["value"] = known.quote  # 'ines told me "…"': who said it is kept beside their words
+        if question.proof is Proof.THEIRS and known.quote and _only_introduced(typed, known.quote):
+            parts["value"] = known.quote  # 'ines told me "…"': who said it is kept beside their words
+            quote = quote and known.quote
         work.put(path, parts["value"], known, quote=quote or None)
     bound = _file_also(work, question, bound, parts, known)
     bound = _file_choice(work, question, bound, parts.get("value"), known)
     _note_currency(work, parts)
     return tuple(work.facts[start:]), bound, path
+
+
+def _only_introduced(typed: str, quote: str) -> bool:
+    return len(typed.replace(quote, "").split()) <= _INTRODUCTION
 
 
 def _file_also(

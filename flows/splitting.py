@@ -120,7 +120,7 @@ _ANY_HINT = late(
     r"|worr|afraid|grilled|blamed|nervous|proud|pressure|fear|embarrass|frustrat|will|promised"
     r"|next step|problem|issue|term\b"
     r"|number|kpi|target|goal|wants?|should|each|every|against|worth"
-    r"|costs?)"
+    r"|costs?|above|beyond|over\b|more than)"
     r"|->|→|\bfrom\b.*\d"
 )
 _OTHER_THAN_METRIC = late(

@@ -82,6 +82,16 @@ DECIDE = late(
     r"|la décision (?:sera|est|tombe))\b[^.;!?]{0,50}?"
     r"\b(?:by|in|on|until|at|before|next|after|mid|end of|beginning of|to|from|into|bis|im|am|auf|en|avant"
     r"|fin)\b \S+"
+    r"|(?:\b(?:signs?|approves?|decides?)\b[^.;!?]{0,30}\d[^.;!?]{0,20}[,;] ?)?\b(?:(?:anything|everything|all) )?"
+    r"(?:above|over|beyond|more than)(?: (?:that|this|it)| [€£$]?\d[\d.,]*(?: ?(?:k|m|mio|million|thousand|euros?|eur"
+    r"|€|gbp|usd|dollars|pounds|chf))?)?,?"
+    r" (?:(?:it|that|this|then|always|also|only|up|is|for|by) )*(?:(?:goes?|needs?|has|have|must|requires?|takes?|to"
+    r"|the|their|her|his|a|by|be|signed|approved|ok|okay|nod|of|from) )*(?:\w+ )?"
+    r"\b(?:board|committee|owners?|shareholders?|head office|headquarters|hq|group|parent|ceo|council|trustees|ministry"
+    r"|works council|supervisory board|advisory board)\b"
+    r"|\b(?:board|committee|owners?|shareholders?|ceo|council|trustees) (?:has to |have to |must |needs to )?"
+    r"(?:signs?|sign off|signs off|approves?|approve|decides?)(?: off)?(?: on)? "
+    r"(?:anything |everything |all )?(?:above|over|beyond|more than)\b[^,.;!?]{0,20}\d[^,.;!?]{0,12}"
 )
 NOT_DECIDE = late(
     r"n'?t (?:even |really )?decide|\b(?:not|never) decides?"
