@@ -28,6 +28,7 @@ _LEADING = late(
     rf"|(?:they|we|she|he|it|who)(?:'re|'ll|'s| are| is| will| will be)?"
     rf"(?: also| mostly| only| mainly| probably| really| always| just)? {_does}"
     r"|[^\W\d_]+ (?:looks at|watches|cares about|is (?:asked|measured|judged) (?:about|on|by))"
+    r"|(?:we|i|they) (?:had |have )?(?:promised|delivered|agreed on|committed to)"
     r"|(?:they|we|she|he)(?:'re|'d)? (?:lose|have|has|see|run|ship|make|get|spend|need|want|wants)"
     r"|(?:it'?s |it is )?(?:really )?all about|the number is|number of|no\. of|amount of|how many"
     r"|(?:main|biggest|key|only|top)(?: one| kpi| number| thing) is"

@@ -74,7 +74,10 @@ def _is_no_name(name: str, figures: list[Figure], context: Context) -> bool:
     """Is it a statement, somebody's name, or what one piece costs? A line with a figure says what it counts."""
     if is_known_person(name, context) or is_piece_cost(name):
         return True
-    return not figures and is_statement(name, context)
+    return is_statement(name, context) and (not figures or name.casefold().startswith(_NO_BEGINNING))
+
+
+_NO_BEGINNING = ("off ", "or ", "than ")
 
 
 def _with_shares(readable: str, figures: list[Figure]) -> list[Figure]:

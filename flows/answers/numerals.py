@@ -68,11 +68,17 @@ def scales(word: str, locale: str) -> tuple[Decimal, ...]:
 _small = "|".join(sorted(_SMALL, key=len, reverse=True))
 _below_100 = rf"(?:(?:{'|'.join(TENS)})[ -](?:{'|'.join(ONES)})|{_small})"
 _below_1000 = rf"(?:(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?|{_below_100})"
+_pointed = (
+    "(?:"
+    + "|".join(f"(?<={word} )" for word in spaced("the this that other another which each same of"))
+    + ")"
+)
+"""Behind these "one" counts nothing: "the other one", "instead of one"."""
 WORD_NUMERAL = (
     rf"(?:(?:(?:a|three) )?quarters? of an?\b|a quarter(?= (?:million|billion)\b)"
     rf"|(?:{_below_1000}|an?) thousand(?: and)? {_below_1000}"
     rf"|(?:{_below_100}|an?) hundred(?:(?: and)? {_below_100})?"
-    rf"|(?!one (?:of|who|that|day|more|thing)\b){_below_100}"
+    rf"|(?!one (?:of|who|that|day|more|thing)\b)(?!{_pointed}one\b){_below_100}"
     r"|a couple(?: of)?(?= )|half(?! past| of)(?: an?\b)?"
     r"|an? half|an?(?= (?:thousand|million|billion|dozen|grand)\b)"
     r"|[½¼¾]|[13]/[24](?= ?(?:an? |of an? )?[dhwmy]))"
