@@ -73,6 +73,7 @@ def _someone(text: str, words: list[Word], end: int, context: Context) -> Person
     return Person("", role_text(text, words[0], words[end]), words[0].start, words[end].end)
 
 
+_IN = frozenset(spaced("from in at of aus vom"))
 _ROLE_LEADS = frozenset(spaced("the our their is as a an my who who's she she's he he's"))
 _ARTICLES = frozenset(spaced("the our their a an as"))
 
@@ -112,7 +113,7 @@ def _name_first(text: str, words: list[Word], end: int, context: Context) -> Per
     while i < len(words) and words[i].low in _ROLE_LEADS:
         linked = linked or words[i].low in _ARTICLES
         i += 1
-    if i < len(words) and words[i].low in ("from", "in", "aus", "vom") and words[i].is_word:
+    if i < len(words) and words[i].low in _IN and words[i].is_word:
         i, linked = i + 1 + (words[i + 1 : i + 2] != [] and words[i + 1].low in DETERMINERS), True
         stop = role_end(words, i, free=True) or department_end(words, i)
     else:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from flows.answers.choices import read_choice, read_choices, read_yes_no
 from flows.answers.evidence import find_evidence, only_written
+from flows.answers.lexicon import late
 from flows.answers.metrics import read_metric
 from flows.answers.moments import read_date
 from flows.answers.next_steps import read_next_step
@@ -18,8 +19,22 @@ from flows.answers.people import read_person
 from flows.answers.quantities import read_duration, read_money, read_number, read_percent
 from flows.answers.reading import Context, Kind, Reading
 from flows.answers.statements import is_to_find_out
-from flows.answers.text import fold, has_no_figure, is_dont_know, is_empty, is_same
+from flows.answers.text import WINDOW, fold, has_no_figure, is_dont_know, is_empty, is_same
 from flows.record import Level
+
+_GUESSING = late(
+    r"(?:(?:well|so|hm+|tbh|honestly)[ ,]+)*(?:i(?:'d| would)? (?:guess|think|say|suppose|reckon|believe|assume"
+    r"|suspect)|my (?:best )?guess(?: is|:)|guess)(?: that)?[ ,:]+(?!so\b|not\b|about\b|of\b)(?=.*\w)"
+)
+
+
+def _read_short(text: str, context: Context) -> Reading:
+    """The text without the "I guess" at its beginning, which its evidence says."""
+    reading = _read_text(text, context)
+    if reading.evidence is None or reading.evidence.level is not Level.ASSUMED:
+        return reading
+    lead = _GUESSING.match(fold(text[:WINDOW]))
+    return replace(reading, parts={"value": text[lead.end() :].strip()}) if lead else reading
 
 
 def _read_text(text: str, context: Context) -> Reading:
@@ -31,7 +46,7 @@ def _read_text(text: str, context: Context) -> Reading:
 
 
 READERS: dict[Kind, Callable[[str, Context], Reading]] = {
-    Kind.TEXT: _read_text,
+    Kind.TEXT: _read_short,
     Kind.LONG_TEXT: _read_text,
     Kind.CHOICE: read_choice,
     Kind.CHOICES: read_choices,

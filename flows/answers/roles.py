@@ -78,7 +78,19 @@ def is_group(role: str) -> bool:
 
 
 def department_end(words: list[Word], i: int) -> int:
+    """Where a department that begins at word `i` ends ("supply chain"), else 0."""
+    if tuple(word.low for word in words[i : i + 2]) in _TWO_WORDS:
+        return i + 2
     return i + 1 if i < len(words) and words[i].low in DEPARTMENTS else 0
+
+
+_TWO_WORDS = frozenset(
+    (
+        *(("supply", "chain"), ("human", "resources"), ("after", "sales"), ("product", "management")),
+        *((kind, "service") for kind in ("customer", "field")),
+        *((kind, "development") for kind in ("product", "business")),
+    )
+)
 
 
 def role_end(words: list[Word], i: int, *, free: bool) -> int:

@@ -23,8 +23,8 @@ _BEGINS = late(
     r"|(?:this|that)(?:'s|'ll)\b|(?:this|that) (?:is|was|will|would|has)\b|there(?:'s|'re| is| are| was| were)\b"
     r"|let(?:'s| me| us| them)\b|please\b"
     r"|(?:because|since|if|although|though|unless|while|when|until) [^\W\d_]"
-    r"|(?:off|or|and|but|than|instead) [^\W\d_]|(?:agree|agreeing) (?:to|on|with)\b|to (?:see|be|have|get|know|find|talk|meet|ask|agree|test|try|show)\b"
-    r"|[^\W\d_]+ed (?:at|by|about|off|out)\b"
+    r"|(?:off|or|and|but|than|instead) [^\W\d_]|(?:agree|agreeing) (?:to|on|with)\b|to [a-z]"
+    r"|(?:nothing|none|nobody|nowhere|nichts|rien|nada)\b(?! but\b)|[^\W\d_]+ed (?:at|by|about|off|out)\b"
     r")"
 )
 _SAYS = late(

@@ -6,7 +6,7 @@ from flows.answers import evidence_words as words
 from flows.answers.common_words import COMMON, ENDINGS, FILLERS
 from flows.answers.dates import find_dates
 from flows.answers.known import known_names
-from flows.answers.lexicon import late
+from flows.answers.lexicon import late, spaced
 from flows.answers.names import Person
 from flows.answers.reading import Context
 from flows.answers.text import fold, mask
@@ -27,6 +27,17 @@ def is_filler(typed: str) -> bool:
     """Is it nothing but "hm", "ok", "thats fine"?"""
     said = fold(typed).split()
     return bool(said) and all(word.strip("-.'") in FILLERS for word in said)
+
+
+_NODS = frozenset(
+    spaced("ok okay okey k kk hm hmm hmmm mhm um uh er ah aha oh lol haha thanks thx ty asdf test")
+)
+
+
+def is_nod(typed: str) -> bool:
+    """Is it only "ok" or "hm", which answers no question in words? "Yes" and "none" may."""
+    said = fold(typed).split()
+    return bool(said) and all(word.strip("-.,!?'") in _NODS for word in said)
 
 
 _NOBODY = late(

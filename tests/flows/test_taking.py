@@ -84,6 +84,23 @@ def test_nothing_behind_a_relationship_is_asked_again():
     assert talk.asked == "difference push_back"
 
 
+@pytest.mark.parametrize("text", ["ok", "Hm...", "thanks"])
+def test_a_nod_answers_no_question_in_words(text):
+    talk = Talk()
+    talk.says("marta ruiz, COO")
+    assert talk.asked == "said"
+    talk.says(text)
+    assert (keys(talk), talk.asked) == (["trouble"], "said")
+
+
+def test_a_number_is_no_clause_and_no_person():
+    talk = Talk()
+    talk.says("marta ruiz, COO", "changeovers eat two hours a day", "marta")
+    assert talk.asked == "number"
+    talk.says("she said it on the phone last week")
+    assert (keys(talk), talk.asked) == (["trouble"], "number")
+
+
 def test_a_better_answer_to_a_push_back_replaces_the_first():
     talk = Talk()
     talk.says("marta ruiz, COO", "they have no platform like ours")
