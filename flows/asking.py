@@ -9,7 +9,6 @@ from flows import sources
 from flows.agenda import Due, fits, kind_of, limits_of, next_due
 from flows.answers.reading import Kind
 from flows.answers.roles import is_group
-from flows.answers.unknown_names import is_nod
 from flows.answers.verdicts import VERDICTS
 from flows.binding import bindings, contact, metrics_by_rank, payer
 from flows.critic.check import check
@@ -36,8 +35,8 @@ _QUIET = ("meetings/", "propositions/", "notes/", "account/currency", "session/"
 
 
 def says_something(text: str) -> bool:
-    """Is there a letter, a figure or a sign in it, and not only dots and dashes, or "ok"?"""
-    return any(unicodedata.category(each)[0] in "LNS" for each in text) and not is_nod(text)
+    """Is there a letter, a figure or a sign in it, and not only dots and dashes?"""
+    return any(unicodedata.category(each)[0] in "LNS" for each in text)
 
 
 def worth_telling(path: str) -> bool:

@@ -16,7 +16,7 @@ from flows.answers.reading import Context, Kind, Option, Reading
 from flows.answers.statements import is_statement
 from flows.answers.text import fold
 from flows.answers.units import POINTS
-from flows.answers.unknown_names import is_filler, is_nobody
+from flows.answers.unknown_names import is_filler, is_nobody, is_nod
 from flows.binding import NEW
 from flows.model import Proof, Question
 from flows.values import Number, Value
@@ -88,7 +88,8 @@ def understood(work: Work, question: Question, text: str | None, chosen: tuple[s
         reading = _as_change(work, reading, text)
     if question.proof is Proof.THEIRS:
         reading = _in_their_words(reading, text.strip(), context)
-    if not (reading.same or reading.dont_know or reading.trouble or asking.says_something(text)):
+    nod = question.kind in (Kind.TEXT, Kind.LONG_TEXT) and is_nod(text)
+    if not (reading.same or reading.dont_know or reading.trouble or (asking.says_something(text) and not nod)):
         return Reading(trouble="empty")
     return reading
 
