@@ -89,7 +89,9 @@ def understood(work: Work, question: Question, text: str | None, chosen: tuple[s
     if question.proof is Proof.THEIRS:
         reading = _in_their_words(reading, text.strip(), context)
     nod = question.kind in (Kind.TEXT, Kind.LONG_TEXT) and is_nod(text)
-    if not (reading.same or reading.dont_know or reading.trouble or (asking.says_something(text) and not nod)):
+    if not (
+        reading.same or reading.dont_know or reading.trouble or (asking.says_something(text) and not nod)
+    ):
         return Reading(trouble="empty")
     return reading
 

@@ -259,7 +259,8 @@ def find_confirmed(scan: Scan) -> None:
 
 
 _NO_MONEY = late(
-    r"\b(?:the |their |her |his )?(?:budget|money|pot|[€$£]?\d[\d.,]* ?k?)(?:'s| is| are| was| has been| have been)?"
+    r"\b(?:the |their |her |his )?(?:budget|money|pot|[€$£] ?\d[\d.,]* ?k?|\d[\d.,]* ?(?:k|thousand|million"
+    r"|euros?|eur|pounds?|dollars?|francs?))(?:'s| is| are| was| has been| have been)?"
     r"(?: now| all| already)* (?:gone|frozen|spent|cancelled|canceled|blocked|on hold|cut)\b|\bbudget(?:s are)? free?ze"
     r"|\bbudget(?: ist)? (?:eingefroren|gestrichen|gesperrt)\b"
 )

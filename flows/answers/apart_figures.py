@@ -178,7 +178,8 @@ def _cued(t: str, name: str, parts: Mapping[str, Value]) -> bool:
     one = "baseline" in parts or "target" in parts
     known = "typed" in parts or fold(name) in MEASURES or fold(name) in PERCENTAGES
     yardstick = "whose" in parts or _YARDSTICK.search(t) is not None
-    return both or (one and (known or yardstick)) or (bool(yardstick) and known)
+    counted = words.COUNTED.search(t) is not None and words.COMPLAINT.search(fold(name)) is not None
+    return both or (one and (known or yardstick or counted)) or (bool(yardstick) and known)
 
 
 def _one_kind(parts: Mapping[str, Value]) -> bool:

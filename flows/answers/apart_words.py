@@ -41,7 +41,8 @@ COMPLAINT = late(
     r"|takes? (?:us |them )?(?:\w+ )?(?:hours|days|weeks|ages|forever|half)|twice|again and again"
     r"|firefight\w*|drown\w*"
     r"|stuck|jammed?|wrong|unplanned|unreliable|angry|cancel(?:s|led|lations?)?|leak\w*|spoil\w*"
-    r"|write[- ]?offs?|empty"
+    r"|write[- ]?offs?|empty|blocked|reject(?:s|ed|ions?)?|damaged?|defects?|defective|faulty|recall(?:s|ed)?"
+    r"|accidents?|injur(?:y|ies|ed)|incidents?|no-?shows?|deviations?|non-?conformit(?:y|ies)"
     r"|zu (?:spät|lang|lange|viele?|hoch)|verspät\w+|ausfälle?|ausschuss|stillst\w+|überstunden"
     r"|fehlen|en retard|retards?|pannes?|rebuts?)\b"
 )
@@ -216,7 +217,14 @@ STRUCTURE = late(
     r"|\bnumber\b|\bkpi\b|\byardstick\b|\b(?:measured|judged|asked|graded|paid) (?:on|by|about"
     r"|against)\b|\bvon\b[^.;]{0,20}\d[^.;]{0,30}\bauf\b[^.;]{0,6}\d"
     r"|\bde\b[^.;]{0,20}\d[^.;]{0,30}\bà\b[^.;]{0,6}\d|\bis (?:at )?~?\d|\bat \d"
+    r"|\d [^.,;]{3,40} (?:last|a|per|each|every|this) (?:day|week|month|quarter|year)\b"
 )
+COUNTED = late(
+    r"\b(?:we|they|she|he)(?:'ve|'d)? (?:had|have|has|get|got|gets|see|saw|sees|count|counted|lost"
+    r"|lose|loses|find|found) (?:about |around |roughly |some |over |at least |up to |~)?\d[\d.,]* [^.,;\d]{3,40}"
+    r" (?:last|a|per|each|every|this|in the last) (?:day|week|month|quarter|year)\b"
+)
+"""How often it goes wrong: what is counted needs nobody's word that it is a yardstick where it is a complaint."""
 MOVES = late(
     r"\b(?:from|von|de)\b[^.;]{0,30}\d[^.;]{0,40}\b(?:to|auf|à)\b[^.;]{0,12}\d|->|→|⇒|=>"
     r"|\b(?:wants?|target|goal|should be|needs? to be|must be)\b[^.;]{0,24}\d"

@@ -95,20 +95,24 @@ def _with_note(
 ) -> dict[str, Value]:
     found = {**line.parts, **parts, **({"by_when": when} if when else {})}
     note = left_over(line.text, [*line.spans, *spans], FILLER)
-    if note and _WHOLE_YEAR.fullmatch(fold(note)):
-        return {**found, **_in_a_year(found)}
+    period = _WHOLE_PERIOD.fullmatch(fold(note)) if note else None
+    if period is not None:
+        return {**found, **_in_a(period["period"], found)}
     return {**found, "note": note} if note else found
 
 
-_WHOLE_YEAR = late(r"(?:in |the )?(?:last|this|past) year")
+_WHOLE_PERIOD = late(
+    r"(?:(?:we|they|she|he) (?:had|got|saw|lost|counted) (?:[^,;]{1,60} )?)?(?:in |the )*(?:last|this|past)"
+    r" (?P<period>week|month|quarter|year)"
+)
 
 
-def _in_a_year(parts: dict[str, Value]) -> dict[str, Value]:
+def _in_a(period: str, parts: dict[str, Value]) -> dict[str, Value]:
     """ "crashes, 14 last year" are 14 a year; a share or an amount of money was what it was in that year."""
     counts = {leaf: parts[leaf] for leaf in ("baseline", "target") if leaf in parts}
     plain = str(parts["name"]).endswith("s") and not parts.get("unit")
     return {
-        leaf: each.model_copy(update={"per": "year"})
+        leaf: each.model_copy(update={"per": period})
         for leaf, each in counts.items()
         if plain and isinstance(each, Number) and not each.unit and not each.per
     }

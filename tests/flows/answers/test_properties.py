@@ -134,7 +134,7 @@ def _typed(name: str, value: Value, text: str) -> bool:
     """Does every word of a part stand in the text, save for what a table expands?"""
     if isinstance(value, str):
         plain = " ".join(fold(text).split())
-        same = " ".join(fold(value).split()) in (plain if "@" not in plain else re.sub(r"[._]", " ", plain))
+        same = any(" ".join(fold(value).split()) in each for each in (plain, re.sub(r"[._]", " ", plain)))
         return value in text or value in EXPANDED or (name in ("name", "role") and same)
     if isinstance(value, Number):
         return (
