@@ -125,7 +125,7 @@ def _take(line: Line, start: int, end: int) -> bool:
     if lead and not changing:
         line.spans.append((start + lead.start(), start + lead.end()))
     known = MEASURES.get(low)
-    line.parts["name"] = known[0] if known else typed
+    line.parts["name"] = known[0] if known else " ".join(typed.split())
     if known is not None and known[0] != typed:
         line.parts["typed"] = typed
     return True
