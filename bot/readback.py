@@ -21,6 +21,17 @@ _FIGURES = ("name", "baseline", "target", "now", "by_when", "unit_worth")
 _CHOICE_KINDS = (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO)
 
 
+def _told_once(filed: Sequence[Filed]) -> list[Filed]:
+    """Without a new figure of a number whose own line holds it already."""
+    named = {each.fact.path.rsplit("/", 1)[0] for each in filed if each.fact.path.endswith("/name")}
+    return [each for each in filed if each.before is not None or not _in_its_line(each.fact.path, named)]
+
+
+def _in_its_line(path: str, named: set[str]) -> bool:
+    stem, _, leaf = path.rpartition("/")
+    return stem in named and stem.startswith("metrics/") and leaf in _FIGURES and leaf != "name"
+
+
 class ReadBack:
     """Words what was heard in one turn."""
 
@@ -76,7 +87,7 @@ class ReadBack:
 
     def noted(self, effect: Noted) -> list[str]:
         """What else a long answer was found to say, a line for each thing."""
-        lines = [line for each in effect.filed if (line := self._noted(each))]
+        lines = [line for each in _told_once(effect.filed) if (line := self._noted(each))]
         head = self.scene.words.plain("chat.heard.noted" if effect.alone else "chat.heard.also")
         shown = [head, *lines[:MOST_LINES]] if lines else []
         if len(lines) > MOST_LINES:

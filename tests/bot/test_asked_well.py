@@ -196,3 +196,12 @@ def test_why_we_do_not_bid_is_in_the_brief(office: Office) -> None:
     _until_the_end(seller, answers)
     assert "**We do not bid.**" in seller.brief()
     assert "where we are better: nowhere" in seller.brief()
+
+
+def test_what_one_is_worth_is_not_read_back_twice(office: Office) -> None:
+    seller = _open_deal(office, "hanneke visser, cfo", "just hanneke")
+    seller.says(
+        "they lose a day each week. They had 7 blocked batches last quarter. Each of them costs 14,000 EUR."
+    )
+    assert "blocked batches, 7 a quarter, €14,000 each" in seller.text
+    assert seller.text.count("14,000") == 1
