@@ -61,10 +61,15 @@ def read_metric(text: str, context: Context) -> Reading:
     if not find_name(line, readable, figures) or _is_no_name(str(line.parts["name"]), figures, context):
         return Reading(trouble="no_name")
     unit = _unit(line, figures)
+    period = _PERIOD_IN_NAME.search(str(line.parts["name"])) if figures and not unit else None
+    if period is not None:
+        line.parts["name"] = str(line.parts["name"])[: period.start()]
     options = _worths(places_of(line, readable, figures, unit, dated=bool(line.whens)), worth, line, context)
     evidence = known[0] if known else None
     whens = line.whens or (None,)
     readings = tuple(_with_note(line, spans, parts, when) for (spans, parts), when in product(options, whens))
+    if period is not None:
+        readings = tuple({**each, **_in_a(period["period"], each)} for each in readings)
     if len(readings) == 1:
         return Reading(parts=readings[0], evidence=evidence)
     return Reading(unsure=readings, evidence=evidence)
@@ -101,6 +106,9 @@ def _with_note(
     return {**found, "note": note} if note else found
 
 
+_PERIOD_IN_NAME = late(
+    r"(?i:(?<=[a-z]s)(?: (?:a|per|each|every) |/ ?)(?P<period>day|week|month|quarter|year))$"
+)
 _WHOLE_PERIOD = late(
     r"(?:(?:we|they|she|he) (?:had|got|saw|lost|counted) (?:[^,;]{1,60} )?)?(?:in |the )*(?:last|this|past)"
     r" (?P<period>week|month|quarter|year)"
