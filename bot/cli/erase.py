@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -146,10 +147,11 @@ def _tell(found: Found, comes_to: Erasure, most: int | None) -> None:
     if not comes_to.excerpts:
         return
     say("erase.found")
-    for table, text in comes_to.excerpts[:most]:
-        say("erase.excerpt", label=words(f"erase.table.{table}"), text=text)
-    if most is not None and len(comes_to.excerpts) > most:
-        say("erase.more", count=len(comes_to.excerpts) - most)
+    found_in = Counter(comes_to.excerpts)
+    for (table, text), times in list(found_in.items())[:most]:
+        say("erase.excerpt", label=words(f"erase.table.{table}"), text=text, times=times)
+    if most is not None and len(found_in) > most:
+        say("erase.more", count=len(found_in) - most)
 
 
 def _out_of_reach(settings: Settings) -> None:
@@ -158,4 +160,6 @@ def _out_of_reach(settings: Settings) -> None:
     say("erase.out_of_reach")
     for each in copies(settings.database):
         say("erase.copy", name=str(each))
-    say("erase.reach", server=settings.database.partition(":")[0].startswith("postgres"))
+    server = settings.database.partition(":")[0].startswith("postgres")
+    say("erase.reach_server" if server else "erase.reach_file")
+    say("erase.reach")

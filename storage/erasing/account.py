@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 
 from flows.forgetting import names_of
-from storage.erasing.names import Finder, Names, words_of
+from storage.erasing.names import Finder
 from storage.erasing.plan import Erasure
-from storage.erasing.sought import Space
+from storage.erasing.sought import Sought, Space
 from storage.erasing.texts import Texts
 from storage.line import Line
 
@@ -19,7 +19,7 @@ _HERE = (
     " AND c.tenant = {0}.tenant AND c.chat = {0}.chat AND c.account_id = :account)"
 )
 OF_SESSIONS = ("inbox", "askings")
-OF_ACCOUNT = ("sessions", "releases", "holding", "facts", "memberships")
+OF_ACCOUNT = ("sessions", "notes", "releases", "holding", "facts", "memberships")
 
 
 def plan(line: Line, space: Space, account: str, instead: str) -> Erasure:
@@ -67,9 +67,9 @@ def _unlinked(line: Line, space: Space, account: str, done: Erasure) -> None:
 
 
 def _names_elsewhere(line: Line, space: Space, account: str, instead: str, done: Erasure) -> None:
-    """Texts of no account name it, and people of it by their whole name."""
-    people = {name for names in names_of(space.facts.get(account, ())).values() for name in names}
-    whole = tuple(name for name in people if len(words_of(name)) > 1)
-    finder, nothing = Names((space.accounts[account], *whole)).finder(), Finder(())
-    others = {each for each in space.of_chat.values() if each is not None} | set(space.accounts)
-    Texts(line, space, lambda each: nothing if each in others else finder, instead, done, others).run()
+    """Texts of no account name it, and people of it."""
+    people = names_of(space.facts.get(account, ()))
+    names = frozenset(name for names in people.values() for name in names)
+    sought = Sought(names, frozenset({space.accounts[account]}), items={account: frozenset(people)})
+    finder, nothing = sought.finder(space, None), Finder(())
+    Texts(line, space, lambda each: finder if each is None else nothing, instead, done, space.accounts).run()

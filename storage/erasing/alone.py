@@ -25,6 +25,8 @@ def alone(url: str) -> Iterator[Line]:
     with serve_lock(url):
         line = open_line(url) if place is None else Line(lambda: _held(place), "sqlite", place)
         try:
+            with line.glance():
+                pass  # opens it: now, and not when it is too late to be refused
             yield line
         finally:
             line.close()

@@ -48,6 +48,7 @@ def plan(line: Line, space: Space, person: str, to: str | None, sought: Sought, 
         _said_of_themselves(line, space, done, each)
         _ways_in(line, done, key)
         named = {**key, "name": write_text(instead)}
+        done.updates(line, "releases", "addressee = :name", "kind = 'person' AND reader = :person", named)
         done.updates(line, "persons", "name = :name, locale = 'en-GB'", "id = :person", named)
     Texts(line, space, lambda account: sought.finder(space, account), instead, done).run()
     return done

@@ -11,9 +11,14 @@ from enum import StrEnum
 
 
 class Kept(StrEnum):
-    """How a column keeps free text. OURS: a name of ours (a colleague's, an account's), never rewritten by chance."""
+    """How a column keeps free text.
+
+    BARE: as it stands, where a program wrote it. OURS: a name of ours (a colleague's, an
+    account's), never rewritten by chance.
+    """
 
     TEXT = "text"
+    BARE = "bare"
     VALUE = "value"
     JSON = "json"
     LIST = "list"
@@ -66,26 +71,37 @@ HELD = {
     "holding": Held("account_id path", of=Of.ACCOUNT),
     "inbox": Held(
         "channel tenant event",
-        {"text": _T, "chosen": _L, "question": _T},
-        "at answers status session_id flow_version turn_at",
+        {"text": _T, "chosen": _L},
+        "at answers status question session_id flow_version turn_at",
         "tenant chat event",
         Of.SESSION,
     ),
     "outbox": Held(
         "session_id turn n",
-        {"body": _J, "reason": _T},
+        {"body": _J, "reason": Kept.BARE},
         "channel kind status at ref",
         "tenant chat",
         Of.SESSION,
     ),
     "askings": Held("ref", {"text": _T}, "session_id person_id question options", "chat", Of.SESSION),
-    "releases": Held("id", {"held_back": _L, "addressee": _T}, "account_id person_id at", of=Of.ACCOUNT),
+    "releases": Held(
+        "id",
+        {"content": _J, "addressee": Kept.OURS, "account_name": Kept.OURS},
+        "account_id person_id at held_back kind reader scope",
+        of=Of.ACCOUNT,
+    ),
+    "notes": Held(
+        "id",
+        {"text": _T, "answer": _T},
+        "account_id release_id person_id place at answered_at done_at",
+        of=Of.ACCOUNT,
+    ),
     "offerings": Held("n", {"name": Kept.OURS}, "id cost floor margin person_id at"),
     "model_consents": Held("person_id server", plain="at"),
     "model_calls": Held("person_id day"),
     "arrivals": Held(
         "channel tenant event",
-        {"name": Kept.OURS, "text": _T, "chosen": _L, "more": _J, "reason": _T},
+        {"name": Kept.OURS, "text": _T, "chosen": _L, "more": _J, "reason": Kept.BARE},
         "at answers status",
         "tenant chat sender event",
         Of.CHAT,

@@ -54,6 +54,8 @@ def rewritten(kept: str | None, how: Kept, put: Put, path: str = "") -> str | No
         value = read_value(kept)
         new = put_into(path, value, put)
         return kept if new == value else write_value(new)
+    if how is Kept.BARE:
+        return put(kept)
     if how is Kept.TEXT:
         text = read_text(kept)
         changed = put(text)

@@ -82,7 +82,7 @@ class Texts:
             for column, how in written.items():
                 kept = new.get(column, row[column])
                 changed = rewritten(kept, how, put, row.get("path", ""))
-                if changed is not None and changed is not kept:
+                if changed is not None and changed != kept:
                     new[column] = changed
         return new
 
