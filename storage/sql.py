@@ -18,11 +18,24 @@ from storage.people import People
 from storage.posts import Posts
 from storage.reading import Reading
 from storage.releases import Releases
+from storage.retention import Retention
 from storage.turns import Turns
 
 
 class SqlStorage(
-    People, Accounts, Turns, Reading, Releases, Offerings, Models, Arrivals, Chats, Posts, Later, Links
+    People,
+    Accounts,
+    Turns,
+    Reading,
+    Releases,
+    Offerings,
+    Models,
+    Arrivals,
+    Chats,
+    Posts,
+    Later,
+    Links,
+    Retention,
 ):
     """`storage.base.Storage` and `storage.service.ServiceStorage` over one held connection."""
 
