@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from bot.app import WORKSPACE, App, build, utc_now
 from bot.channels.markup import plain
@@ -152,7 +153,12 @@ async def _service(app: App, platforms: Sequence[Platform], watching: Watching) 
         nothing_aside if look is None else look.answered,
         happenings=watching,
         report=watching.failed,
+        keeps=_keeps(app.settings),
     )
+
+
+def _keeps(settings: Settings) -> timedelta | None:
+    return None if settings.retention_days is None else timedelta(days=settings.retention_days)
 
 
 def second_look(app: App, heard: Callable[[str], None]) -> SecondLook | None:

@@ -188,6 +188,8 @@ class Settings(BaseSettings):
     telegram_people: Annotated[frozenset[str], NoDecode, BeforeValidator(_numbers)] = frozenset()
     transcribe_model: Annotated[str, Field(min_length=1, max_length=200)] | None = None
 
+    retention_days: Annotated[int, Field(ge=1, le=36_500)] | None = None  # None: everything is kept
+
     health_port: Annotated[int, Field(ge=0, le=65_535)] = 8711  # 0: no health pages
     health_host: Annotated[str, Field(pattern=r"^[A-Za-z0-9.:_-]{1,253}$")] = "127.0.0.1"
 
@@ -252,6 +254,7 @@ _REMEDY = {
     "telegram_bot_token": "the token that @BotFather gave, digits, a colon and 35 letters and digits",
     "telegram_api_base_url": "the address of a Bot API server without the token, as in https://api.telegram.org",
     "telegram_file_base_url": "an address to fetch files from without the token, as in https://api.telegram.org/file",
+    "retention_days": "a number of days, 1 or more",
     "health_port": "a port from 1 to 65535, or 0 for no health pages",
     "health_host": "an address of this machine, as in 127.0.0.1",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from storage.access import is_plain, limited, mine, owned, seen
 from storage.base import Account, AccountSummary, NameTaken, NoSuchPerson, OwnerStays, Who
-from storage.letters import read_text, write_list, write_moment, write_text
+from storage.letters import read_text, write_moment, write_text
 from storage.line import Line
 from storage.mapping import ACCOUNT_COLUMNS, read_account
 from storage.memory import Memory
@@ -59,18 +59,14 @@ _DELETE = (
     f"DELETE FROM askings WHERE workspace_id = :workspace AND session_id IN {_SESSIONS}",
     *(
         f"DELETE FROM {table} WHERE workspace_id = :workspace AND account_id = :account"
-        for table in ("sessions", "releases", "holding", "facts", "memberships")
+        for table in ("sessions", "notes", "releases", "holding", "facts", "memberships")
     ),
     "DELETE FROM accounts WHERE workspace_id = :workspace AND id = :account",
-)
-_RELEASE = (
-    "INSERT INTO releases (workspace_id, id, account_id, person_id, upto, held_back, addressee, at)"
-    " VALUES (:workspace, :release, :account, :person, :upto, :held_back, :to, :at)"
 )
 
 
 class Accounts:
-    """The calls about accounts, members and releases."""
+    """The calls about accounts and members."""
 
     line: Line
     _memory: Memory
@@ -146,21 +142,3 @@ class Accounts:
             for statement in _DELETE:
                 self.line.run(statement, limited(who, account))
         self._memory.drop(who.workspace, account)
-
-    def release(
-        self, who: Who, account: str, release: str, upto: int, held_back: Iterable[str], to: str, at: datetime
-    ) -> None:
-        """Keeps what a seller lets out: the last fact in it, paths held back, whom it goes to."""
-        with self.line.write():
-            seen(self.line, who, account)
-            self.line.run(
-                _RELEASE,
-                {
-                    **limited(who, account),
-                    "release": release,
-                    "upto": upto,
-                    "held_back": write_list(tuple(held_back)),
-                    "to": write_text(to),
-                    "at": write_moment(at),
-                },
-            )

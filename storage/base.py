@@ -1,12 +1,12 @@
 """The one interface to what is kept. Names no database; every call takes the workspace and the person.
 
 Implementations: `storage.sql` (SQLite, PostgreSQL). What goes in and out is declared in
-`storage.shapes`, the errors a caller may meet in `storage.trouble`; both are had from here.
+`storage.shapes` and its neighbours, the errors a caller may meet in `storage.trouble`; both are had from here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -17,6 +17,15 @@ from storage.chat_shapes import ChatState, Job, Place, Timer
 from storage.codes import looks_like as looks_like_code
 from storage.codes import new_code
 from storage.link_shapes import Known, NewCode, Redeemed, Somebody
+from storage.release_shapes import (
+    Addressee,
+    NewNote,
+    NewRelease,
+    Note,
+    Release,
+    Releasing,
+    channel_reader,
+)
 from storage.shapes import (
     Account,
     AccountSummary,
@@ -40,8 +49,10 @@ from storage.trouble import (
     CopyDiffers,
     NameTaken,
     NoSuchAccount,
+    NoSuchNote,
     NoSuchOffering,
     NoSuchPerson,
+    NoSuchRelease,
     NoSuchSession,
     NotOwner,
     OwnerStays,
@@ -59,7 +70,7 @@ from storage.trouble import (
 )
 
 
-class Storage(Protocol):
+class Storage(Releasing, Protocol):
     """What the shell asks of a store. All calls are synchronous; each is one transaction."""
 
     # people -------------------------------------------------------------------------
@@ -165,12 +176,6 @@ class Storage(Protocol):
     def asking(self, who: Who, ref: str) -> AskingRow | None:
         """The asking a button refers to, if it was put to this person."""
 
-    # releases -----------------------------------------------------------------------
-    def release(
-        self, who: Who, account: str, release: str, upto: int, held_back: Iterable[str], to: str, at: datetime
-    ) -> None:
-        """Keeps what a seller lets out: the last fact in it, paths held back, whom it goes to."""
-
     # our offerings --------------------------------------------------------------------
     def offerings(self, who: Who, *, lately: bool = False) -> Listing:
         """Our offerings with what they cost us; an empty listing for who is nobody here.
@@ -209,6 +214,7 @@ class Storage(Protocol):
 __all__ = [
     "Account",
     "AccountSummary",
+    "Addressee",
     "AskingRow",
     "BackupExists",
     "ChatState",
@@ -223,16 +229,22 @@ __all__ = [
     "Moved",
     "NameTaken",
     "NewCode",
+    "NewNote",
+    "NewRelease",
     "NoSuchAccount",
+    "NoSuchNote",
     "NoSuchOffering",
     "NoSuchPerson",
+    "NoSuchRelease",
     "NoSuchSession",
     "NotOwner",
+    "Note",
     "OwnerStays",
     "Person",
     "Place",
     "Queues",
     "Redeemed",
+    "Release",
     "Reply",
     "SessionSummary",
     "Somebody",
@@ -252,6 +264,7 @@ __all__ = [
     "TurnWrite",
     "UseServerTools",
     "Who",
+    "channel_reader",
     "looks_like_code",
     "new_code",
 ]

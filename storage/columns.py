@@ -51,6 +51,11 @@ def words() -> str:
     return Field(sa_type=Text)  # type: ignore[no-any-return]
 
 
+def words_else(default: str) -> str:
+    """Text that older rows, which were kept without it, have as `default`."""
+    return Field(default=default, sa_type=Text, sa_column_kwargs={"server_default": default})  # type: ignore[no-any-return]
+
+
 def maybe_words() -> str | None:
     """Text, or nothing."""
     return Field(default=None, sa_type=Text)  # type: ignore[no-any-return]

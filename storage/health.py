@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -120,7 +120,7 @@ def _snapshots(line: Line) -> Iterator[Problem]:
         key = {"workspace": workspace, "account": account}
         facts = [read_fact(row) for row in line.rows(_FACTS, key)]
         try:
-            wanted = _snapshot(facts)
+            wanted = snapshot(facts)
         except MissingFact as error:
             yield Problem("fold", {**key, "reason": str(error)})
             continue
@@ -130,7 +130,8 @@ def _snapshots(line: Line) -> Iterator[Problem]:
             yield Problem("last_fact", key)
 
 
-def _snapshot(facts: list[Fact]) -> list[tuple[Any, ...]]:
+def snapshot(facts: Sequence[Fact]) -> list[tuple[Any, ...]]:
+    """What the snapshot of an account with these facts is: path, the fact that holds, the first one there was."""
     first: dict[str, int] = {}
     for fact in facts:
         first.setdefault(fact.path, fact.id)

@@ -47,6 +47,12 @@ _FACTS = (
 )
 _ASKINGS = f"UPDATE askings SET person_id = :person {_OF} AND session_id = :session"
 _RELEASES = f"UPDATE releases SET person_id = :person {_OF} AND account_id = :account"
+_RECEIVED = "SELECT id FROM releases WHERE workspace_id = :workspace AND kind = 'person' AND reader = :former"
+_NOTED = f"SELECT id FROM notes {_OF}"
+_READ_BY = (
+    "UPDATE releases SET reader = :person WHERE workspace_id = :workspace AND id = :id AND reader = :former"
+)
+_NOTED_BY = f"UPDATE notes SET person_id = :person {_OF} AND id = :id"
 _WAITING = tuple(f"UPDATE {table} SET person_id = :person {_OF}" for table in ("chats", "timers", "jobs"))
 _NO_MORE_CODES = f"DELETE FROM codes {_OF}"
 _WORKED_ON = (
@@ -75,6 +81,10 @@ _CHATS_BACK = (
 )
 
 
+_AS_READER = ""
+"""Stands among the accounts that moved, for what belongs to none of theirs."""
+
+
 def merge(line: Line, workspace: str, former: str, person: str, at: datetime) -> str:
     """Makes all that was `former`'s `person`'s; gives what moved, for `part`."""
     key = {"workspace": workspace, "former": former, "person": person, "at": write_moment(at)}
@@ -88,6 +98,11 @@ def merge(line: Line, workspace: str, former: str, person: str, at: datetime) ->
         line.run(_RELEASES, there)
         line.run(_LEAVE, there)
         line.run(_OWN, there)
+    moved[_AS_READER] = {
+        "received": [row[0] for row in line.rows(_RECEIVED, key)],
+        "noted": [row[0] for row in line.rows(_NOTED, key)],
+    }
+    _read_instead(line, key, moved[_AS_READER])
     for statement in (*_WAITING, _NO_MORE_CODES):
         line.run(statement, key)
     return json.dumps(moved)
@@ -97,7 +112,9 @@ def part(line: Line, workspace: str, person: str, former: str, moved: str, at: d
     """Gives back what `merge` moved at `at`, but for what `person` has worked on since."""
     key = {"workspace": workspace, "former": person, "person": former, "at": write_moment(at)}
     line.run(_LOCK, key)
-    for account, what in json.loads(moved).items():
+    told = json.loads(moved)
+    _read_instead(line, key, told.pop(_AS_READER, {}))
+    for account, what in told.items():
         there = {**key, "account": account}
         worked_on = {row[0] for row in line.rows(_WORKED_ON, there)}
         if worked_on and not what["member"]:
@@ -108,6 +125,12 @@ def part(line: Line, workspace: str, person: str, former: str, moved: str, at: d
         if not what["member"]:
             line.run(_RELEASES, there)
             line.run(_LEAVE, there)
+
+
+def _read_instead(line: Line, key: dict[str, Any], what: dict[str, Sequence[str]]) -> None:
+    """Makes what `former` was given to read, and what they noted on it, `person`'s."""
+    for statement, name in ((_READ_BY, "received"), (_NOTED_BY, "noted")):
+        line.run_many(statement, [{**key, "id": each} for each in what.get(name, ())])
 
 
 def _hand_over(line: Line, key: dict[str, Any], sessions: Sequence[str]) -> None:

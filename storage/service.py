@@ -6,7 +6,7 @@ These calls are the service's own and not a person's: they see every chat of the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -96,6 +96,19 @@ class ServiceStorage(Storage, Protocol):
 
     def add_job(self, workspace: str, job: Job, at: datetime) -> None:
         """Keeps work to be done."""
+
+    # kept for a time --------------------------------------------------------------------
+    def expire(self, workspace: str, before: datetime, most: int = 20) -> Mapping[str, int]:
+        """Takes away what was last touched before a moment, so many talks at most. Gives the rows that went, by table.
+
+        Nothing given: all of it is gone. What is known of accounts stays.
+        """
+
+    def would_expire(self, workspace: str, before: datetime) -> Mapping[str, int]:
+        """The rows that would go, by table. Changes nothing."""
+
+    def idle(self, workspace: str, before: datetime) -> Sequence[tuple[str, datetime]]:
+        """The accounts that nobody touched since a moment, by name, and when somebody last did."""
 
 
 __all__ = [

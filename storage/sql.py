@@ -17,10 +17,26 @@ from storage.offerings import Offerings
 from storage.people import People
 from storage.posts import Posts
 from storage.reading import Reading
+from storage.releases import Releases
+from storage.retention import Retention
 from storage.turns import Turns
 
 
-class SqlStorage(People, Accounts, Turns, Reading, Offerings, Models, Arrivals, Chats, Posts, Later, Links):
+class SqlStorage(
+    People,
+    Accounts,
+    Turns,
+    Reading,
+    Releases,
+    Offerings,
+    Models,
+    Arrivals,
+    Chats,
+    Posts,
+    Later,
+    Links,
+    Retention,
+):
     """`storage.base.Storage` and `storage.service.ServiceStorage` over one held connection."""
 
     def __init__(self, line: Line) -> None:

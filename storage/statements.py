@@ -24,9 +24,18 @@ COLUMNS = {
     "jobs": "workspace_id id person_id channel tenant chat kind body status tries at",
     "codes": "workspace_id selector salt digest kind person_id name channel tenant chat expires_at tries",
     "links": "workspace_id id person_id former_id channel tenant external moved at",
+    "releases": "workspace_id id account_id person_id upto held_back addressee at kind reader scope account_name"
+    " content",
+    "notes": "workspace_id id account_id release_id person_id place text at",
     "askings": "workspace_id ref session_id person_id chat turn question text options",
 }
-LATER = {"outbox": "tries reason ref", "arrivals": "reason", "codes": "used_by", "links": "undone_at"}
+LATER = {
+    "outbox": "tries reason ref",
+    "arrivals": "reason",
+    "codes": "used_by",
+    "links": "undone_at",
+    "notes": "answer answered_at done_at",
+}
 
 
 def insert(table: str) -> str:

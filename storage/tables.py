@@ -31,6 +31,7 @@ from storage.columns import (
 )
 from storage.link_tables import CodeRow, LinkRow
 from storage.message_tables import AskedRow, InboxRow, OutboxRow
+from storage.release_tables import NoteRow, ReleaseRow
 from storage.service_tables import ArrivalRow, ChatRow, JobRow, TimerRow
 
 
@@ -177,22 +178,6 @@ class HoldingRow(Row, table=True):
     first_id: int = count()
 
 
-class ReleaseRow(Row, table=True):
-    """What a seller let out of their hands."""
-
-    __tablename__ = "releases"
-    __table_args__ = (account(), person(), NATURAL)
-
-    workspace_id: str = key()
-    id: str = key()
-    account_id: str = words()
-    person_id: str = words()
-    upto: int = count()
-    held_back: str = words()
-    addressee: str = words()
-    at: str = words()
-
-
 class OfferingRow(Row, table=True):
     """One entry about one of our offerings. Rows are added and never changed: the newest `n` of an id holds."""
 
@@ -249,6 +234,7 @@ TABLES = (
     OutboxRow,
     AskedRow,
     ReleaseRow,
+    NoteRow,
     OfferingRow,
     ModelConsentRow,
     ModelCallRow,

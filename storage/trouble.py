@@ -123,6 +123,18 @@ class NoSuchOffering(StorageError):
     key = "no_such_offering"
 
 
+class NoSuchRelease(StorageError):
+    """Nothing of that name was let out to this person."""
+
+    key = "no_such_release"
+
+
+class NoSuchNote(StorageError):
+    """There is no such note on anything this person let out."""
+
+    key = "no_such_note"
+
+
 class StaleOfferings(StorageError):
     """Somebody else changed the list of our offerings first: read it again and change it again."""
 

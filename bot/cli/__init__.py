@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import accounts, chat, critique, db, doctor, flows, linking, offerings, papers, serve
+from bot.cli import accounts, chat, critique, db, doctor, erase, flows, linking, offerings, papers, serve
 from bot.cli.shell import show_tracebacks
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app.command("export")(papers.export)
 app.command("word-template")(papers.word_template)
 app.command("critique")(critique.critique)
 app.add_typer(offerings.app, name="offerings")
+app.add_typer(erase.app, name="erase")
 app.add_typer(db.app, name="db")
 app.add_typer(serve.letters, name="letters")
 app.command("link")(linking.link)

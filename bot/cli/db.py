@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.shell import at_a_terminal, fail, say, sentences, words
+from bot.cli.shell import at_a_terminal, fail, opened, say, sentences, words
 
 app = typer.Typer(
     help="Check, back up, restore and move the database.", no_args_is_help=True, rich_markup_mode=None
@@ -92,6 +92,44 @@ def copy(
     for table, count in rows.items():
         say("terminal.db.copied_table", table=table, count=count)
     say("terminal.db.copied", where=settings.database_shown, target=where)
+
+
+@app.command()
+@sentences
+def retention(
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would go, and change nothing.")
+    ] = False,
+) -> None:
+    """Take away talks and messages older than EQUIPOISE_RETENTION_DAYS; what is known of accounts stays.
+
+    `equipoise serve` does it once a day by itself.
+    """
+    from datetime import timedelta
+
+    from bot.app import WORKSPACE
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    days = settings.retention_days
+    if days is None:
+        fail(words("terminal.retention.off"), code=2)
+    with opened(settings) as shell:
+        before = shell.clock() - timedelta(days=days)
+        if dry_run:
+            gone = dict(shell.storage.would_expire(WORKSPACE, before))
+        else:
+            gone = {}
+            while part := shell.storage.expire(WORKSPACE, before):
+                gone = {table: gone.get(table, 0) + part.get(table, 0) for table in {**gone, **part}}
+        idle = shell.storage.idle(WORKSPACE, before)
+    say("terminal.retention.days", days=days)
+    for table, rows in gone.items():
+        say("terminal.retention.rows", rows=rows, label=words(f"erase.table.{table}"), gone=not dry_run)
+    if not gone:
+        say("terminal.retention.nothing")
+    for name, touched in idle:
+        say("terminal.retention.idle", name=name, touched=touched.date())
 
 
 def _ask(where: str, file: Path) -> None:

@@ -27,6 +27,9 @@ class Happenings:
     def worked(self, kind: str, outcome: str) -> None:
         """A job ended: "done", "late" or "failed"."""
 
+    def expired(self, talks: int) -> None:
+        """What is kept for a time only was looked through: so many talks went."""
+
     def asked_model(self, outcome: str) -> None:
         """A model was to look at a text: what became of it, as `bot.critic_llm.State` has it."""
 

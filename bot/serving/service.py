@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
 from time import monotonic
 from typing import Any
@@ -21,6 +21,7 @@ from bot.serving.answering import Answering, Aside, nothing_aside
 from bot.serving.beside import AT_ONCE, Beside, Work
 from bot.serving.delivery import Delivery
 from bot.serving.dispatch import Dispatch
+from bot.serving.expiring import Expiring
 from bot.serving.happenings import Happenings
 from bot.serving.intake import Intake
 from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
@@ -62,6 +63,7 @@ class Service:
     aside: Aside = nothing_aside
     happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
+    keeps: timedelta | None = None
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
     silence: float = SILENCE
     look_every: float = LOOK_EVERY
@@ -197,7 +199,14 @@ class Service:
             ).run()
             for each in self.platforms
         ]
-        return [*keepers, self.ticking.run(), self._watch()]
+        parts = [*keepers, self.ticking.run(), self._watch()]
+        if self.keeps is not None:
+            parts.append(
+                Expiring(
+                    self.storage, self.workspace, self.keeps, self.clock, self.happenings, self.report
+                ).run()
+            )
+        return parts
 
     async def _take_up(self) -> None:
         """What the process before left: it may have posted some of it and died before it could say so."""

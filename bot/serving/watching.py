@@ -71,6 +71,10 @@ class Watching(Happenings):
         """See Happenings."""
         self._measures.job_ended(kind, outcome)
 
+    def expired(self, talks: int) -> None:
+        """See Happenings."""
+        self._log.info("retention", count=talks)
+
     def asked_model(self, outcome: str) -> None:
         """See Happenings."""
         self._measures.model_called(outcome)

@@ -8,27 +8,33 @@ import pytest
 
 from flows.session import Status
 from storage.base import (
+    Addressee,
     Identity,
     NameTaken,
+    NewNote,
     NoSuchAccount,
     NoSuchPerson,
     NoSuchSession,
     NotOwner,
     OwnerStays,
+    Place,
     StaleAccount,
     Storage,
     Who,
+    channel_reader,
 )
 from storage.tables import TABLES
 from tests.storage.support import (
     NOW,
     SPACE,
+    letting,
     query,
     seller,
     talk,
 )
 
 Connect = Callable[[], Storage]
+ALL = Addressee("channel", "#all", channel_reader(Place("slack", "T", "C1")))
 
 
 def every_call_on(store: Storage, who: Who, account: str) -> list[Callable[[], object]]:
@@ -44,7 +50,10 @@ def every_call_on(store: Storage, who: Who, account: str) -> list[Callable[[], o
         lambda: store.assign_account(who, account, who.person, NOW),
         lambda: store.set_member(who, account, who.person, True, NOW),
         lambda: store.delete_account(who, account),
-        lambda: store.release(who, account, "r1", 1, (), "#all", NOW),
+        lambda: store.release(who, letting("r1", ALL, account), NOW),
+        lambda: store.released(who, account),
+        lambda: store.former_release(who, account, ALL),
+        lambda: store.notes(who, account),
     ]
 
 
@@ -188,7 +197,8 @@ def test_a_deleted_account_leaves_no_row_anywhere(store: Storage, url: str):
     store.set_member(ada, "a1", bob.person, True, NOW)
     b = talk(store, bob, "a1", "s3", new_account=False)
     b.say(b.fact())
-    store.release(ada, "a1", "r1", 1, ["problem/said"], "#\x00", NOW)
+    store.release(ada, letting("r1", Addressee("person", "Bob \x00", bob.person)), NOW)
+    store.note(bob, NewNote("n1", "r1", "Who pays? \x00"), NOW)
     assert all(rows()[name] != count for name, count in before.items() if name not in _OF_PEOPLE)
     store.delete_account(ada, "a1")
     assert rows() == before

@@ -7,12 +7,15 @@ from datetime import timedelta
 import pytest
 
 from storage.base import (
+    Addressee,
     ChatState,
     Identity,
     Inbound,
     Job,
     NewCode,
+    NewNote,
     NoSuchAccount,
+    NoSuchRelease,
     NoSuchSession,
     Place,
     Reply,
@@ -21,7 +24,7 @@ from storage.base import (
     Who,
 )
 from storage.service import Arrival, ServiceStorage, Settled
-from tests.storage.support import NOW, talk
+from tests.storage.support import NOW, letting, talk
 
 SPACES = ("north", "south")
 NAMES = ("ada", "bob")
@@ -46,6 +49,9 @@ def settle_in(store: ServiceStorage, space: str, name: str) -> Who:
     said = [Reply("message", {"text": own})]
     store.settle(Settled(space, there, f"c-{name}", 1, NOW, said, chat=chat))
     store.receive(space, Arrival(Inbound("slack", "T", name, f"x-{name}", NOW, own), name, own))
+    mine = Addressee("person", own, who.person)
+    store.release(who, letting(f"r-{name}", mine, t.account, account_name=own, content={"says": own}), NOW)
+    store.note(who, NewNote(f"n-{name}", f"r-{name}", own), NOW)
     store.set_timer(space, Timer(f"t-{name}", who.person, there, "say", NOW, {"own": own}), NOW)
     store.add_job(space, Job(f"j-{name}", who.person, there, "look", {"own": own}), NOW)
     store.keep_code(space, NewCode(f"{name[:1].upper()}AAA-2MXD-0000", SOON, who.person), NOW)
@@ -72,11 +78,16 @@ def seen_by(store: ServiceStorage, who: Who, account: str, session: str) -> Iter
         lambda: store.asking(who, f"{session}.1"),
         lambda: store.answered(who, "terminal", "host", f"e-{account[2:]}"),
         lambda: store.facts_of(who, account, session, 1),
+        lambda: store.released(who, account),
+        lambda: store.received(who),
+        lambda: store.content(who, f"r-{account[2:]}"),
+        lambda: store.notes(who, account),
+        lambda: store.my_notes(who, f"r-{account[2:]}"),
     )
     for call in calls:
         try:
             yield call()
-        except (NoSuchAccount, NoSuchSession) as error:
+        except (NoSuchAccount, NoSuchRelease, NoSuchSession) as error:
             yield error.key
 
 
@@ -173,7 +184,13 @@ def test_writing_calls_of_a_stranger_change_nothing(store: ServiceStorage, every
             lambda who=who, account=account: store.assign_account(who, account, who.person, NOW),
             lambda who=who, account=account: store.set_member(who, account, who.person, True, NOW),
             lambda who=who, account=account: store.delete_account(who, account),
-            lambda who=who, account=account: store.release(who, account, "r", 1, (), "#all", NOW),
+            lambda who=who: store.note(who, NewNote("n", "r-ada ", "mine"), NOW),
+            lambda who=who: store.answer_note(
+                who, "n-ada " if who.workspace != "north" else "n-ada", "x", NOW
+            ),
+            lambda who=who, account=account: store.release(
+                who, letting("r", Addressee("file", "x.md"), account), NOW
+            ),
         ):
             with pytest.raises(StorageError):
                 call()

@@ -22,7 +22,17 @@ from sqlalchemy import make_url
 from flows.record import ADDED, MERGED, REMOVED, Fact, Level, Record, State
 from flows.session import Asking, Purpose, Session, Status, Step
 from flows.values import Money, Number, When
-from storage.base import AskingRow, Identity, Inbound, Reply, Storage, TurnWrite, Who
+from storage.base import (
+    Addressee,
+    AskingRow,
+    Identity,
+    Inbound,
+    NewRelease,
+    Reply,
+    Storage,
+    TurnWrite,
+    Who,
+)
 from storage.open import open_line
 from storage.upkeep import migrate
 
@@ -265,6 +275,19 @@ def full_session(person: str, account: str = "a1") -> Session:
         "s1", account, person, "prep", "1", 15, Status.PAUSED, 7, 6, 1, 1, asking,
         (Step(1, asking), Step(2, asking, 0, 1)), {"meeting": "v1"}, 3, ("q1",), ("metrics/m1",),
     )  # fmt: skip
+
+
+def letting(ident: str, to: Addressee, account: str = "a1", **more: Any) -> NewRelease:
+    """A release to be kept."""
+    fields: dict[str, Any] = {
+        "account_name": account.upper(),
+        "scope": "page",
+        "upto": 1,
+        "held_back": ("problem/said",),
+        "content": {"schema": 1, "says": "as it was"},
+        **more,
+    }
+    return NewRelease(ident, account, to=to, **fields)
 
 
 def price(low: str) -> Money:

@@ -19,7 +19,18 @@ from sqlalchemy.pool import NullPool
 
 from flows.terms import Listed
 from storage import schema, upkeep
-from storage.base import Identity, Inbound, Listing, NewCode, Reply, StoreCorrupt, StoreNewer, Who
+from storage.base import (
+    Addressee,
+    Identity,
+    Inbound,
+    Listing,
+    NewCode,
+    NewNote,
+    Reply,
+    StoreCorrupt,
+    StoreNewer,
+    Who,
+)
 from storage.chat_shapes import ChatState, Job, Place, Timer
 from storage.open import open_sql, open_storage
 from storage.postgres import with_driver
@@ -28,7 +39,18 @@ from storage.sql import SqlStorage
 from storage.statements import COLUMNS, LATER
 from storage.tables import METADATA, TABLES
 from storage.upkeep import backup, check, migrate
-from tests.storage.support import NOW, SPACE, new_postgres, new_sqlite, price, query, run_sql, seller, talk
+from tests.storage.support import (
+    NOW,
+    SPACE,
+    letting,
+    new_postgres,
+    new_sqlite,
+    price,
+    query,
+    run_sql,
+    seller,
+    talk,
+)
 
 CONFIG = Config()
 CONFIG.set_main_option("script_location", "storage:migrations")
@@ -50,7 +72,13 @@ def fill(url: str) -> None:
         t.say(t.fact(supersedes=1), deliver=True)
         t.say(inbound=None, asking=None, question=None)
         store.set_member(t.who, "a1", seller(store, "bob").person, True, NOW)
-        store.release(t.who, "a1", "r1", 2, ["problem/said"], "#sales", NOW)
+        bob = seller(store, "bob")
+        store.release(t.who, letting("r1", Addressee("person", "Bob", bob.person)), NOW)
+        store.release(t.who, letting("r2", Addressee("file", "acme.pdf")), NOW)
+        store.note(bob, NewNote("n1", "r1", "Who pays?", "decision/whose"), NOW)
+        store.note(bob, NewNote("n2", "r1", "And when?"), NOW)
+        store.answer_note(t.who, "n1", "Marta", NOW)
+        store.answer_note(t.who, "n1", None, NOW)
         new = [Listed("o1", "Audit", price("38"), price("52.5"), Decimal("0.35")), Listed("o2", "Survey")]
         store.remove_offering(t.who, store.put_offerings(t.who, 0, new, NOW), "o2", NOW)
         store.give_model_consent(t.who, "https://models.example", True, NOW)
@@ -94,9 +122,10 @@ SINCE = {
     **dict.fromkeys(("model_consents", "model_calls"), "0003"),
     **dict.fromkeys(("arrivals", "chats", "timers", "jobs"), "0004"),
     **dict.fromkeys(("codes", "links"), "0005"),
+    "notes": "0006",
 }
 """The revision that made a table, where it was not the first."""
-WIDTHS = {"outbox": ("0004", 11), "chats": ("0005", 11)}
+WIDTHS = {"outbox": ("0004", 11), "chats": ("0005", 11), "releases": ("0006", 8)}
 """The revision that made a table wider, and how many columns it had before."""
 
 
@@ -182,7 +211,8 @@ def fill_by_hand(url: str, revision: str = "0001") -> None:
         "INSERT INTO outbox (workspace_id, session_id, turn, n, channel, tenant, chat, kind, body, status, due)"
         " VALUES ('w', 's', 1, 0, 'slack', '\"T\"', '\"c\"', 'message', '{}', 'pending', 1)",
         "INSERT INTO askings VALUES ('w', '\"r\"', 's', 'p', '\"c\"', 1, '\"q\"', '\"t\"', '[]')",
-        "INSERT INTO releases VALUES ('w', 'r', 'a', 'p', 1, '[]', '\"#x\"', '2026')",
+        "INSERT INTO releases (workspace_id, id, account_id, person_id, upto, held_back, addressee, at)"
+        " VALUES ('w', 'r', 'a', 'p', 1, '[]', '\"#x\"', '2026')",
     )
     if revision >= "0002":
         run_sql(
@@ -214,6 +244,11 @@ def fill_by_hand(url: str, revision: str = "0001") -> None:
             " 0, NULL)",
             "INSERT INTO links VALUES"
             " ('w', 'l', 'p', NULL, 'telegram', '\"1\"', '\"9\"', '{}', '2026', NULL)",
+        )
+    if revision >= "0006":
+        run_sql(
+            url,
+            "INSERT INTO notes VALUES ('w', 'n', 'a', 'r', 'p', '', '\"Who?\"', '2026', NULL, NULL, NULL)",
         )
 
 
