@@ -23,6 +23,7 @@ from bot.logs import Logs, set_up_logs
 from bot.serving.answering import nothing_aside
 from bot.serving.consent import Consent
 from bot.serving.health import Health, Looking, health_app
+from bot.serving.heaps import share_heaps
 from bot.serving.measures import Measures
 from bot.serving.port import PortRefused, take_port
 from bot.serving.readiness import Readiness
@@ -107,6 +108,7 @@ async def prepare(settings: Settings, platforms: Sequence[Platform], kept: ExitS
 
     What has to be closed at the end goes to `kept`.
     """
+    share_heaps()  # before there are threads, each of which would have one
     say = _sayer(settings)
     reasons: list[str] = []
     if not platforms:

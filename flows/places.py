@@ -259,7 +259,7 @@ GROUP = "group"
 """The person a driver belongs to when it is the whole team's: an id that is no person's."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def pattern_of(path: str) -> str:
     """`metrics/m2/baseline` -> `metrics/*/baseline`; `metrics/m2` -> `metrics/*`; others unchanged."""
     head, *rest = path.split("/")
@@ -274,7 +274,7 @@ def pattern_of_place(place: str) -> str:
     return "/".join([collection, "*", *rest[1:]]) if rest and rest[0].startswith("{") else place
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def place_of(path: str) -> Place:
     """The place a path names. Raises KeyError with the path where there is none."""
     try:

@@ -95,7 +95,7 @@ _compact = json.JSONEncoder(separators=(",", ":")).encode
 
 _TEXTS: dict[int, tuple[Number | Money | When, str]] = {}
 """The text of shapes by their identity (kept alive here, so that it stays theirs): answers are held again and again."""
-_MANY = 4096
+_MANY = 512
 
 
 def dumps(value: Value | None) -> str:
@@ -110,7 +110,7 @@ def dumps(value: Value | None) -> str:
     return known[1]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def loads(text: str) -> Value | None:
     """The value that `dumps` wrote."""
     return from_json(json.loads(text))

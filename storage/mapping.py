@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -23,6 +22,7 @@ from storage.letters import (
     write_text,
     write_value,
 )
+from storage.shelf import Shelf
 
 Params = dict[str, Any]
 
@@ -109,11 +109,11 @@ def _fields(value: Any) -> dict[str, Any]:
 _compact = json.JSONEncoder(separators=(",", ":"), default=_fields).encode
 
 
-_STEPS: OrderedDict[str, dict[int, tuple[Step, str]]] = OrderedDict()
+_MOST_STEPS = 4096
+_STEPS: Shelf[str, dict[int, tuple[Step, str]]] = Shelf(_MOST_STEPS)
 """By session, the text of its steps by their identity (kept alive here, so that it stays theirs): a session carries
-them along from turn to turn. Of as many sessions as memory holds accounts: of others the steps are read anew each
-turn, and would only be kept from being forgotten."""
-_MANY_SESSIONS = 256
+them along from turn to turn. Of about as many sessions as memory holds accounts: of others the steps are read anew
+each turn, and would only be kept from being forgotten."""
 
 
 def session_state(session: Session) -> str:
@@ -125,14 +125,12 @@ def session_state(session: Session) -> str:
 
 
 def _step_texts(session: str, steps: Sequence[Step]) -> list[str]:
-    before = _STEPS.pop(session, {})
+    before = _STEPS.take(session) or {}
     now: dict[int, tuple[Step, str]] = {}
     for step in steps:
         known = before.get(id(step))
         now[id(step)] = known if known is not None and known[0] is step else (step, _compact(step))
-    _STEPS[session] = now
-    if len(_STEPS) > _MANY_SESSIONS:
-        _STEPS.popitem(last=False)
+    _STEPS.put(session, now, 1 + len(now))
     return [now[id(step)][1] for step in steps]
 
 

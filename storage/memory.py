@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -11,8 +10,13 @@ from flows.places import is_private
 from flows.record import Fact, Record
 from flows.session import Session
 from storage.base import Account
+from storage.shelf import Shelf
 
 _MANY_SESSIONS = 64
+MOST_PIECES = 12_288
+"""Of about half a kilobyte: some 250 accounts that were much talked of, a few thousand that were hardly begun."""
+_PIECES_BESIDES = 6
+"""What an account takes up that nothing is known of yet."""
 
 
 @dataclass(slots=True)
@@ -44,6 +48,12 @@ class Known:
         private = self.private.union([fact.path for fact in facts if is_private(fact.path)])
         return Known(self.version + 1, self.record.apply(facts, past), private, sessions, account)
 
+    @property
+    def pieces(self) -> int:
+        """What it takes up: facts, and steps of sessions."""
+        steps = sum([len(each.steps) for each in self.sessions.values()])
+        return _PIECES_BESIDES + len(self.record.held) + steps
+
 
 def may_see(fact: Fact, person: str) -> bool:
     """Facts about a seller are for the seller alone."""
@@ -59,11 +69,10 @@ def without(record: Record, paths: Collection[str]) -> Record:
 
 
 class Memory:
-    """The accounts most recently used, up to `size` of them."""
+    """The accounts most recently used, up to `most` pieces of them."""
 
-    def __init__(self, size: int = 256) -> None:
-        self._size = size
-        self._known: OrderedDict[tuple[str, str], Known] = OrderedDict()
+    def __init__(self, most: int = MOST_PIECES) -> None:
+        self._known: Shelf[tuple[str, str], Known] = Shelf(most)
 
     def at(self, workspace: str, account: str, version: int) -> Known | None:
         """What is known of an account, if it is of exactly that version."""
@@ -75,16 +84,12 @@ class Memory:
         return self._known.get((workspace, account))
 
     def keep(self, workspace: str, account: str, known: Known) -> None:
-        """Remembers an account; the one not used for longest makes room."""
-        key = (workspace, account)
-        self._known[key] = known
-        self._known.move_to_end(key)
-        if len(self._known) > self._size:
-            self._known.popitem(last=False)
+        """Remembers an account; the ones not used for longest make room. Anew where `known` has grown."""
+        self._known.put((workspace, account), known, known.pieces)
 
     def drop(self, workspace: str, account: str) -> None:
         """Forgets one account."""
-        self._known.pop((workspace, account), None)
+        self._known.take((workspace, account))
 
     def clear(self) -> None:
         """Forgets everything."""

@@ -109,6 +109,7 @@ class Turns(Again):
                 known = self._known(who, row)
                 found = self._session(who, account, session)
                 known.sessions[session] = found
+                self._memory.keep(who.workspace, account, known)
         if found.person != who.person or found.account != account:
             raise NoSuchSession(session=session)
         known.account = read_account(row)

@@ -19,6 +19,7 @@ from flows import values
 from flows.session import MOST_STEPS
 from storage import mapping, offerings
 from storage.memory import Memory
+from storage.shelf import Shelf
 from tests.bench.crowd import Inside, serving
 from tests.serving.support import run
 from tests.storm.talking import inputs
@@ -33,7 +34,7 @@ A_PERSON = 300
 def _small_and_traced(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Everything that is bounded is full soon."""
     monkeypatch.setattr(limits, "_REMEMBERED", FEW)
-    monkeypatch.setattr(mapping, "_MANY_SESSIONS", FEW)
+    monkeypatch.setattr(mapping, "_STEPS", Shelf(FEW))
     monkeypatch.setattr(offerings, "_REMEMBERED", FEW)
     monkeypatch.setattr(values, "_MANY", FEW)
     monkeypatch.setattr(Memory.__init__, "__defaults__", (FEW,))

@@ -1,17 +1,21 @@
 """Load on the service: events at a rate, with many sessions open. Prints how long acknowledgements took.
 
-`python -m tests.storm.load --sessions 5000 --rate 50 --seconds 600`. Each seller begins a
-talk with a command; then the events of the talks come over HTTP, each from the next seller.
+`python -m tests.storm.load --sessions 5000 --rate 50 --seconds 600`. One seller has a whole
+talk; then each begins one with a command, over all the connections that there will be; then
+the events of the talks come over HTTP, each from the next seller. Of the memory of the
+process its own is what can grow: the rest are files that it has mapped.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import re
 import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +25,16 @@ from tests.storm.talking import inputs
 from tests.storm.weather import Weather
 from tests.support.serving import World
 
-AT_ONCE = 20
-"""Talks that begin at the same time."""
+AT_ONCE = 100
+"""Talks that begin at the same time: as many as the sender has connections, so that all are open from then on."""
+FIRST_TALK = 60
+"""Messages of the one who is there first: the service reads in many things where they are needed for the first time."""
 
 
 async def begin(world: World, sessions: int) -> None:
-    """Every seller begins a talk, which asks its first question."""
+    """Every seller begins a talk, which asks its first question; before, one has a talk of all kinds of messages."""
+    for event in ({"text": "/prep Customer"}, *map(said, islice(inputs(sessions), FIRST_TALK))):
+        assert await world.send("first", **event) == 200
     room = asyncio.Semaphore(AT_ONCE)
 
     async def one(seller: int) -> None:
@@ -60,8 +68,7 @@ class Load:
     async def _one(self) -> None:
         self.number += 1
         seller = self.number % self.sessions
-        said = next(self.talks.setdefault(seller, inputs(seller)))
-        event = {"text": said["say"]} if "say" in said else {"chosen": [said["choose"]]}
+        event = said(next(self.talks.setdefault(seller, inputs(seller))))
         began = time.monotonic()
         status = await self.world.send(f"s{seller}", id=f"load-{self.number}", **event)
         self.took.append(time.monotonic() - began)
@@ -76,12 +83,18 @@ class Load:
         )
 
 
-def held(child: Child) -> tuple[float, int]:
-    """What the process holds: megabytes, open files."""
+def said(line: dict[str, Any]) -> dict[str, Any]:
+    """A line of a talk as it stands in an event."""
+    return {"text": line["say"]} if "say" in line else {"chosen": [line["choose"]]}
+
+
+def held(child: Child) -> tuple[float, float, int]:
+    """What the process holds: megabytes in all and of its own, open files."""
     assert child.process is not None
-    status = Path(f"/proc/{child.process.pid}/status").read_text()
-    kilobytes = int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
-    return kilobytes / 1024, len(list(Path(f"/proc/{child.process.pid}/fd").iterdir()))
+    place = Path(f"/proc/{child.process.pid}")
+    kilobytes = dict(re.findall(r"(\w+): +(\d+) kB", (place / "smaps_rollup").read_text()))
+    files = len(list((place / "fd").iterdir()))
+    return int(kilobytes["Rss"]) / 1024, int(kilobytes["Anonymous"]) / 1024, files
 
 
 async def main() -> None:
@@ -110,9 +123,10 @@ async def main() -> None:
             await load.send(asked.rate, asked.seconds / parts)
             wal = folder / "eq.sqlite3-wal"
             size = wal.stat().st_size / 1e6 if wal.exists() else 0.0
-            memory, files = held(child)
+            memory, own, files = held(child)
             print(
-                f"{part + 1}/{parts}: {memory:.0f} MB, {files} files, log {size:.1f} MB, {len(world.posts)} posts",
+                f"{part + 1}/{parts}: {memory:.1f} MB, {own:.1f} its own, {files} files, log {size:.1f} MB,"
+                f" {len(world.posts)} posts",
                 flush=True,
             )
         print(f"{asked.rate:g} a second: {load}", flush=True)
