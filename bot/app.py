@@ -163,18 +163,25 @@ class App:
 
     def story(self, who: Who, name: str) -> AccountStory:
         """All of an account that this person may see. Raises NoSuchAccount."""
-        account, record = self.storage.record(who, self.account(who, name).id)
+        return self.story_of(who, self.account(who, name).id)
+
+    def story_of(self, who: Who, account_id: str, since: datetime | None = None) -> AccountStory:
+        """The same by the account's id; what changed is told since a moment. Raises NoSuchAccount."""
+        account, record = self.storage.record(who, account_id)
+        facts = self.storage.facts(who, account.id)
+        seen = None if since is None else sum(1 for fact in facts if fact.recorded_at < since)
         sessions = self.storage.sessions(who, account.id)
         return AccountStory(
             flow=load_definitions()["prep"],
             account=account,
             record=record,
-            facts=self.storage.facts(who, account.id),
+            facts=facts,
             sessions=sessions,
             turns={each.id: self.storage.turns(who, each.id) for each in sessions},
             names=Names(self.storage),
             now=self.clock(),
             page=self._page_of(who, account, record),
+            seen=None if seen is None else facts[seen - 1].id if seen else 0,
         )
 
     def _page_of(self, who: Who, account: Account, record: Record) -> Page:
@@ -223,7 +230,11 @@ class App:
 
         Raises NoSuchAccount, and BrokenTemplate.
         """
-        made = FORMATS[form].write(self.words, self.story(who, name), self._means(word))
+        return self.paper_of(self.story(who, name), form, word)
+
+    def paper_of(self, story: AccountStory, form: str, word: bytes | None = None) -> Printed:
+        """What was read of an account as a file. Raises BrokenTemplate."""
+        made = FORMATS[form].write(self.words, story, self._means(word))
         return Printed(made.encode("utf-8", "replace")) if isinstance(made, str) else made
 
     def balance_in_chat(self, who: Who, name: str) -> tuple[str, bytes | None]:
