@@ -86,7 +86,7 @@ def _groups(words: Words, entries: Sequence[Entry]) -> tuple[Group, ...]:
 
 
 def _sorted(name: str) -> str:
-    """A name as it is put in order: without accents, and with what is no letter of its own taken for what it is like."""
+    """A name as it is put in order: without accents, a letter of one language taken for what it looks like."""
     plain = unicodedata.normalize("NFKD", name.casefold()).translate(_LIKE)
     return "".join(each for each in plain if not unicodedata.combining(each)).strip()
 
