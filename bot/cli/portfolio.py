@@ -22,17 +22,16 @@ _OURS = re.compile(r"[a-z0-9-]+\.(html|md|pdf|docx|json|csv|png)")
 
 def write_all(shell: App, who: Who, person: str, form: str, place: Path, word: bytes | None = None) -> int:
     """Writes all pages into a folder, whole or not at all where it is new. Gives how many accounts."""
+    from bot.overview import readable
     from bot.transcripts.portfolio import INDEX, Entry, file_name, portfolio_index
     from bot.transcripts.registry import FORMATS
-    from bot.transcripts.summary import summary_of
 
     entries = []
     with _folder(place) as folder:
-        for each in shell.storage.accounts(who):
-            story = shell.story_of(who, each.account.id)
-            name = file_name(story.account.name, story.account.id, FORMATS[form].suffix)
-            _write(folder / name, shell.paper_of(story, form, word).data)
-            entries.append(Entry(summary_of(shell.words, story, each.owner_name), name))
+        for each in readable(shell, who):
+            name = file_name(each.summary.account, each.summary.id, FORMATS[form].suffix)
+            _write(folder / name, shell.paper_of(each.source, form, word).data)
+            entries.append(Entry(each.summary, name))
         index = portfolio_index(shell.words, entries, person, shell.clock())
         _write(folder / INDEX, index.encode("utf-8", "replace"))
         _take_away_others(folder, {INDEX, *(each.file for each in entries)})

@@ -76,13 +76,19 @@ def portfolio_index(words: Words, entries: Sequence[Entry], person: str, now: da
 def _groups(words: Words, entries: Sequence[Entry]) -> tuple[Group, ...]:
     """By first letter, in the order of the alphabet; what begins with none stands at the end."""
     by_letter: dict[str, list[Entry]] = {}
-    for each in sorted(entries, key=lambda one: (_sorted(one.summary.account), one.summary.id)):
-        by_letter.setdefault(_letter(words, each.summary.account), []).append(each)
+    by_id = {each.summary.id: each for each in entries}
+    for each in in_order([entry.summary for entry in entries]):
+        by_letter.setdefault(_letter(words, each.account), []).append(by_id[each.id])
     other = words.plain("portfolio.other")
     order = sorted(by_letter, key=lambda letter: (letter == other, letter))
     return tuple(
         Group(letter, f"g{number}", tuple(by_letter[letter])) for number, letter in enumerate(order, 1)
     )
+
+
+def in_order(summaries: Sequence[Summary]) -> list[Summary]:
+    """By name, whatever its accents and case."""
+    return sorted(summaries, key=lambda one: (_sorted(one.account), one.id))
 
 
 def _sorted(name: str) -> str:

@@ -33,12 +33,14 @@ class Summary:
     question: str
     changed: tuple[str, ...]
     since: str
+    has_changed: bool
     next: tuple[str, ...]
     overdue: str = ""
     meeting: str = ""
     review: str = ""
     review_due: bool = False
     given: tuple[str, ...] = ()
+    has_given: bool = False
     help: str = ""
     known: tuple[Row, ...] = ()
     people: tuple[str, ...] = ()
@@ -63,12 +65,14 @@ def summary_of(words: Words, story: AccountStory, owner: str = "", released: str
         question=points["coach"].says[0],
         changed=points["changed"].says,
         since=points["changed"].label,
+        has_changed=last is not None and points["changed"].says != (words.text("transcript.no_change"),),
         next=points["next"].says,
         overdue=_shown(due, words) if is_over(due, today) else "",
         meeting=_meeting(words, story, today),
         review=_shown(review, words),
         review_due=is_over(review, today),
         given=points["given"].says,
+        has_given=points["given"].says != (words.plain("transcript.given.none"),),
         help=points["help"].says[0],
         known=points["known"].rows,
         people=tuple(filter(None, found)),
