@@ -29,6 +29,7 @@ from bot.serving.linking import Linking
 from bot.serving.orders import Orders
 from bot.serving.ticking import Ticking
 from bot.serving.veils import Veils
+from bot.serving.weekly import Weekly
 from bot.serving.writer import Writer
 from storage.base import StorageError
 from storage.service import ServiceStorage
@@ -64,6 +65,7 @@ class Service:
     happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
     keeps: timedelta | None = None
+    weekly: Weekly | None = None
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
     silence: float = SILENCE
     look_every: float = LOOK_EVERY
@@ -206,6 +208,8 @@ class Service:
                     self.storage, self.workspace, self.keeps, self.clock, self.happenings, self.report
                 ).run()
             )
+        if self.weekly is not None:
+            parts.append(self.weekly.run(self.writer, self.delivery.wake))
         return parts
 
     async def _take_up(self) -> None:
