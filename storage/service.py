@@ -44,8 +44,14 @@ class ServiceStorage(Storage, Protocol):
     def chat(self, workspace: str, place: Place) -> ChatState | None:
         """Where a chat stands, if anything was ever said there."""
 
-    def settle(self, write: Settled) -> bool:
-        """Commits what a message led to outside any session. False, and nothing written, where it was done before."""
+    def settle(self, write: Settled, also: Callable[[], None] | None = None) -> bool:
+        """Commits what a message led to outside any session. False, and nothing written, where it was done before.
+
+        `also` calls this store for what is kept with it, or not at all.
+        """
+
+    def posted_as(self, workspace: str, channel: str, tenant: str, ref: str) -> str | None:
+        """The source of what a platform calls `ref`, if we posted it (`Settled.source`)."""
 
     # what goes out ------------------------------------------------------------------
     def pending(self, workspace: str, place: Place, most: int = 100) -> Sequence[Pending]:

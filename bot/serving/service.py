@@ -29,6 +29,7 @@ from bot.serving.orders import Orders
 from bot.serving.ticking import Ticking
 from bot.serving.veils import Veils
 from bot.serving.writer import Writer
+from bot.sharing.desk import Desk
 from storage.base import StorageError
 from storage.service import ServiceStorage
 
@@ -60,6 +61,7 @@ class Service:
     clock: Callable[[], datetime]
     work: Mapping[str, Work] = field(default_factory=dict)
     aside: Aside = nothing_aside
+    desk: Desk | None = None
     happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
@@ -141,6 +143,7 @@ class Service:
             ),
             self._post_soon,
             self.aside,
+            self.desk,
             self.beside.wanted,
         )
 
