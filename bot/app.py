@@ -25,9 +25,11 @@ from flows.terms import Terms
 from prompts.render import Words
 from storage.base import (
     Account,
+    Addressee,
     Identity,
     Listing,
     NoSuchAccount,
+    Note,
     Person,
     Place,
     Queues,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from bot.serving.orders import Orders
     from bot.sharing.desk import Desk
     from bot.sharing.letting import Letting
+    from bot.transcripts.paper import Kept
     from storage.health import Health
     from storage.service import ServiceStorage
 
@@ -216,8 +219,31 @@ class App:
             self.words,
             ShareTalk(self.letting(), self.words, self.fresh, self.post),
             ReleaseTalk(self.storage, self.words, self.clock, self.fresh),
-            NoteTalk(self.storage, self.words, self.clock),
+            NoteTalk(self.storage, self.words, self.clock, self._tell_answer),
         )
+
+    def released_paper(self, who: Who, release: str, form: str) -> Printed:
+        """What was let out, as it was then, in any format. Raises NoSuchRelease."""
+        from bot.transcripts.paper import Kept
+
+        _, content = self.storage.content(who, release)
+        return self.kept_paper(Kept(content), form)
+
+    def kept_paper(self, kept: Kept, form: str) -> Printed:
+        """What was or will be let out, in any format."""
+        made = FORMATS[form].write(Words(kept.t.locale, escape), kept, self._means())
+        return Printed(made.encode("utf-8", "replace")) if isinstance(made, str) else made
+
+    def _tell_answer(self, who: Who, note: Note) -> None:
+        """Tells whoever noted it, in a chat of theirs, what the seller answered."""
+        from bot.channels.base import Message
+
+        letting = self.letting()
+        chat = letting.chat_of(who, Addressee("person", note.by_name, note.by))
+        if chat is not None:
+            name, by = self.storage.record(who, note.account)[0].name, letting.called(who)
+            said = self.words.text("share.told_answer", by=by, name=name, text=note.text, answer=note.answer)
+            self.post(who, self.fresh(), chat, [Message(said)])
 
     def post(self, who: Who, ident: str, place: Place, outgoing: Sequence[Outgoing]) -> None:
         """Has something posted in a chat by whoever serves it; `ident` names it for ever."""

@@ -85,7 +85,8 @@ class Chats:
 
     def posted_as(self, workspace: str, channel: str, tenant: str, ref: str) -> str | None:
         """The source of what a platform calls `ref`, if we posted it (`Settled.source`)."""
-        key = {"workspace": workspace, "channel": channel, "tenant": write_text(tenant), "ref": ref}
+        key = {"workspace": workspace, "channel": channel, "tenant": write_text(tenant)}
+        key["ref"] = write_text(ref)
         with self.line.glance():
             row = self.line.row(_POSTED_AS, key)
         return None if row is None else str(row[0])

@@ -31,7 +31,7 @@ from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.sharing.desk import Asked as AtDesk
 from bot.sharing.desk import Desk, takes_words
-from bot.sharing.steps import Came, Led
+from bot.sharing.steps import Came, Led, is_thread
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.session import Status
@@ -166,7 +166,7 @@ class Answering:
     def _replied_to(self, arrival: Arrival, chat: ChatState | None) -> str:
         """What a message replies to, of what we posted by itself; in a thread that is a talk's it is nothing new."""
         under = arrival.more.get("under")
-        if under is None or (chat is not None and ":" in arrival.place.chat):
+        if under is None or (chat is not None and is_thread(arrival.place)):
             return ""
         inbound = arrival.inbound
         return self.storage.posted_as(self.workspace, inbound.channel, inbound.tenant, under) or ""

@@ -72,9 +72,9 @@ class Desk:
 
     def _ordered(self, who: Who, order: str, about: str, here: Place) -> Led:
         if order == "shared":
-            return self.read.received(who, about)
+            return self.read.received(who, about, here)
         if order == "note":
-            return self.read.note(who, about) if about else self.read.received(who)
+            return self.read.note(who, about) if about else self.read.received(who, "", here)
         if order == "notes":
             accounts = [one.account for one in self.storage.accounts(who)]
             return self.notes.all_of(who, [self._account(who, about)] if about else accounts)
@@ -83,13 +83,15 @@ class Desk:
 
     def _meant(self, who: Who, about: str) -> tuple[Account, str]:
         """The account, and with whom, where that was said: a customer's name may have "with" in it."""
-        try:
-            return self._account(who, about), ""
-        except NoSuchAccount:
-            found = _WITH.match(about)
-            if found is None:
-                raise
+        found = _WITH.match(about)
+        if found is not None and not self._is_called(who, about):
             return self._account(who, found["account"]), found["whom"]
+        return self._account(who, about), ""
+
+    def _is_called(self, who: Who, about: str) -> bool:
+        """Is an account of theirs called exactly so?"""
+        names = {one.account.id: one.account.name for one in self.storage.accounts(who)}
+        return meant(about, names).account is not None
 
     def _account(self, who: Who, about: str) -> Account:
         accounts = {one.account.id: one.account for one in self.storage.accounts(who)}
@@ -106,12 +108,12 @@ class Desk:
             return lambda: self._go_on(who, state, came, here)
         if ref == LIST:
             ident = came.chosen[0].removeprefix("r.") if came.chosen else ""
-            return lambda: self.read.read(who, ident)
+            return lambda: self.read.read(who, ident, here)
         if ref.startswith(RELEASED):
             ident = ref.removeprefix(RELEASED)
             if came.chosen == ("note",):
                 return lambda: self.read.note(who, ident)
-            return lambda: self.read.read(who, ident)
+            return lambda: self.read.read(who, ident, here)
         if ref.startswith(NOTE):
             return lambda: self.notes.tapped(who, ref.removeprefix(NOTE), came)
         if ref.startswith((BEGIN, "noting-")):

@@ -27,6 +27,8 @@ class NoteTalk:
     storage: Storage
     words: Words
     clock: Callable[[], datetime]
+    tell: Callable[[Who, Note], None] = lambda who, note: None
+    """Has its writer told what was answered, in the same transaction."""
 
     def waiting(self, who: Who, account: str) -> Sequence[Note]:
         """The notes that wait for this seller."""
@@ -61,9 +63,7 @@ class NoteTalk:
     def tapped(self, who: Who, note: str, came: Came) -> Led:
         """Answers it, or is done with it."""
         if came.chosen == ("done",):
-            return Led(
-                [Message(self.words.text("share.note_done"))], act=partial(self._answer, who, note, None)
-            )
+            return self.settled(who, note, None)
         state = {"kind": "answer", "note": note, "ref": f"{NOTE}{note}"}
         return Led([Message(self.words.text("share.answer"))], state)
 
@@ -71,11 +71,17 @@ class NoteTalk:
         """The answer itself."""
         if came.leaves or not came.text.strip():
             return Led([Message(self.words.text("share.left"))])
-        act = partial(self._answer, who, state["note"], came.text.strip())
-        return Led([Message(self.words.text("share.answered"))], act=act)
+        return self.settled(who, state["note"], came.text.strip())
+
+    def settled(self, who: Who, note: str, answer: str | None) -> Led:
+        """A note with an answer, or (None) done with."""
+        key = "share.note_done" if answer is None else "share.answered"
+        return Led([Message(self.words.text(key))], act=partial(self._answer, who, note, answer))
 
     def _answer(self, who: Who, note: str, answer: str | None) -> None:
-        self.storage.answer_note(who, note, answer, self.clock())
+        kept = self.storage.answer_note(who, note, answer, self.clock())
+        if answer is not None:
+            self.tell(who, kept)
 
     def on_opening(self, who: Who, account: str, buttons: bool) -> list[Outgoing]:  # noqa: FBT001
         """As `shown`; nothing of an account that is gone."""

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from bot.channels.base import RELEASED, Choice, Message
-from bot.sharing.steps import LEAVE, Came, Led, State, asked, choice
+from bot.sharing.steps import LEAVE, Came, Led, State, asked, choice, is_thread
 from bot.sharing.talk import paper_of
 from bot.transcripts.paper import Kept
 from bot.transcripts.releasing import page_one, places_of
@@ -32,11 +32,11 @@ class ReleaseTalk:
     clock: Callable[[], datetime]
     fresh: Callable[[], str]
 
-    def received(self, who: Who, about: str = "") -> Led:
+    def received(self, who: Who, about: str, here: Place) -> Led:
         """What was shared with them; one of it where that is meant."""
         found = self.storage.received(who)
         if about:
-            return self.read(who, self.found(who, about).id)
+            return self.read(who, self.found(who, about).id, here)
         if not found:
             return Led([Message(self.words.text("share.none_received"))])
         choices = [Choice(f"r.{each.id}", self._called(each)) for each in found[:SHOWN]]
@@ -56,18 +56,22 @@ class ReleaseTalk:
         newest = {name.casefold(): ident for ident, name in names.items()}
         ident = meant(about, {ident: names[ident] for ident in newest.values()}).account
         if ident is None:
+            parts = [each for name, each in newest.items() if about.casefold() in name]
+            ident = parts[0] if len(parts) == 1 and about.strip() else None
+        if ident is None:
             raise NoSuchRelease(name=about)
         return next(each for each in received if each.id == ident)
 
-    def read(self, who: Who, ident: str) -> Led:
-        """One of them, as it was then."""
+    def read(self, who: Who, ident: str, here: Place) -> Led:
+        """One of them, as it was then. What is said after it in a thread of its own is a note on it."""
         release, content = self.storage.content(who, ident)
         paper = paper_of(self.words, release.account_name, Kept(content))
         by = release.by_name
         note = asked(
             f"{RELEASED}{ident}", self.words.text("share.read", by=by), [choice(self.words, "note", by=by)]
         )
-        return Led([Message(self.page(who, release, content)), paper, note])
+        goes_on = {"kind": "thread", "release": ident, "by": by, "step": "text"} if is_thread(here) else {}
+        return Led([Message(self.page(who, release, content)), paper, note], goes_on)
 
     def page(self, who: Who, release: Release, content: Mapping[str, Any]) -> str:
         """Its page one, with what its reader said to it and what came back."""
@@ -125,7 +129,8 @@ class ReleaseTalk:
         through = Place(here.channel, here.tenant, state["through"]) if state.get("through") else None
         new = NewNote(self.fresh(), state["release"], text.strip(), state.get("place", ""), through)
         said = self.words.text("share.noted", by=state["by"])
-        goes_on = state if state["kind"] == "thread" else {}
+        of_it = {"kind": "thread", "release": state["release"], "by": state["by"], "step": "text"}
+        goes_on = {**of_it, "through": state.get("through", "")} if is_thread(here) else {}
         return Led([Message(said)], goes_on, partial(self._keep, who, new))
 
     def _keep(self, who: Who, new: NewNote) -> None:

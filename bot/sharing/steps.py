@@ -9,6 +9,7 @@ from typing import Any
 from bot.channels.base import BESIDE, Choice, Outgoing, Question
 from flows.answers.commands import command_in
 from prompts.render import Words
+from storage.base import Place
 
 State = Mapping[str, Any]
 """Where such a talk stands, as JSON data; an empty one is none."""
@@ -52,6 +53,11 @@ class Led:
     said: Sequence[Outgoing]
     state: State = field(default_factory=dict)
     act: Callable[[], None] | None = None
+
+
+def is_thread(place: Place) -> bool:
+    """Is a chat the thread of one message, so that what is said there is about that?"""
+    return ":" in place.chat
 
 
 def asked(

@@ -172,10 +172,10 @@ class ShareTalk:
         look = self._letting.look(who, plan)
         if look.digest != state["digest"]:
             return self._look(who, state, plan, self._words.text("share.changed"))
-        return self._let_out(who, state, look)
+        return self.let_out(who, look, str(state["ref"]).removeprefix(BEGIN))
 
-    def _let_out(self, who: Who, state: State, look: Look) -> Led:
-        ident = str(state["ref"]).removeprefix(BEGIN)
+    def let_out(self, who: Who, look: Look, ident: str) -> Led:
+        """Lets it out under an id of its own, and says so."""
         to, chat = look.plan.to, self._letting.chat_of(who, look.plan.to)
 
         def act() -> None:

@@ -15,7 +15,7 @@ from flows.places import COLLECTIONS, Holds, is_private, pattern_of, place_of
 from flows.record import Record
 from flows.schema import PATTERNS
 
-_ABOUT = {"effects": ("metric", "offering"), "drivers": ("person",)}
+_ABOUT = {"effects": ("metric", "offering"), "drivers": ("person",), "dismissals": ("proposition",)}
 """Items that are about another one, and the places that say which."""
 
 

@@ -23,6 +23,8 @@ from prompts.render import Safe, Words, short
 MOST_METRICS = 5
 ITEMS = ("people", "metrics", "propositions", "notes", "meetings")
 """Parts of the record that are held back as one thing; of the others, each place."""
+WHOLE = ("propositions/", "notes/")
+"""Texts, which are told elsewhere than the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def parts_of(words: Words, story: AccountStory) -> tuple[Part, ...]:
             now is None
             or now.state is not State.KNOWN
             or is_private(fact.path)
-            or not worth_telling(fact.path)
+            or not (worth_telling(fact.path) or fact.path.startswith(WHOLE))
         ):
             continue
         collection, _, rest = fact.path.partition("/")
@@ -93,14 +95,16 @@ def digest_of(content: Mapping[str, Any]) -> str:
 def page_one(words: Words, content: Mapping[str, Any]) -> Safe:
     """Page one as it will be read, for a chat or a terminal."""
     t = Kept(content).t
-    lines = [words.text("share.page_title", account=t.account, day=t.day)]
+    lines: list[str] = [words.text("share.page_title", account=t.account, day=t.day)]
     lines += [_point(words, each) for each in t.front]
     return Safe("\n".join(lines))
 
 
-def _point(words: Words, point: Point) -> Safe:
-    rows = [words.text("share.row", label=row.label, value=row.value, mark=row.mark) for row in point.rows]
-    return words.text("share.point", label=point.label, says=[*map(words.escaped, point.says), *rows])
+def _point(words: Words, point: Point) -> str:
+    says = [*map(words.escaped, point.says)]
+    says += [words.text("share.row", label=row.label, value=row.value, mark=row.mark) for row in point.rows]
+    lines = says if len(says) == 1 else [f"- {each}" for each in says]
+    return "\n".join([words.text("share.point", label=point.label), *lines])
 
 
 def counts_of(words: Words, content: Mapping[str, Any]) -> Safe:
