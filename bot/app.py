@@ -220,6 +220,7 @@ class App:
             ShareTalk(self.letting(), self.words, self.fresh, self.post),
             ReleaseTalk(self.storage, self.words, self.clock, self.fresh),
             NoteTalk(self.storage, self.words, self.clock, self._tell_answer),
+            self.post,
         )
 
     def released_paper(self, who: Who, release: str, form: str) -> Printed:

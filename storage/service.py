@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from storage.base import Storage
+from storage.base import Release, Storage
 from storage.chat_shapes import ChatState, Job, Place, Timer
 from storage.service_shapes import Arrival, Consented, Pending, Settled
 
@@ -52,6 +52,12 @@ class ServiceStorage(Storage, Protocol):
 
     def posted_as(self, workspace: str, channel: str, tenant: str, ref: str) -> str | None:
         """The source of what a platform calls `ref`, if we posted it (`Settled.source`)."""
+
+    def released_by(self, workspace: str, release: str) -> Release | None:
+        """A release without its content, whoever let it out."""
+
+    def take_back(self, workspace: str, release: str) -> None:
+        """Forgets a release that never got to where it was to be posted: nobody has read it."""
 
     # what goes out ------------------------------------------------------------------
     def pending(self, workspace: str, place: Place, most: int = 100) -> Sequence[Pending]:

@@ -10,10 +10,11 @@ from bot.channels.base import RELEASED, Message
 from bot.sharing.noting import NOTE, NoteTalk
 from bot.sharing.reading import LIST, ReleaseTalk
 from bot.sharing.steps import Came, Led, State
-from bot.sharing.talk import BEGIN, ShareTalk
+from bot.sharing.talk import BEGIN, Post, ShareTalk
 from flows.lobby import meant
 from prompts.render import Words
-from storage.base import Account, NoSuchAccount, NoSuchNote, NoSuchRelease, Place, Storage, Who
+from storage.base import Account, Addressee, NoSuchAccount, NoSuchNote, NoSuchRelease, Place, Who
+from storage.service import ServiceStorage
 
 ORDERS = ("share", "shared", "note", "notes")
 _NOTHING = Came()
@@ -36,11 +37,12 @@ class Asked:
 class Desk:
     """Answers what is about sharing; None for all else."""
 
-    storage: Storage
+    storage: ServiceStorage
     words: Words
     share: ShareTalk
     read: ReleaseTalk
     notes: NoteTalk
+    post: Post
 
     def take(self, who: Who, asked: Asked, state: State, here: Place) -> Led | None:
         """What something leads to. `state` is where this chat stands."""
@@ -58,6 +60,22 @@ class Desk:
                 return self._said("orders.no_such_account", name=str(error.data.get("name") or ""))
             return self._said("serve.account_gone")
 
+    def not_posted(self, workspace: str, source: str) -> bool:
+        """Tells whoever shared something that it did not get there. False where it was nothing that was shared."""
+        release = self.storage.released_by(workspace, source)
+        if release is None:
+            return False
+        if release.to.kind == "channel":
+            self.storage.take_back(workspace, source)
+        who = Who(workspace, release.by)
+        chat = self.share.letting.chat_of(who, Addressee("person", release.by_name, release.by))
+        if chat is None:
+            return False
+        kind = release.to.kind
+        said = self.words.text("share.not_posted", name=release.account_name, to=release.to.name, kind=kind)
+        self.post(who, f"{source}-back", chat, [Message(said)])
+        return True
+
     def _answer(self, who: Who, asked: Asked, state: State, here: Place) -> Callable[[], Led] | None:
         if asked.order in ORDERS:
             return lambda: self._ordered(who, asked.order, asked.about, here)
@@ -74,7 +92,7 @@ class Desk:
         if order == "shared":
             return self.read.received(who, about, here)
         if order == "note":
-            return self.read.note(who, about) if about else self.read.received(who, "", here)
+            return self.read.note(who, about, here) if about else self.read.received(who, "", here)
         if order == "notes":
             accounts = [one.account for one in self.storage.accounts(who)]
             return self.notes.all_of(who, [self._account(who, about)] if about else accounts)
@@ -112,7 +130,7 @@ class Desk:
         if ref.startswith(RELEASED):
             ident = ref.removeprefix(RELEASED)
             if came.chosen == ("note",):
-                return lambda: self.read.note(who, ident)
+                return lambda: self.read.note(who, ident, here)
             return lambda: self.read.read(who, ident, here)
         if ref.startswith(NOTE):
             return lambda: self.notes.tapped(who, ref.removeprefix(NOTE), came)

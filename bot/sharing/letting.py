@@ -97,7 +97,7 @@ class Letting:
         """The account with what this reader knows of it already, and what they had to say."""
         former = self.storage.former_release(who, story.account.id, to) if to.reader else None
         if former is None:
-            return replace(story, notes=())
+            return replace(story, seen=0, notes=())
         return replace(
             story,
             seen=former.upto,

@@ -16,7 +16,8 @@ from bot.transcripts.releasing import page_one, places_of
 from flows.lobby import meant
 from prompts.figures import day_text
 from prompts.render import Words
-from storage.base import NewNote, NoSuchRelease, Note, Place, Release, Storage, Who
+from storage.base import NewNote, NoSuchRelease, Note, Place, Release, Who, channel_reader
+from storage.service import ServiceStorage
 
 LIST = f"{RELEASED}list"
 SHOWN = 10
@@ -27,7 +28,7 @@ WHOLE = "whole"
 class ReleaseTalk:
     """Takes a reader through it."""
 
-    storage: Storage
+    storage: ServiceStorage
     words: Words
     clock: Callable[[], datetime]
     fresh: Callable[[], str]
@@ -85,7 +86,7 @@ class ReleaseTalk:
         )
 
     # a note -------------------------------------------------------------------------------
-    def note(self, who: Who, about: str) -> Led:
+    def note(self, who: Who, about: str, here: Place) -> Led:
         """Asks what a note is about. `about` names the release, and the channel it was posted in, where it was."""
         ident, _, channel = about.partition(" in ")
         state: dict[str, Any] = {
@@ -95,7 +96,8 @@ class ReleaseTalk:
             "through": channel,
         }
         if channel:  # they read it where it was posted; what is in it is not theirs to ask for here
-            return self._ask_text({**state, "release": ident, "by": "", "place": ""})
+            by = self._posted_by(who, ident, Place(here.channel, here.tenant, channel))
+            return self._ask_text({**state, "release": ident, "by": by, "place": ""})
         release, content = self.storage.content(who, self.found(who, ident).id)
         places = [{"path": path, "label": label} for path, label in places_of(self.words, content)]
         state |= {"release": release.id, "by": release.by_name, "places": places}
@@ -103,6 +105,12 @@ class ReleaseTalk:
         choices += [Choice(f"l{n}", self.words.escaped(each["label"])) for n, each in enumerate(places)]
         text = self.words.text("share.note_place", by=release.by_name, name=release.account_name)
         return Led([asked(str(state["ref"]), text, [*choices, choice(self.words, LEAVE)])], state)
+
+    def _posted_by(self, who: Who, ident: str, there: Place) -> str:
+        release = self.storage.released_by(who.workspace, ident)
+        if release is None or (release.to.kind, release.to.reader) != ("channel", channel_reader(there)):
+            raise NoSuchRelease(name="")
+        return release.by_name
 
     def take(self, who: Who, state: State, came: Came, here: Place) -> Led:
         """The next answer."""

@@ -30,7 +30,7 @@ class ShareTalk:
     """Takes a seller through it. `post` is called where something is to be said in another chat than this one."""
 
     def __init__(self, letting: Letting, words: Words, fresh: Callable[[], str], post: Post) -> None:
-        self._letting = letting
+        self.letting = letting
         self._words = words
         self._fresh = fresh
         self._post = post
@@ -43,7 +43,7 @@ class ShareTalk:
         return self._whom(who, state, Came(name)) if name else self._ask_whom(who, state)
 
     def _ask_whom(self, who: Who, state: State, before: str = "") -> Led:
-        people = [each.person for each in self._letting.colleagues(who)][:SHOWN]
+        people = [each.person for each in self.letting.colleagues(who)][:SHOWN]
         choices = [Choice(f"p.{each.id}", self._words.escaped(each.name)) for each in people]
         if state["on"] == "slack":
             choices.append(choice(self._words, "channel"))
@@ -71,8 +71,8 @@ class ShareTalk:
 
     def _people(self, who: Who, tapped: str, text: str) -> Sequence[Person]:
         if tapped:
-            return [p.person for p in self._letting.colleagues(who) if f"p.{p.person.id}" == tapped]
-        return self._letting.named(who, text)
+            return [p.person for p in self.letting.colleagues(who) if f"p.{p.person.id}" == tapped]
+        return self.letting.named(who, text)
 
     def _channel(self, who: Who, state: State, came: Came) -> Led:
         """A channel was picked: its id there, as the platform names it."""
@@ -92,7 +92,7 @@ class ShareTalk:
         return self._look(who, state, Plan(state["account"], to), before)
 
     def _look(self, who: Who, state: State, plan: Plan, before: str = "") -> Led:
-        look = self._letting.look(who, plan)
+        look = self.letting.look(who, plan)
         to = {"to": plan.to.name, "kind": plan.to.kind}
         said = self._words.text("share.look", **to)
         ask = self._words.text("share.what", counts=look.counts, held=look.kept_back, before=before, **to)
@@ -125,7 +125,7 @@ class ShareTalk:
         plan = plan_of(state["plan"])
         if words.strip():
             return self._held(who, state, Came(words))
-        look = self._letting.look(who, plan)
+        look = self.letting.look(who, plan)
         offered = look.parts[:PARTS]
         choices = [
             Choice(f"h{number}", self._words.escaped(f"{each.label}: {each.says}"))
@@ -141,7 +141,7 @@ class ShareTalk:
             offered = {f"h{number}": path for number, path in enumerate(state.get("parts", ()))}
             found = [offered[each] for each in came.chosen if each in offered]
         else:
-            found = [each.path for each in matching(self._letting.look(who, plan).parts, came.text)]
+            found = [each.path for each in matching(self.letting.look(who, plan).parts, came.text)]
         if not found:
             return self._hold(who, state, before=self._words.text("share.no_such_part", typed=came.text))
         held = tuple(dict.fromkeys([*plan.held, *found]))
@@ -149,7 +149,7 @@ class ShareTalk:
 
     # and yes --------------------------------------------------------------------------------
     def _sure(self, who: Who, state: State, plan: Plan) -> Led:
-        look = self._letting.look(who, plan)
+        look = self.letting.look(who, plan)
         text = self._words.text(
             "share.sure",
             name=look.account,
@@ -169,17 +169,17 @@ class ShareTalk:
         yes = self._words.plain("share.choice.yes").casefold()
         if came.chosen != ("yes",) and said not in ("yes", "y", "share", yes):
             return self._sure(who, state, plan)
-        look = self._letting.look(who, plan)
+        look = self.letting.look(who, plan)
         if look.digest != state["digest"]:
             return self._look(who, state, plan, self._words.text("share.changed"))
         return self.let_out(who, look, str(state["ref"]).removeprefix(BEGIN))
 
     def let_out(self, who: Who, look: Look, ident: str) -> Led:
         """Lets it out under an id of its own, and says so."""
-        to, chat = look.plan.to, self._letting.chat_of(who, look.plan.to)
+        to, chat = look.plan.to, self.letting.chat_of(who, look.plan.to)
 
         def act() -> None:
-            self._letting.let_out(who, look, ident)
+            self.letting.let_out(who, look, ident)
             if chat is not None:
                 self._post(who, ident, chat, self.posts(who, ident, look))
 
@@ -194,7 +194,7 @@ class ShareTalk:
 
     def posts(self, who: Who, ident: str, look: Look) -> Sequence[Outgoing]:
         """What its reader is told, and gets."""
-        by = self._letting.called(who)
+        by = self.letting.called(who)
         text = self._words.text(
             "share.told", by=by, name=look.account, kind=look.plan.to.kind, page=look.page
         )

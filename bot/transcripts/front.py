@@ -76,7 +76,7 @@ def _last_before(story: AccountStory) -> Fact | None:
 def _changes(words: Words, story: AccountStory) -> Iterator[str]:
     last = _last_before(story)
     if last is None:
-        yield words.plain("transcript.first_time")
+        yield words.plain("transcript.first_time" if story.seen is None else "transcript.first_read")
         return
 
     def is_new(fact: Fact) -> bool:
