@@ -152,6 +152,7 @@ async def _service(app: App, platforms: Sequence[Platform], watching: Watching) 
         utc_now,
         {KIND: without_a_model() if look is None else look.work()},
         nothing_aside if look is None else look.answered,
+        app.desk(),
         happenings=watching,
         report=watching.failed,
         keeps=_keeps(app.settings),

@@ -19,6 +19,7 @@ from bot.cli import (
     offerings,
     papers,
     serve,
+    sharing,
 )
 from bot.cli.shell import show_tracebacks
 
@@ -37,6 +38,10 @@ app.command("brief")(papers.brief)
 app.command("balance")(papers.balance)
 app.command("export")(papers.export)
 app.command("digest")(digest.digest)
+app.command("share")(sharing.share)
+app.command("releases")(sharing.releases)
+app.command("note")(sharing.note)
+app.command("notes")(sharing.notes)
 app.command("word-template")(papers.word_template)
 app.command("critique")(critique.critique)
 app.add_typer(offerings.app, name="offerings")
