@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,12 +23,29 @@ from flows.record import Record
 from flows.session import Session
 from flows.terms import Terms
 from prompts.render import Words
-from storage.base import Account, Identity, Listing, NoSuchAccount, Person, Queues, Storage, Who
+from storage.base import (
+    Account,
+    Addressee,
+    Identity,
+    Listing,
+    NoSuchAccount,
+    Note,
+    Person,
+    Place,
+    Queues,
+    Reply,
+    Storage,
+    Who,
+)
 from storage.open import open_storage
 
 if TYPE_CHECKING:
+    from bot.channels.base import Outgoing
     from bot.ground import Ground
     from bot.serving.orders import Orders
+    from bot.sharing.desk import Desk
+    from bot.sharing.letting import Letting
+    from bot.transcripts.paper import Kept
     from storage.health import Health
     from storage.service import ServiceStorage
 
@@ -113,6 +130,7 @@ class App:
         """What conversations stand on; one is enough for all of them."""
         from bot.drafting import draft_text
         from bot.ground import Ground
+        from bot.sharing.noting import NoteTalk
         from bot.transcripts.balance_page import balance_text
         from bot.transcripts.review import review_text
 
@@ -145,6 +163,7 @@ class App:
             ),
             names=Names(self.storage),
             terms=terms,
+            noted=NoteTalk(self.storage, self.words, self.clock).on_opening,
         )
 
     def orders(self) -> Orders:
@@ -163,19 +182,80 @@ class App:
 
     def story(self, who: Who, name: str) -> AccountStory:
         """All of an account that this person may see. Raises NoSuchAccount."""
-        account, record = self.storage.record(who, self.account(who, name).id)
+        return self.story_of(who, self.account(who, name).id)
+
+    def story_of(self, who: Who, account_id: str, since: datetime | None = None) -> AccountStory:
+        """The same by the account's id; what changed is told since a moment. Raises NoSuchAccount."""
+        account, record = self.storage.record(who, account_id)
+        facts = self.storage.facts(who, account.id)
+        seen = None if since is None else sum(1 for fact in facts if fact.recorded_at < since)
         sessions = self.storage.sessions(who, account.id)
         return AccountStory(
             flow=load_definitions()["prep"],
             account=account,
             record=record,
-            facts=self.storage.facts(who, account.id),
+            facts=facts,
             sessions=sessions,
             turns={each.id: self.storage.turns(who, each.id) for each in sessions},
             names=Names(self.storage),
             now=self.clock(),
             page=self._page_of(who, account, record),
+            seen=None if seen is None else facts[seen - 1].id if seen else 0,
+            notes=self.storage.notes(who, account.id),
         )
+
+    def letting(self) -> Letting:
+        """What looks at what would leave, and keeps what does."""
+        from bot.sharing.letting import Letting  # here: most commands let nothing out
+
+        return Letting(self.storage, self.words, self.story_of, self.clock)
+
+    def desk(self) -> Desk:
+        """What answers everything about sharing in the chats."""
+        from bot.sharing.desk import Desk
+        from bot.sharing.noting import NoteTalk
+        from bot.sharing.reading import ReleaseTalk
+        from bot.sharing.talk import ShareTalk
+
+        return Desk(
+            self.storage,
+            self.words,
+            ShareTalk(self.letting(), self.words, self.fresh, self.post),
+            ReleaseTalk(self.storage, self.words, self.clock, self.fresh),
+            NoteTalk(self.storage, self.words, self.clock, self._tell_answer),
+            self.post,
+        )
+
+    def released_paper(self, who: Who, release: str, form: str) -> Printed:
+        """What was let out, as it was then, in any format. Raises NoSuchRelease."""
+        from bot.transcripts.paper import Kept
+
+        _, content = self.storage.content(who, release)
+        return self.kept_paper(Kept(content), form)
+
+    def kept_paper(self, kept: Kept, form: str) -> Printed:
+        """What was or will be let out, in any format."""
+        made = FORMATS[form].write(Words(kept.t.locale, escape), kept, self._means())
+        return Printed(made.encode("utf-8", "replace")) if isinstance(made, str) else made
+
+    def _tell_answer(self, who: Who, note: Note) -> None:
+        """Tells whoever noted it, in a chat of theirs, what the seller answered."""
+        from bot.channels.base import Message
+
+        letting = self.letting()
+        chat = letting.chat_of(who, Addressee("person", note.by_name, note.by))
+        if chat is not None:
+            name, by = self.storage.record(who, note.account)[0].name, letting.called(who)
+            said = self.words.text("share.told_answer", by=by, name=name, text=note.text, answer=note.answer)
+            self.post(who, self.fresh(), chat, [Message(said)])
+
+    def post(self, who: Who, ident: str, place: Place, outgoing: Sequence[Outgoing]) -> None:
+        """Has something posted in a chat by whoever serves it; `ident` names it for ever."""
+        from bot.channels.base import as_data
+        from storage.service import Settled
+
+        replies = [Reply(str(body["type"]), body) for body in map(as_data, outgoing)]
+        self.storage.settle(Settled(who.workspace, place, ident, 0, self.clock(), replies))
 
     def _page_of(self, who: Who, account: Account, record: Record) -> Page:
         """What the papers are made from that are asked for outside a talk."""
@@ -223,7 +303,11 @@ class App:
 
         Raises NoSuchAccount, and BrokenTemplate.
         """
-        made = FORMATS[form].write(self.words, self.story(who, name), self._means(word))
+        return self.paper_of(self.story(who, name), form, word)
+
+    def paper_of(self, story: AccountStory, form: str, word: bytes | None = None) -> Printed:
+        """What was read of an account as a file. Raises BrokenTemplate."""
+        made = FORMATS[form].write(self.words, story, self._means(word))
         return Printed(made.encode("utf-8", "replace")) if isinstance(made, str) else made
 
     def balance_in_chat(self, who: Who, name: str) -> tuple[str, bytes | None]:

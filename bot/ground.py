@@ -53,5 +53,7 @@ class Ground:
     """How turns are committed, where it is not the store's own way."""
     drawn: Callable[[Who, str, Record, Session], bytes | None] = lambda who, account, record, session: None
     """Both sides as a PNG, for chats; None where there is nothing to draw."""
+    noted: Callable[[Who, str, bool], Sequence[Outgoing]] = lambda who, account, buttons: ()
+    """What readers noted on an account, said when it is opened; with buttons where a chat has them."""
     besides: Callable[[Who, Place, Advance], Besides] = nothing_besides
     """What comes of a turn beside its talk, where a service keeps the chat."""

@@ -19,6 +19,7 @@ from bot.channels.markup import plain
 from bot.channels.platform import Platform, Reading
 from bot.channels.trouble import Say, sentence
 from bot.critic_llm import Access, ModelCritic
+from bot.digesting import weekly
 from bot.logs import Logs, set_up_logs
 from bot.serving.answering import nothing_aside
 from bot.serving.consent import Consent
@@ -153,9 +154,11 @@ async def _service(app: App, platforms: Sequence[Platform], watching: Watching) 
         utc_now,
         {KIND: without_a_model() if look is None else look.work()},
         nothing_aside if look is None else look.answered,
+        app.desk(),
         happenings=watching,
         report=watching.failed,
         keeps=_keeps(app.settings),
+        weekly=weekly(app, [each.name for each in platforms], watching.failed),
     )
 
 

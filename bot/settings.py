@@ -190,6 +190,12 @@ class Settings(BaseSettings):
 
     retention_days: Annotated[int, Field(ge=1, le=36_500)] | None = None  # None: everything is kept
 
+    digest_to: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    digest_day: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] = (
+        "monday"
+    )
+    digest_time: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = "08:00"
+
     health_port: Annotated[int, Field(ge=0, le=65_535)] = 8711  # 0: no health pages
     health_host: Annotated[str, Field(pattern=r"^[A-Za-z0-9.:_-]{1,253}$")] = "127.0.0.1"
 
@@ -254,6 +260,9 @@ _REMEDY = {
     "telegram_bot_token": "the token that @BotFather gave, digits, a colon and 35 letters and digits",
     "telegram_api_base_url": "the address of a Bot API server without the token, as in https://api.telegram.org",
     "telegram_file_base_url": "an address to fetch files from without the token, as in https://api.telegram.org/file",
+    "digest_to": "the name or id of a person, or the id of a Slack channel",
+    "digest_day": "a day of the week, as in monday",
+    "digest_time": "an hour and minutes, as in 08:00",
     "retention_days": "a number of days, 1 or more",
     "health_port": "a port from 1 to 65535, or 0 for no health pages",
     "health_host": "an address of this machine, as in 127.0.0.1",

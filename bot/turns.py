@@ -7,7 +7,7 @@ what they left; that is safe because `advance` is pure.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.advancing import through
@@ -224,7 +224,8 @@ class Chat:
             moment = self._moment(loaded.account.name)
             led = through(self._ground, self._who, loaded, self._event(moment, request), moment)
             besides = self._besides(led)
-            outgoing = [*self._words(loaded, led, moment), *besides.said]
+            noted = self._noted(loaded.account.id) if request.opening else ()
+            outgoing = [*noted, *self._words(loaded, led, moment), *besides.said]
             if late:
                 turns = self._ground.storage.turns(self._who, loaded.session.id)
                 outgoing = told(self._ground.words, turns, outgoing)
@@ -306,6 +307,9 @@ class Chat:
         if self._keep is None:
             return None
         return self._ground.drawn(self._who, account, led.record, led.session)
+
+    def _noted(self, account: str) -> Sequence[Outgoing]:
+        return self._ground.noted(self._who, account, self._keep is not None)
 
     def _besides(self, led: Advance) -> Besides:
         return Besides() if self._keep is None else self._ground.besides(self._who, self._address, led)

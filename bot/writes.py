@@ -25,7 +25,7 @@ def asking_row(
     now, before = session.asking, loaded.session.asking
     if now is None or (before is not None and before.ref == now.ref):
         return None
-    shown = next((each for each in outgoing if isinstance(each, Question)), None)
+    shown = next((each for each in outgoing if isinstance(each, Question) and each.ask == now.ref), None)
     return AskingRow(
         ref=now.ref,
         session=session.id,

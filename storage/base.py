@@ -18,6 +18,8 @@ from storage.codes import looks_like as looks_like_code
 from storage.codes import new_code
 from storage.link_shapes import Known, NewCode, Redeemed, Somebody
 from storage.release_shapes import (
+    PAGE,
+    WITH_TALK,
     Addressee,
     NewNote,
     NewRelease,
@@ -212,6 +214,8 @@ class Storage(Releasing, Protocol):
 
 
 __all__ = [
+    "PAGE",
+    "WITH_TALK",
     "Account",
     "AccountSummary",
     "Addressee",

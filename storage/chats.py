@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
 from storage.arrivals import done, place_key, read_place, set_aside
 from storage.chat_shapes import ChatState, Place
 from storage.later import add_job
-from storage.letters import write_moment
+from storage.letters import write_moment, write_text
 from storage.line import Line, Row
 from storage.mapping import inbound_row, write_body
 from storage.models import give_consent
@@ -53,6 +53,10 @@ _BEHIND = (
     "SELECT count(*), (SELECT coalesce(max(n), -1) + 1 FROM outbox WHERE workspace_id = :workspace"
     " AND session_id = :session AND turn = :turn) FROM sessions WHERE workspace_id = :workspace AND id = :session"
 )
+_POSTED_AS = (
+    "SELECT session_id FROM outbox WHERE workspace_id = :workspace AND channel = :channel AND tenant = :tenant"
+    " AND ref = :ref"
+)
 _JOB_DONE = "DELETE FROM jobs WHERE workspace_id = :workspace AND id = :job"
 
 
@@ -67,10 +71,25 @@ class Chats:
             row = self.line.row(_CHAT, {"workspace": workspace, **place_key(place)})
         return None if row is None else _read(row)
 
-    def settle(self, write: Settled) -> bool:
-        """Commits what a message led to outside any session. False, and nothing written, where it was done before."""
+    def settle(self, write: Settled, also: Callable[[], None] | None = None) -> bool:
+        """Commits what a message led to outside any session. False, and nothing written, where it was done before.
+
+        `also` calls this store for what is kept with it, or not at all.
+        """
         with self.line.write():
-            return self._settle(write)
+            if not self._settle(write):
+                return False
+            if also is not None:
+                also()
+            return True
+
+    def posted_as(self, workspace: str, channel: str, tenant: str, ref: str) -> str | None:
+        """The source of what a platform calls `ref`, if we posted it (`Settled.source`)."""
+        key = {"workspace": workspace, "channel": channel, "tenant": write_text(tenant)}
+        key["ref"] = write_text(ref)
+        with self.line.glance():
+            row = self.line.row(_POSTED_AS, key)
+        return None if row is None else str(row[0])
 
     def _settle(self, write: Settled) -> bool:
         line, inbound = self.line, write.inbound

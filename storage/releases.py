@@ -40,6 +40,8 @@ _FORMER = (
     " LIMIT 1"
 )
 _RECEIVED = f"SELECT {_HEAD}{_FROM} AND {_TO_ME}{_NEWEST}"
+_ANY = f"SELECT {_HEAD}{_FROM} AND r.id = :release"
+_TAKE_BACK = "DELETE FROM releases WHERE workspace_id = :workspace AND id = :release"
 _BY_ME = "r.person_id = :person AND " + MEMBER.replace(":account", "r.account_id")
 _CONTENT = f"SELECT {_HEAD}, r.content{_FROM} AND r.id = :release AND ({_TO_ME} OR ({_BY_ME}))"
 _NOTED_ON = (
@@ -101,6 +103,17 @@ class Releases:
         """What was let out to this person, the newest first; they need be no member of anything."""
         with self.line.glance():
             return tuple(map(_head, self.line.rows(_RECEIVED, mine(who))))
+
+    def released_by(self, workspace: str, release: str) -> Release | None:
+        """A release without its content, whoever let it out."""
+        with self.line.glance():
+            row = self.line.row(_ANY, {"workspace": workspace, "release": release})
+        return None if row is None else _head(row)
+
+    def take_back(self, workspace: str, release: str) -> None:
+        """Forgets a release that never got to where it was to be posted: nobody has read it."""
+        with self.line.write():
+            self.line.run(_TAKE_BACK, {"workspace": workspace, "release": release})
 
     def content(self, who: Who, release: str) -> tuple[Release, Mapping[str, Any]]:
         """A release with its content, for its reader and for who let it out."""

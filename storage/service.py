@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from storage.base import Storage
+from storage.base import Release, Storage
 from storage.chat_shapes import ChatState, Job, Place, Timer
 from storage.service_shapes import Arrival, Consented, Pending, Settled
 
@@ -44,8 +44,20 @@ class ServiceStorage(Storage, Protocol):
     def chat(self, workspace: str, place: Place) -> ChatState | None:
         """Where a chat stands, if anything was ever said there."""
 
-    def settle(self, write: Settled) -> bool:
-        """Commits what a message led to outside any session. False, and nothing written, where it was done before."""
+    def settle(self, write: Settled, also: Callable[[], None] | None = None) -> bool:
+        """Commits what a message led to outside any session. False, and nothing written, where it was done before.
+
+        `also` calls this store for what is kept with it, or not at all.
+        """
+
+    def posted_as(self, workspace: str, channel: str, tenant: str, ref: str) -> str | None:
+        """The source of what a platform calls `ref`, if we posted it (`Settled.source`)."""
+
+    def released_by(self, workspace: str, release: str) -> Release | None:
+        """A release without its content, whoever let it out."""
+
+    def take_back(self, workspace: str, release: str) -> None:
+        """Forgets a release that never got to where it was to be posted: nobody has read it."""
 
     # what goes out ------------------------------------------------------------------
     def pending(self, workspace: str, place: Place, most: int = 100) -> Sequence[Pending]:

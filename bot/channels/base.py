@@ -45,6 +45,12 @@ BESIDE = "beside"
 """The kind of a question beside the talk: its buttons answer it, and what holds in a talk (back, skip) does not."""
 
 
+RELEASED = "released-"
+"""What the reference of the buttons under a release begins with; the rest is its id."""
+CHANNEL = "channel"
+"""The kind of a question beside the talk that a channel of the platform answers, as "TEAM/CHANNEL"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Something asked. `id` is the path in the record, `ask` the reference of this asking."""
@@ -194,6 +200,8 @@ Address = Place
 
 __all__ = [
     "BESIDE",
+    "CHANNEL",
+    "RELEASED",
     "Address",
     "Choice",
     "Conversation",

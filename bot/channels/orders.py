@@ -22,6 +22,9 @@ ORDERS = (
     "balance",
     "export",
     "share",
+    "shared",
+    "note",
+    "notes",
     "members",
     "link",
     "unlink",
@@ -29,7 +32,7 @@ ORDERS = (
     "help",
     "start",
 )
-ALONE = ("accounts", "resume", "members", "export", "share", "link", "unlink", "start")
+ALONE = ("accounts", "resume", "members", "export", "share", "shared", "notes", "link", "unlink", "start")
 """Orders that are taken inside a talk from one word; what the talk itself understands (brief, help) is left to it."""
 SURE = "join"
 """What is said after a code by whoever knows what it joins."""

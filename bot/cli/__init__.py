@@ -6,7 +6,21 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import accounts, chat, critique, db, doctor, erase, flows, linking, offerings, papers, serve
+from bot.cli import (
+    accounts,
+    chat,
+    critique,
+    db,
+    digest,
+    doctor,
+    erase,
+    flows,
+    linking,
+    offerings,
+    papers,
+    serve,
+    sharing,
+)
 from bot.cli.shell import show_tracebacks
 
 app = typer.Typer(
@@ -23,6 +37,11 @@ app.add_typer(accounts.app, name="accounts")
 app.command("brief")(papers.brief)
 app.command("balance")(papers.balance)
 app.command("export")(papers.export)
+app.command("digest")(digest.digest)
+app.command("share")(sharing.share)
+app.command("releases")(sharing.releases)
+app.command("note")(sharing.note)
+app.command("notes")(sharing.notes)
 app.command("word-template")(papers.word_template)
 app.command("critique")(critique.critique)
 app.add_typer(offerings.app, name="offerings")

@@ -99,12 +99,17 @@ def _for_people(
 ) -> None:
     from bot.channels.chat import Chat
 
-    bare = plain or not at_a_terminal() or os.environ.get("TERM", "") in ("", "dumb", "unknown")
-    screen = _plain_screen() if bare else _terminal_screen()
+    screen = screen_for(plain=plain)
     chat = Chat(conversation, screen, words_in_markup, where, options, retry=sys.stdin.isatty())
     if app.settings.openai_api_key is not None:
         chat.afterwards = _second_look(app, asks, screen)
     chat.run(start)
+
+
+def screen_for(*, plain: bool) -> Screen:
+    """What a person looks at and types into, as their terminal allows."""
+    bare = plain or not at_a_terminal() or os.environ.get("TERM", "") in ("", "dumb", "unknown")
+    return _plain_screen() if bare else _terminal_screen()
 
 
 def _second_look(app: App, asks: tuple[str, str], screen: Screen) -> Callable[[TurnResult], None]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 
-from bot.cli.shell import As, about, at_a_terminal, cleaned, fail, me, opened, say, sentences, words
+from bot.cli.shell import As, about, at_a_terminal, cleaned, fail, me, opened, say, sentences, who_asks, words
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -66,15 +66,26 @@ def _render(text: str) -> None:
 
 @sentences
 def export(
-    account: Annotated[str, typer.Argument(help="The account's name.", show_default=False)],
+    account: Annotated[str | None, typer.Argument(help="The account's name.", show_default=False)] = None,
     form: Annotated[
         Form | None,
-        typer.Option("-f", "--format", help="As the file ends, else md.", show_default=False),
+        typer.Option(
+            "-f", "--format", help="As the file ends, else md; html with --all.", show_default=False
+        ),
     ] = None,
     output: Annotated[
         str | None,
-        typer.Option("-o", "--output", metavar="FILE", help="Where to write it.", show_default=False),
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="Where to write it; a folder with --all.",
+            show_default=False,
+        ),
     ] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="All accounts that you may read, a page each, and an index.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     template: Annotated[
         Path | None,
@@ -86,6 +97,11 @@ def export(
 
     md, html, pdf and docx are to be read, json is for programs, csv for a spreadsheet, png holds the pictures.
     """
+    if every or account is None:
+        _export_all(
+            account, output if every else None, form or "html", person, template, every=every, force=force
+        )
+        return
     place = None if output in (None, "-") else Path(output or "")
     form = form or _form_of(place)
     if place is None and form in BINARY and on_a_screen():
@@ -98,6 +114,34 @@ def export(
     else:
         write(place, data, force=force)
         say("terminal.written", name=str(place))
+
+
+def _export_all(
+    account: str | None,
+    output: str | None,
+    form: Form,
+    person: str | None,
+    template: Path | None,
+    *,
+    every: bool,
+    force: bool,
+) -> None:
+    from bot.cli.portfolio import may_fill, write_all
+    from bot.transcripts.portfolio import INDEX
+
+    if not every:
+        fail(words("portfolio.no_account"), code=2)
+    if account is not None:
+        fail(words("portfolio.not_both"), code=2)
+    if output in (None, "", "-"):
+        fail(words("portfolio.no_place"), code=2)
+    place = Path(output or "")
+    may_fill(place, force=force)
+    with opened() as shell:
+        word = template or shell.settings.word_template
+        data = _read(word) if form == "docx" and word else None
+        count = write_all(shell, me(shell, person), who_asks(person)[1], form, place, data)
+    say("portfolio.written", count=count, name=str(place / INDEX))
 
 
 def _form_of(place: Path | None) -> Form:

@@ -29,6 +29,9 @@ from bot.serving.linking import NAMES as LINKS
 from bot.serving.linking import Asked, Linking
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
+from bot.sharing.desk import Asked as AtDesk
+from bot.sharing.desk import Desk, takes_words
+from bot.sharing.steps import Came, Led, is_thread
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.session import Status
@@ -51,6 +54,8 @@ UNLINKING = tuple(("unlink", channel) for channel in ("slack", "telegram", "term
 """What has to work at any moment: nobody answers a question with these words."""
 
 
+_ELSE = {"edit_of", "quote", "start", "timer", "said", "fetch", "too_large"}
+"""What marks a message that is no answer to anything about sharing."""
 Aside = Callable[[Who, Arrival, ChatState | None], Besides | None]
 """Answers what is about something beside the talks (may a model read along?); None for what is for a talk."""
 
@@ -76,6 +81,7 @@ class Answering:
     said_elsewhere: Callable[[], None]
     """Is told, from a turn's thread, that something waits to be posted in another chat than the one answered."""
     aside: Aside = nothing_aside
+    desk: Desk | None = None
     wanted: Callable[[Sequence[Job]], None] = _no_jobs
 
     def answer(self, arrival: Arrival) -> str:
@@ -121,6 +127,9 @@ class Answering:
         if order is not None and order["name"] in LINKS:
             said = self.linking.answer(self._asked(arrival, person.id), order["name"], order["about"])
             return self._settle(_unsaid(arrival), None, person.id, said)  # the chat may be another's by now
+        led = self._at_desk(who, arrival, chat)
+        if led is not None:
+            return self._shared(arrival, chat, person, led)
         aside = self.aside(who, arrival, chat)
         if aside is not None:
             return self._settle(arrival, chat, person.id, aside.said, besides=aside)
@@ -138,6 +147,40 @@ class Answering:
             return self._turn(arrival, chat, person)
         except (NoSuchAccount, NoSuchSession):
             return self._begin_anew(arrival, chat, person)
+
+    def _at_desk(self, who: Who, arrival: Arrival, chat: ChatState | None) -> Led | None:
+        """What is about sharing; None for all else."""
+        inbound, order = arrival.inbound, arrival.more.get("order")
+        if self.desk is None or (order is None and _ELSE & arrival.more.keys()):
+            return None
+        text = inbound.text if inbound.answers is None and order is None else None
+        asked = AtDesk(
+            order=order["name"] if order is not None else "",
+            about=order["about"] if order is not None else "",
+            ref=inbound.answers or "",
+            came=Came(text or "", tuple(inbound.chosen)),
+            under=self._replied_to(arrival, chat),
+        )
+        return self.desk.take(who, asked, {} if chat is None else chat.state.get("share", {}), arrival.place)
+
+    def _replied_to(self, arrival: Arrival, chat: ChatState | None) -> str:
+        """What a message replies to, of what we posted by itself; in a thread that is a talk's it is nothing new."""
+        under = arrival.more.get("under")
+        if under is None or (chat is not None and is_thread(arrival.place)):
+            return ""
+        inbound = arrival.inbound
+        return self.storage.posted_as(self.workspace, inbound.channel, inbound.tenant, under) or ""
+
+    def _shared(self, arrival: Arrival, chat: ChatState | None, person: Person, led: Led) -> str:
+        """Keeps what came of it, and where its talk stands now."""
+        chat = chat or kept(Standing(), arrival.place, self.ground.fresh(), person.id, 0)
+        rest = {name: value for name, value in chat.state.items() if name != "share"}
+        state = {**rest, "share": dict(led.state)} if led.state else rest
+        chat = replace(chat, state=state, turn=chat.turn + 1)
+        self.writer.do(partial(self.storage.settle, self._settled(arrival, chat, led.said), led.act))
+        if led.act is not None:
+            self.said_elsewhere()
+        return "settled"
 
     def _quoted(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
         """Files words of the customer's from elsewhere. The chat stays where it is, whatever it is about."""
@@ -159,6 +202,8 @@ class Answering:
         """
         text = arrival.inbound.text
         if text is None or {"order", "start", "edit_of", "quote"} & arrival.more.keys():
+            return arrival
+        if chat is not None and takes_words(chat.state.get("share", {})) and not text.startswith("/"):
             return arrival
         order = read_order(text)
         if order is None or self._may_be_an_answer(arrival, chat, who, order):

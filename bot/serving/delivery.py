@@ -41,6 +41,8 @@ class Delivery:
     report: Callable[[str, BaseException], None]
     lift: Callable[[Outgoing], Outgoing] = lambda outgoing: outgoing
     """Puts in what is not kept with a message (`bot.serving.veils`)."""
+    gave_up: Callable[[Pending], None] = lambda post: None
+    """Is told, in a thread, of a post that became a dead letter."""
     _tasks: dict[Place, asyncio.Task[None]] = field(default_factory=dict, init=False)
     _again: set[Place] = field(default_factory=set, init=False)
     _posted: set[Hashable] = field(default_factory=set, init=False)
@@ -189,6 +191,7 @@ class Delivery:
     async def _give_up(self, post: Pending, reason: str) -> None:
         self.happenings.posted(post.place.channel, "dead")
         await self.writer.done(partial(self.storage.give_up, self.workspace, post, reason))
+        await asyncio.to_thread(self.gave_up, post)
 
     async def _give_up_rest(self, place: Place, reason: str) -> None:
         for post in await asyncio.to_thread(self.storage.pending, self.workspace, place):

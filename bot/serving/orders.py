@@ -48,7 +48,6 @@ class Orders:
             "export": self._export,
             "members": self._members,
             "model": self._model,
-            "share": self._share,
         }.get(name)
         return [self._said("orders.help")] if answer is None else answer(who, about)
 
@@ -104,9 +103,6 @@ class Orders:
         account = self._account(who, about)
         name = plain(self.words.text("orders.transcript", name=account.name))
         return [Document(f"{name}.md", self.papers.export(who, account.name, "md"))]
-
-    def _share(self, who: Who, about: str) -> Sequence[Outgoing]:
-        return [self._said("orders.share", name=self._account(who, about).name if about else "")]
 
     def _members(self, who: Who, about: str) -> Sequence[Outgoing]:
         account = self._account(who, about)

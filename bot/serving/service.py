@@ -11,6 +11,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 from time import monotonic
 from typing import Any
@@ -29,9 +30,11 @@ from bot.serving.linking import Linking
 from bot.serving.orders import Orders
 from bot.serving.ticking import Ticking
 from bot.serving.veils import Veils
+from bot.serving.weekly import Weekly
 from bot.serving.writer import Writer
+from bot.sharing.desk import Desk
 from storage.base import StorageError
-from storage.service import ServiceStorage
+from storage.service import Pending, ServiceStorage
 
 TURNS_AT_ONCE = 32
 THREADS = AT_ONCE + 32
@@ -61,9 +64,11 @@ class Service:
     clock: Callable[[], datetime]
     work: Mapping[str, Work] = field(default_factory=dict)
     aside: Aside = nothing_aside
+    desk: Desk | None = None
     happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
     keeps: timedelta | None = None
+    weekly: Weekly | None = None
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
     silence: float = SILENCE
     look_every: float = LOOK_EVERY
@@ -85,6 +90,7 @@ class Service:
             self.chance,
             self.report,
             veils.lift,
+            self._not_posted,
         )
         self.beside = Beside(
             self.storage,
@@ -143,8 +149,19 @@ class Service:
             ),
             self._post_soon,
             self.aside,
+            self.desk,
             self.beside.wanted,
         )
+
+    def _not_posted(self, post: Pending) -> None:
+        """Tells a seller that what they shared did not get there: once, whatever all of it was."""
+        if self.desk is None or post.n or post.turn:
+            return
+        try:
+            if self.writer.do(partial(self.desk.not_posted, self.workspace, post.source)):
+                self._post_soon()
+        except StorageError as error:
+            self.report("not_posted", error)
 
     def _post_soon(self) -> None:
         """Posts what waits in any chat. From any thread."""
@@ -206,6 +223,8 @@ class Service:
                     self.storage, self.workspace, self.keeps, self.clock, self.happenings, self.report
                 ).run()
             )
+        if self.weekly is not None:
+            parts.append(self.weekly.run(self.writer, self.delivery.wake))
         return parts
 
     async def _take_up(self) -> None:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from html import escape
 
+from bot.transcripts.paper import Source, paper_of
 from bot.transcripts.pictures.balance import balance_picture
 from bot.transcripts.pictures.drawing import Picture
 from bot.transcripts.pictures.matrix import matrix_picture
-from bot.transcripts.sources import AccountStory
 from bot.transcripts.styled import Line, fit, is_bare, lines_of
-from bot.transcripts.telling import transcript_of
 from prompts.pages import Markup, html_page, source
 from prompts.render import Safe, Words
 
 PAGE, STYLE = "transcript/page.html.j2", "transcript/page.css"
 
 
-def account_html(words: Words, story: AccountStory) -> str:
+def account_html(words: Words, of: Source) -> str:
     """The transcript as a page."""
-    t = transcript_of(words, story)
+    t = paper_of(words, of).t
     return html_page(
         PAGE,
         t=t,

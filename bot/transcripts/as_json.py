@@ -16,13 +16,16 @@ from storage.base import SessionSummary, Turn
 SCHEMA = 1
 
 
-def account_json(story: AccountStory) -> str:
-    """The export as JSON text. What a seller said about themselves is in none of its parts."""
-    return json.dumps(account_data(story), indent=2, ensure_ascii=True) + "\n"
+def account_json(data: Mapping[str, Any]) -> str:
+    """The export as JSON text."""
+    return json.dumps(data, indent=2, ensure_ascii=True) + "\n"
 
 
 def account_data(story: AccountStory) -> dict[str, Any]:
-    """The export as plain data, in the shape that `docs/record-schema.json` and the protocol page describe."""
+    """The export as plain data, in the shape that `docs/record-schema.json` and the protocol page describe.
+
+    What a seller said about themselves is in none of its parts.
+    """
     told = [turn for turns in story.turns.values() for turn in turns if not turn.private]
     typed = {(turn.session, turn.turn): turn.text for turn in told}
     return {

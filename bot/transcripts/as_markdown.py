@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 
-from bot.transcripts.balance_page import picture_of
-from bot.transcripts.sources import AccountStory
-from bot.transcripts.telling import transcript_of
+from bot.transcripts.paper import Source, paper_of
 from prompts.render import Safe, Words
 
 PAGE = "transcript/page.md.j2"
 
 
-def account_markdown(words: Words, story: AccountStory) -> str:
+def account_markdown(words: Words, of: Source) -> str:
     """The transcript as a text."""
+    paper = paper_of(words, of)
     text = words.document(
         PAGE,
-        t=transcript_of(words, story),
-        picture=Safe(picture_of(words, story.page)),
+        t=paper.t,
+        picture=Safe(paper.picture),
         no_metric=words.text("transcript.matrix.none"),
         no_driver=words.text("transcript.drivers_none"),
         no_version=words.text("transcript.versions.none"),

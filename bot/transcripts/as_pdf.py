@@ -7,15 +7,13 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from bot.transcripts.as_json import account_data
 from bot.transcripts.means import Means, Printed
+from bot.transcripts.paper import Paper, Source, paper_of
 from bot.transcripts.pictures.balance import balance_picture
 from bot.transcripts.pictures.drawing import Picture
 from bot.transcripts.pictures.matrix import matrix_picture
 from bot.transcripts.printing import picture_data, printed
-from bot.transcripts.sources import AccountStory
 from bot.transcripts.styled import fit, is_bare, lines_of, plain_of
-from bot.transcripts.telling import transcript_of
 from bot.transcripts.transcript import Row, Talk, Transcript, Version
 from prompts.pages import source
 from prompts.render import Safe, Words
@@ -28,14 +26,15 @@ _ON_ONE_PAGE = 1600
 _FILLED = {"page_of": {"page": "{p}", "pages": "{n}"}, "boxes": {"scripts": "{s}"}}
 
 
-def account_pdf(words: Words, story: AccountStory, means: Means) -> Printed:
+def account_pdf(words: Words, of: Source, means: Means) -> Printed:
     """The transcript as a file, and what could not be shown in it."""
-    t = transcript_of(words, story)
+    paper = paper_of(words, of)
     page = "\n".join(map(source, PAGE))
-    return printed(page, _data(words, t, story), means, story.now, attached=json.dumps(account_data(story)))
+    return printed(page, _data(words, paper), means, paper.now, attached=json.dumps(paper.data))
 
 
-def _data(words: Words, t: Transcript, story: AccountStory) -> dict[str, Any]:
+def _data(words: Words, paper: Paper) -> dict[str, Any]:
+    t, day = paper.t, paper.now
     titles = {key: plain_of(each) for key, each in t.titles.items()}
     for key, names in _FILLED.items():
         titles[key] = plain_of(words.text(f"transcript.titles.{key}", **names))
@@ -43,7 +42,7 @@ def _data(words: Words, t: Transcript, story: AccountStory) -> dict[str, Any]:
         "account": _text(t.account),
         "title": titles["page"],
         "day": t.day,
-        "date": [story.now.year, story.now.month, story.now.day],
+        "date": [day.year, day.month, day.day],
         "lang": t.locale.partition("_")[0],
         "titles": titles,
         "words": {

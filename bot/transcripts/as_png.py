@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from bot.transcripts.means import Means
 from bot.transcripts.page import Page
+from bot.transcripts.paper import Source, paper_of
 from bot.transcripts.pictures.balance import balance_picture
 from bot.transcripts.pictures.matrix import matrix_picture
 from bot.transcripts.printing import png
 from bot.transcripts.sides import sides_of
-from bot.transcripts.sources import AccountStory
-from bot.transcripts.telling import transcript_of
 from prompts.pages import source
 from prompts.render import Words
 
 SHEET = ("transcript/picture.typ", "transcript/pictures.typ")
 
 
-def account_png(words: Words, story: AccountStory, means: Means) -> bytes:
+def account_png(words: Words, of: Source, means: Means) -> bytes:
     """Both sides and the matrix, one below the other; a nearly empty sheet where neither can be drawn."""
-    t = transcript_of(words, story)
+    t = paper_of(words, of).t
     found = (balance_picture(words, t.sides), matrix_picture(words, t.matrix))
     return png([each for each in found if each is not None], _sheet(), means)
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from importlib import resources
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
 from bot.transcripts.means import BrokenTemplate, Means, Printed
+from bot.transcripts.paper import Source, paper_of
 from bot.transcripts.pictures.balance import balance_picture
 from bot.transcripts.pictures.drawing import Picture
 from bot.transcripts.pictures.matrix import matrix_picture
 from bot.transcripts.printing import png
-from bot.transcripts.sources import AccountStory
 from bot.transcripts.styled import plain_of
-from bot.transcripts.telling import transcript_of
 from bot.transcripts.transcript import Transcript
 from prompts.pages import source
 from prompts.render import Words
@@ -27,14 +27,15 @@ SHEET = ("transcript/picture.typ", "transcript/pictures.typ")
 PICTURE_WIDTH = 120  # millimetres
 
 
-def account_docx(words: Words, story: AccountStory, means: Means) -> Printed:
+def account_docx(words: Words, of: Source, means: Means) -> Printed:
     """The transcript as a file. Raises BrokenTemplate, which names the placeholder."""
-    t = transcript_of(words, story)
+    paper = paper_of(words, of)
+    t = paper.t
     template = _opened(word_template() if means.word is None else means.word)
     pictures = [balance_picture(words, t.sides), matrix_picture(words, t.matrix)]
     drawn = [_drawn(template, each, means) for each in pictures]
     _fill(template, {**_words(words, t), "balance": drawn[0], "matrix_picture": drawn[1]})
-    _describe(template, t, story, [each.title for each in pictures if each is not None])
+    _describe(template, t, paper.now, [each.title for each in pictures if each is not None])
     out = BytesIO()
     template.save(out)
     return Printed(out.getvalue())
@@ -100,10 +101,10 @@ def _fill(template: DocxTemplate, context: dict[str, Any]) -> None:
         raise fault_of(template, environment, error) from None
 
 
-def _describe(template: DocxTemplate, t: Transcript, story: AccountStory, alt: list[str]) -> None:
+def _describe(template: DocxTemplate, t: Transcript, now: datetime, alt: list[str]) -> None:
     """Title and date of the file, and what the pictures show for who cannot see them."""
     about = template.docx.core_properties
     about.title, about.author = plain_of(t.titles["page"]), "Equipoise"
-    about.created = about.modified = story.now.replace(tzinfo=None, microsecond=0)
+    about.created = about.modified = now.replace(tzinfo=None, microsecond=0)
     for shape, told in zip(template.docx.inline_shapes, alt, strict=False):
         shape._inline.docPr.set("descr", " ".join(plain_of(told).split()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.naming import label_of
+from bot.naming import label_of, place_label
 from bot.transcripts.coaching import question_to_ask
 from bot.transcripts.moved import moved_lines
 from bot.transcripts.rows import held, row_of
@@ -17,6 +17,7 @@ from flows.places import is_private
 from flows.record import Fact, State, fold
 from prompts.figures import day_text
 from prompts.render import Safe, Words, short
+from storage.base import Note
 
 NOTHING = ("none", "no", "nothing", "nothing yet", "nothing so far", "nothing just now", "none yet", "-")
 """Answers that say there is none, typed; a tapped one is told by its id."""
@@ -33,6 +34,8 @@ def front_of(words: Words, story: AccountStory, sides: Sides) -> tuple[Point, ..
         "given": tuple(_given(words, story)),
         "coach": (question_to_ask(words, story),),
     }
+    if story.notes:
+        said["notes"] = tuple(_noted(words, story, each) for each in story.notes)
     rows = {"known": tuple(_known(words, story))}
     return tuple(Point(key, _label(words, story, key), says, rows.get(key, ())) for key, says in said.items())
 
@@ -40,7 +43,7 @@ def front_of(words: Words, story: AccountStory, sides: Sides) -> tuple[Point, ..
 def _label(words: Words, story: AccountStory, key: str) -> str:
     last = _last_before(story)
     if key == "changed" and last is not None:
-        day = day_text(last.recorded_at, words.locale)
+        day = day_text(story.seen_at or last.recorded_at, words.locale)
         return words.text("transcript.front.changed_since", day=day)
     return words.plain(f"transcript.front.{key}")
 
@@ -73,10 +76,14 @@ def _last_before(story: AccountStory) -> Fact | None:
 def _changes(words: Words, story: AccountStory) -> Iterator[str]:
     last = _last_before(story)
     if last is None:
-        yield words.plain("transcript.first_time")
+        yield words.plain("transcript.first_time" if story.seen is None else "transcript.first_read")
         return
-    before = fold(fact for fact in story.facts if fact.id <= last.id)
-    moves = moved(before, story.record, lambda fact: fact.id > last.id)
+
+    def is_new(fact: Fact) -> bool:
+        return fact.id > last.id or fact.path in story.unseen
+
+    before = fold(fact for fact in story.facts if not is_new(fact))
+    moves = moved(before, story.record, is_new)
     lines = moved_lines(words, story.flow, story.record, moves)
     yield from (Safe(each.removeprefix("- ")) for each in lines)
     if not lines:
@@ -107,6 +114,19 @@ def _next(words: Words, story: AccountStory) -> Iterator[str]:
     aim = held(words, story, f"meetings/{meeting}/aim", "")
     if theirs is None and aim is not None:
         yield words.text("transcript.next.aim", what=short(aim.value, MOST))
+
+
+def _noted(words: Words, story: AccountStory, note: Note) -> Safe:
+    """What a reader had to say, and what became of it."""
+    place = place_label(words, note.place, story.record) if note.place else ""
+    return words.text(
+        "transcript.note",
+        by=note.by_name,
+        place=place,
+        text=short(note.text, MOST),
+        answer=short(note.answer or "", MOST),
+        done=note.done_at is not None,
+    )
 
 
 def _known(words: Words, story: AccountStory) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.transcripts.means import Means, Printed
-from bot.transcripts.sources import AccountStory
+from bot.transcripts.paper import Source, paper_of
 from prompts.render import Words
 
 
@@ -18,49 +18,49 @@ class Format:
     """One format: the ending of its files, and the function that writes it, a text or a file as it is."""
 
     suffix: str
-    write: Callable[[Words, AccountStory, Means], str | Printed]
+    write: Callable[[Words, Source, Means], str | Printed]
 
 
-def _md(words: Words, story: AccountStory, means: Means) -> str:
+def _md(words: Words, of: Source, means: Means) -> str:
     from bot.transcripts.as_markdown import account_markdown
 
-    return account_markdown(words, story)
+    return account_markdown(words, of)
 
 
-def _html(words: Words, story: AccountStory, means: Means) -> str:
+def _html(words: Words, of: Source, means: Means) -> str:
     from bot.transcripts.as_html import account_html
 
-    return account_html(words, story)
+    return account_html(words, of)
 
 
-def _pdf(words: Words, story: AccountStory, means: Means) -> Printed:
+def _pdf(words: Words, of: Source, means: Means) -> Printed:
     from bot.transcripts.as_pdf import account_pdf
 
-    return account_pdf(words, story, means)
+    return account_pdf(words, of, means)
 
 
-def _docx(words: Words, story: AccountStory, means: Means) -> Printed:
+def _docx(words: Words, of: Source, means: Means) -> Printed:
     from bot.transcripts.as_word import account_docx
 
-    return account_docx(words, story, means)
+    return account_docx(words, of, means)
 
 
-def _json(words: Words, story: AccountStory, means: Means) -> str:
+def _json(words: Words, of: Source, means: Means) -> str:
     from bot.transcripts.as_json import account_json
 
-    return account_json(story)
+    return account_json(paper_of(words, of).data)
 
 
-def _csv(words: Words, story: AccountStory, means: Means) -> str:
+def _csv(words: Words, of: Source, means: Means) -> str:
     from bot.transcripts.as_csv import account_csv
 
-    return account_csv(words, story)
+    return account_csv(paper_of(words, of).table)
 
 
-def _png(words: Words, story: AccountStory, means: Means) -> Printed:
+def _png(words: Words, of: Source, means: Means) -> Printed:
     from bot.transcripts.as_png import account_png
 
-    return Printed(account_png(words, story, means))
+    return Printed(account_png(words, of, means))
 
 
 FORMATS: dict[str, Format] = {

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bot.transcripts.page import Page
 from flows.model import Flow
 from flows.places import is_private
 from flows.record import Fact, Record
-from storage.base import Account, Reply, SessionSummary, Turn
+from storage.base import Account, Note, Reply, SessionSummary, Turn
 
 
 def told_replies(turn: Turn) -> tuple[Reply, ...]:
-    """The replies of a turn that others may read: not what was asked about the seller, wherever it was asked again."""
-    return tuple(reply for reply in turn.replies if not is_private(str(reply.body.get("id") or "")))
+    """The replies of a turn that others may read: not what is for the seller alone, wherever it came."""
+    return tuple(reply for reply in turn.replies if not _is_hidden(reply.body))
+
+
+def _is_hidden(body: Mapping[str, Any]) -> bool:
+    """Is it for the seller alone: asked about themselves, or told them by a reader of what they shared?"""
+    return is_private(str(body.get("id") or "")) or body.get("by") == "reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,9 @@ class AccountStory:
     """One account: its record, its facts in order, and the reader's own sessions with their turns by session id.
 
     `page` is what the balance is weighed from. `seen` is the last fact that the reader
-    knows already; without it what changed is told since the last talk but this one.
+    knows already, `seen_at` when they were told, `unseen` the places that were held back from
+    them then; without it what changed is told since the last talk but this one. `notes` is
+    what its readers had to say.
     """
 
     flow: Flow
@@ -36,3 +44,6 @@ class AccountStory:
     now: datetime
     page: Page
     seen: int | None = None
+    seen_at: datetime | None = None
+    unseen: Collection[str] = ()
+    notes: Sequence[Note] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,38 +13,26 @@ from storage.letters import read_text, read_value, write_text, write_value
 
 Put = Callable[[str], str]
 
-_NAMES_OF_THINGS = frozenset(
+_BLANK = re.compile(r"\s")
+
+_TOKENS = frozenset(
     {
         "ask",
-        "at",
-        "back_to",
         "bind",
-        "by",
-        "channel",
-        "check",
         "closed",
-        "code",
-        "currency",
         "data",
         "doubtful",
-    }
-    | {
-        "event",
         "flow",
         "flow_version",
         "id",
-        "item",
         "kind",
-        "level",
-        "mark",
-        "number",
         "options",
         "path",
         "paths",
     }
-    | {"per", "purpose", "question", "ref", "server", "settled", "status", "tenant", "turn", "type"}
+    | {"purpose", "question", "ref", "settled", "status", "type"}
 )
-"""Keys whose texts are ids, paths and words of the program: they are compared, and nobody wrote them."""
+"""Keys whose texts, where they are one word, are ids and words of the program: compared, and written by nobody."""
 
 
 def rewritten(kept: str | None, how: Kept, put: Put, path: str = "") -> str | None:
@@ -65,11 +54,11 @@ def rewritten(kept: str | None, how: Kept, put: Put, path: str = "") -> str | No
     return kept if walked == data else json.dumps(walked, separators=(",", ":"))
 
 
-def _walked(data: Any, put: Put) -> Any:
+def _walked(data: Any, put: Put, key: str = "") -> Any:
     if isinstance(data, str):
-        return put(data)
+        return data if key in _TOKENS and not _BLANK.search(data) else put(data)
     if isinstance(data, list):
-        return [_walked(each, put) for each in data]
+        return [_walked(each, put, key) for each in data]
     if isinstance(data, dict):
-        return {key: each if key in _NAMES_OF_THINGS else _walked(each, put) for key, each in data.items()}
+        return {name: _walked(each, put, name) for name, each in data.items()}
     return data

@@ -165,7 +165,13 @@ async def everywhere(folder: Path, **options: Any) -> AsyncIterator[Everywhere]:
         first.read_from(app.storage, WORKSPACE)
         assert [*(await first.faults()), *(await second.faults())] == []
         service = Service(
-            app.storage, WORKSPACE, app.ground(), app.orders(), [first, second], lambda: datetime.now(UTC)
+            app.storage,
+            WORKSPACE,
+            app.ground(),
+            app.orders(),
+            [first, second],
+            lambda: datetime.now(UTC),
+            desk=app.desk(),
         )
         running = asyncio.create_task(service.run())
         try:

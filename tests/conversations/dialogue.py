@@ -106,7 +106,11 @@ class Played:
 def play(data: Any, folder: Path, made: Callable[[Office, str], Seller] = Seller) -> Played:
     """Plays a dialogue through the real turns. `made` makes a seller, at a terminal where nothing else is said."""
     starts = datetime.fromisoformat(str(data["starts"])).replace(tzinfo=UTC)
-    office = Office(folder, starts)
+    return play_in(Office(folder, starts), data, made)
+
+
+def play_in(office: Office, data: Any, made: Callable[[Office, str], Seller] = Seller) -> Played:
+    """Plays a dialogue in an office that is there."""
     sellers = {name: made(office, name) for name in data["people"]}
     played = Played(office, sellers, next(iter(sellers.values())))
     if "offerings" in data:

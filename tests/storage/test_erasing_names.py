@@ -87,15 +87,22 @@ def test_only_what_somebody_wrote_is_changed_in_data():
         "type": "Marta",
         "text": "Marta",
         "choices": [{"id": "ruiz", "label": "Ruiz"}],
-        "data": "a Marta b",
+        "data": "aMarta/Marta",
     }
-    found = json.loads(rewritten(json.dumps(told), Kept.JSON, put) or "")
-    assert found == {
+    left: dict[str, object] = {
         "type": "Marta",
         "text": "#",
         "choices": [{"id": "ruiz", "label": "#"}],
-        "data": "a Marta b",
+        "data": "aMarta/Marta",
     }
+    assert json.loads(rewritten(json.dumps(told), Kept.JSON, put) or "") == left
+    kept = {
+        "data": {"question": "Did Marta answer?", "by": "Marta"},
+        "mark": "-Marta said it",
+        "bind": ["Marta"],
+    }
+    left = {"data": {"question": "Did # answer?", "by": "#"}, "mark": "-# said it", "bind": ["Marta"]}
+    assert json.loads(rewritten(json.dumps(kept), Kept.JSON, put) or "") == left
     same = json.dumps({"a": [1, None, True, "Martin"]})
     assert rewritten(same, Kept.JSON, put) is same
     assert rewritten(None, Kept.TEXT, put) is None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.channels.slack.home import MOST, Card, Cards
+from bot.channels.slack.home import MOST, MOST_SHARED, Card, Cards, Received, Shared
 from bot.channels.slack.quoting import Accounts
 from bot.channels.slack.threads import CHANNEL
 from flows.record import Record
+from prompts.figures import day_text
 from storage.base import Identity, Who
 from storage.service import ServiceStorage
 
@@ -39,6 +40,19 @@ def accounts_of(storage: ServiceStorage, workspace: str) -> Accounts:
     return accounts
 
 
+def received_of(storage: ServiceStorage, workspace: str, locale: str) -> Received:
+    """Gives what was shared with a person, the newest first."""
+
+    def received(team: str, user: str) -> Sequence[Shared]:
+        person = storage.find_person(workspace, Identity(CHANNEL, team, user))
+        if person is None:
+            return ()
+        found = storage.received(Who(workspace, person.id))[:MOST_SHARED]
+        return [Shared(each.id, each.account_name, each.by_name, day_text(each.at, locale)) for each in found]
+
+    return received
+
+
 def card_of(storage: ServiceStorage, who: Who, account: str, name: str) -> Card:
     """One account as it stands for somebody."""
     _, record = storage.record(who, account)
@@ -52,4 +66,4 @@ def _next_step(record: Record) -> str:
     return next((aim for aim in aims if aim), "")
 
 
-__all__ = ["accounts_of", "card_of", "cards_of"]
+__all__ = ["accounts_of", "card_of", "cards_of", "received_of"]

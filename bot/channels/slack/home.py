@@ -15,7 +15,8 @@ from bot.channels.visible import visible_line
 from prompts.render import Words
 
 MOST = 20
-_TALKS = ("prep", "debrief", "brief", "export")
+MOST_SHARED = 10
+_TALKS = ("prep", "debrief", "brief", "export", "share")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,23 @@ class Card:
     open_flow: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What somebody let this person read: the release, the account as it was called, by whom, and the day in words."""
+
+    release: str
+    account: str
+    by: str
+    day: str
+
+
+Received = Callable[[str, str], Sequence[Shared]]
+"""What was shared with a person, by team and id there, the newest first. Synchronous; asked in a thread."""
 Cards = Callable[[str, str], Sequence[Card]]
 """The accounts of a person, by team and id there. Synchronous; asked in a thread."""
 
 
-def page(cards: Sequence[Card], words: Words) -> dict[str, Any]:
+def page(cards: Sequence[Card], words: Words, shared: Sequence[Shared] = ()) -> dict[str, Any]:
     """The home page for some accounts."""
     blocks: list[Block] = [{"type": "header", "text": _plain(words.plain("slack.home.title"))}]
     if not cards:
@@ -47,7 +60,25 @@ def page(cards: Sequence[Card], words: Words) -> dict[str, Any]:
     if len(cards) > MOST:
         more = plain(words.text("slack.home.more", more=len(cards) - MOST))
         blocks.append({"type": "context", "elements": [_plain(more)]})
+    blocks += _shared(shared[:MOST_SHARED], words)
     return {"type": "home", "blocks": blocks[: limits.HOME_BLOCKS]}
+
+
+def _shared(shared: Sequence[Shared], words: Words) -> list[Block]:
+    """What others let this person read, each with a button that shows it."""
+    if not shared:
+        return []
+    blocks: list[Block] = [{"type": "header", "text": _plain(words.plain("slack.home.shared"))}]
+    for number, each in enumerate(shared):
+        name = {"type": "text", "text": visible_line(each.account) or " ", "style": {"bold": True}}
+        line = plain(words.text("slack.home.shared_by", by=each.by, day=each.day))
+        rest = {"type": "text", "text": "\n" + shortened(visible_line(line), 300)}
+        blocks.append(
+            {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [name, rest]}]}
+        )
+        button = _button(f"{HOME}:shared:{number}", words.plain("slack.home.read"), f"shared {each.release}")
+        blocks.append({"type": "actions", "elements": [button]})
+    return blocks
 
 
 def prompts(cards: Sequence[Card], words: Words) -> list[dict[str, str]]:
@@ -91,4 +122,4 @@ def _plain(text: str) -> dict[str, Any]:
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
-__all__ = ["Card", "Cards", "page", "prompts"]
+__all__ = ["Card", "Cards", "Received", "Shared", "page", "prompts"]

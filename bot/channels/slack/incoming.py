@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.channels.base import Address, Message
+from bot.channels.base import RELEASED, Address, Message
 from bot.channels.platform import Received
 from bot.channels.slack.escaping import typed
 from bot.channels.slack.form import faults, filled_in, sentence
@@ -173,8 +173,12 @@ class Reader:
         name = _message_name(event["channel"], event["ts"])
         if not text.strip():
             return self._said("slack.not_text", event["user"], chat, name, event["ts"])
-        received = self._received(event["user"], chat, name, event["ts"], text=text)
-        return in_words(received, text, inside=_is_inside(event))
+        received = in_words(
+            self._received(event["user"], chat, name, event["ts"], text=text), text, inside=_is_inside(event)
+        )
+        if not _is_inside(event):
+            return received
+        return replace(received, more={**received.more, "under": event["thread_ts"]})
 
     def _changed(self, payload: Payload, event: Payload) -> Received | None:
         """A message that its writer changed. Slack also "changes" one to show a preview; its words stay the same."""
@@ -221,6 +225,9 @@ class Reader:
         if carried is None:
             return None
         ask, chosen, shown = carried
+        if ask.startswith(RELEASED) and chosen == ("note",) and not thread:
+            about = ask.removeprefix(RELEASED) + ("" if channel.startswith("D") else f" in {channel}")
+            return Command(self.team, user, f"note {about}", f"note:{user}:{ask}:{when}", _moment(when))
         event = f"tap:{channel}:{container['message_ts']}:{user}:{ask}:{','.join(chosen)}:{when}"
         if name == DONE and not chosen:
             return Tapped(self._said("slack.none_ticked", user, chat, event, when), message)

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.channels.base import BESIDE, Choice, Document, Outgoing, Picture, Question
+from bot.channels.base import BESIDE, CHANNEL, Choice, Document, Outgoing, Picture, Question
 from bot.channels.markup import plain
 from bot.channels.slack import limits
 from bot.channels.slack.cutting import cut, shortened, units
 from bot.channels.slack.escaping import escape
 from bot.channels.slack.rich import Block, blocks_of, size_of
+from bot.channels.slack.values import CHANNEL as CHANNELS
 from bot.channels.slack.values import CHOOSE, CONTROLS, DONE, FORM, MORE, PICK, TICKS, value
 from bot.channels.visible import visible, visible_line
 from prompts.render import Words
@@ -135,7 +136,9 @@ def _under(question: Question, words: Words) -> tuple[Block, ...]:
     more = _select(MORE, words.plain("slack.more"), [_control(question, each, words) for each in CONTROLS])
     if question.kind == "choices" and question.choices:
         return (*found, *_ticks(question, words, more))
-    elements = _answers(question, words) + ([] if question.kind == BESIDE else [more])
+    elements = _answers(question, words) + ([] if question.kind in (BESIDE, CHANNEL) else [more])
+    if question.kind == CHANNEL:
+        elements.insert(0, _channels(words))
     return (*found, {"type": "actions", "block_id": f"ask:{question.ask}", "elements": elements})
 
 
@@ -187,6 +190,22 @@ def _select(name: str, placeholder: str, options: list[Block]) -> Block:
         "action_id": name,
         "placeholder": _plain(placeholder),
         "options": options,
+    }
+
+
+def _channels(words: Words) -> Block:
+    """A menu of the channels inside: none that people of another company read, too."""
+    found = {
+        "include": ["public", "private"],
+        "exclude_external_shared_channels": True,
+        "exclude_bot_users": True,
+    }
+    placeholder = _plain(words.plain("slack.choose"))
+    return {
+        "type": "conversations_select",
+        "action_id": CHANNELS,
+        "placeholder": placeholder,
+        "filter": found,
     }
 
 

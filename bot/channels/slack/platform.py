@@ -13,9 +13,9 @@ from typing import Literal
 from bot.channels.base import Address, Outgoing, Question
 from bot.channels.platform import Pace, PostLater, PostRefused, Receipt, Reception
 from bot.channels.slack.calls import Calls
-from bot.channels.slack.cards import accounts_of, cards_of
+from bot.channels.slack.cards import accounts_of, cards_of, received_of
 from bot.channels.slack.connections import PATH, Requests, Sockets
-from bot.channels.slack.home import Cards
+from bot.channels.slack.home import Cards, Received
 from bot.channels.slack.incoming import Reader
 from bot.channels.slack.listening import Listening, Shown
 from bot.channels.slack.manifest import SCOPES
@@ -58,6 +58,7 @@ class Slack:
     words: Words
     cards: Cards | None = None
     accounts: Accounts | None = None
+    received: Received | None = None
     pace: Pace = field(default_factory=lambda: Pace(chat=1.0, burst=3))
     name: str = CHANNEL
     open_door: bool = True
@@ -99,6 +100,7 @@ class Slack:
     def read_from(self, storage: ServiceStorage, workspace: str) -> None:
         """See `bot.channels.platform.Reading`: what the home page shows, and whose the store is."""
         self.cards, self.accounts = cards_of(storage, workspace), accounts_of(storage, workspace)
+        self.received = received_of(storage, workspace, self.words.locale)
         self.known_teams = storage.tenants(workspace, CHANNEL)
 
     @property
@@ -231,7 +233,7 @@ class Slack:
     # what is nice to see ----------------------------------------------------------------------
     def _showing(self) -> Showing:
         assert self._people is not None
-        reading = Reading(self.cards, self.accounts)
+        reading = Reading(self.cards, self.accounts, self.received)
         return Showing(self._calls, self.words, self._posting, self._people, self.team or "", reading)
 
     async def _show(self, what: Shown) -> None:

@@ -92,7 +92,7 @@ class Posting:
         wanted = {"filename": file.name, "length": len(content)}
         made = await self.calls.call("files.getUploadURLExternal", wanted)
         await self.calls.upload(str(made["upload_url"]), content)
-        if not channel.startswith("D"):
+        if channel.startswith(("U", "W")):
             channel = await self._messages_of(channel)
         shared = {"files": [{"id": made["file_id"], "title": file.title}], "channel_id": channel, **at}
         await self.calls.call("files.completeUploadExternal", shared)

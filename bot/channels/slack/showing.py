@@ -15,7 +15,7 @@ from bot.channels.slack.calls import Calls
 from bot.channels.slack.cutting import shortened
 from bot.channels.slack.escaping import mentioned, typed, with_names
 from bot.channels.slack.form import form
-from bot.channels.slack.home import Cards, page, prompts
+from bot.channels.slack.home import Cards, Received, page, prompts
 from bot.channels.slack.incoming import Called, Came, Kept, Looked, Tapped, Wanted
 from bot.channels.slack.listening import Overfull, Shown
 from bot.channels.slack.people import People
@@ -36,6 +36,7 @@ class Reading:
 
     cards: Cards | None
     accounts: Accounts | None
+    received: Received | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,9 @@ class Showing:
         """Shows somebody's home page as things are."""
         if self.reading.cards is not None:
             cards = await asyncio.to_thread(self.reading.cards, self.team, user)
-            await self.calls.call("views.publish", {"user_id": user, "view": page(cards, self.words)})
+            ask = self.reading.received
+            shared = () if ask is None else await asyncio.to_thread(ask, self.team, user)
+            await self.calls.call("views.publish", {"user_id": user, "view": page(cards, self.words, shared)})
 
     async def _welcome(self, came: Came) -> None:
         """Says in a new thread of the assistant what it is for, and offers how to begin."""

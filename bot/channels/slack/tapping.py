@@ -20,6 +20,9 @@ def carried_by(name: str, action: Payload, payload: Payload) -> tuple[str, tuple
             picked = action["selected_option"]
             ask, choice = asked_and_chosen(picked["value"])
             return ask, (choice,), picked["text"]["text"]
+        case "channel":
+            ask = str(action["block_id"]).removeprefix("ask:")
+            return ask, (f"{payload['team']['id']}/{action['selected_conversation']}",), ""
         case "done":
             ask, _ = asked_and_chosen(action["value"])
             ticked = _ticked(_part(_part(payload, "state"), "values"))

@@ -18,6 +18,8 @@ from prompts.render import Words
 
 CHANNEL = "slack"
 _KIND = "thread"
+_IN_THREAD = ("resume", "start", "now", "share", "shared", "note", "notes")
+"""Orders that are answered in a thread of their own: more is said there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def ordered(command: Command) -> Order:
 def received_of(command: Command, words: Words) -> Received:
     """The command as it is kept: an order is answered in the person's messages, a talk begins with a thread."""
     order = ordered(command)
-    talks = order.start is not None or order.name in ("resume", "start", "now")
+    talks = order.start is not None or order.name in _IN_THREAD
     more = {"said": [as_data(_opening(command, order, words))]} if talks else order.data()
     return Received(
         address=Address(CHANNEL, command.team, command.user),
@@ -71,7 +73,8 @@ def put(outgoing: Outgoing) -> Mapping[str, Any]:
 
 def _opening(command: Command, order: Order, words: Words) -> Question:
     known = order.start
-    flow = known.flow if known is not None else "now" if order.name == "now" else "resume"
+    own = order.name if order.name in _IN_THREAD and order.name != "start" else "resume"
+    flow = known.flow if known is not None else own
     account = (known.account if known is not None else order.about) or ""
     said = words.text(f"slack.thread.{flow}", account=account)
     kept = {"words": command.words, "user": command.user, "name": command.name, "at": command.at.isoformat()}

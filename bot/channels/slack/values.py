@@ -7,6 +7,8 @@ from __future__ import annotations
 
 CHOOSE, PICK, TICKS, DONE, MORE = "choose", "pick", "ticks", "done", "more"
 """The names of what can be pressed or picked in a message; a button's also has its number ("choose:2")."""
+CHANNEL = "channel"
+"""The menu of all channels; what was asked stands in the name of its block."""
 HOME = "home"
 """What can be pressed on the home page; the value is a command."""
 FORM = "form"
@@ -30,6 +32,7 @@ def asked_and_chosen(carried: str) -> tuple[str, str]:
 
 
 __all__ = [
+    "CHANNEL",
     "CHOOSE",
     "CONTROLS",
     "DONE",
