@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.transcripts.brief import brief_text
 from bot.transcripts.means import Means, Printed
 from bot.transcripts.page import Page
+from bot.transcripts.paper import Source
 from bot.transcripts.registry import FORMATS
 from bot.transcripts.sources import AccountStory
 from flows.record import Record
@@ -305,9 +306,9 @@ class App:
         """
         return self.paper_of(self.story(who, name), form, word)
 
-    def paper_of(self, story: AccountStory, form: str, word: bytes | None = None) -> Printed:
-        """What was read of an account as a file. Raises BrokenTemplate."""
-        made = FORMATS[form].write(self.words, story, self._means(word))
+    def paper_of(self, source: Source, form: str, word: bytes | None = None) -> Printed:
+        """What was read of an account, or let out of it, as a file. Raises BrokenTemplate."""
+        made = FORMATS[form].write(self.words, source, self._means(word))
         return Printed(made.encode("utf-8", "replace")) if isinstance(made, str) else made
 
     def balance_in_chat(self, who: Who, name: str) -> tuple[str, bytes | None]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, time
 
 from bot.app import WORKSPACE, App
 from bot.channels.base import Message, Outgoing
-from bot.overview import readable
+from bot.overview import posted, readable
 from bot.serving.weekly import Rhythm, Saying, Weekly
 from bot.settings import Settings
 from bot.transcripts.digest import digest_of, digest_text
 from storage.base import Person, Place, Who
 
+SLACK = "slack"
+_CHANNEL = re.compile(r"[CG][A-Z0-9]{7,}", re.ASCII)
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -36,13 +39,25 @@ def rhythm_of(settings: Settings) -> Rhythm:
 
 def _saying(app: App, to: str, served: Collection[str]) -> Saying:
     def say(since: datetime) -> tuple[Place, Sequence[Outgoing]] | None:
-        person, place = whom(app, to, served)
-        found = [each.summary for each in readable(app, Who(WORKSPACE, person.id), since)]
+        if _CHANNEL.fullmatch(to):
+            place = channel(app, to, served)
+            found = [each.summary for each in posted(app, place, since)]
+        else:
+            person, place = whom(app, to, served)
+            found = [each.summary for each in readable(app, Who(WORKSPACE, person.id), since)]
         if not found:
             return None
         return place, [Message(digest_text(app.words, digest_of(found, since, app.clock())))]
 
     return say
+
+
+def channel(app: App, to: str, served: Collection[str]) -> Place:
+    """A channel in Slack, by its id. Raises Nobody where Slack is not served, or nobody came from it yet."""
+    teams = app.storage.tenants(WORKSPACE, SLACK)
+    if SLACK not in served or len(teams) != 1:
+        raise Nobody(to)
+    return Place(SLACK, teams[0], to)
 
 
 def whom(app: App, to: str, served: Collection[str]) -> tuple[Person, Place]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from storage.access import MEMBER, is_plain, limited, mine, seen
 from storage.base import NoSuchNote, NoSuchPerson, NoSuchRelease, Who
+from storage.chat_shapes import Place
 from storage.letters import (
     read_list,
     read_maybe,
@@ -44,6 +45,7 @@ _ANY = f"SELECT {_HEAD}{_FROM} AND r.id = :release"
 _TAKE_BACK = "DELETE FROM releases WHERE workspace_id = :workspace AND id = :release"
 _BY_ME = "r.person_id = :person AND " + MEMBER.replace(":account", "r.account_id")
 _CONTENT = f"SELECT {_HEAD}, r.content{_FROM} AND r.id = :release AND ({_TO_ME} OR ({_BY_ME}))"
+_POSTED = f"SELECT {_HEAD}, r.content{_FROM} AND r.kind = 'channel' AND r.reader = :reader{_NEWEST}"
 _NOTED_ON = (
     f"SELECT r.account_id{_FROM} AND r.id = :release"
     f" AND ({_TO_ME} OR (r.kind = 'channel' AND r.reader = :through))"
@@ -114,6 +116,13 @@ class Releases:
         """Forgets a release that never got to where it was to be posted: nobody has read it."""
         with self.line.write():
             self.line.run(_TAKE_BACK, {"workspace": workspace, "release": release})
+
+    def posted_in(self, workspace: str, place: Place) -> Sequence[tuple[Release, Mapping[str, Any]]]:
+        """What was let out to a channel, with its content, the newest first. For the service, which posts there."""
+        key = {"workspace": workspace, "reader": channel_reader(place)}
+        with self.line.glance():
+            rows = self.line.rows(_POSTED, key)
+        return tuple((_head(row), json.loads(row[-1])) for row in rows)
 
     def content(self, who: Who, release: str) -> tuple[Release, Mapping[str, Any]]:
         """A release with its content, for its reader and for who let it out."""

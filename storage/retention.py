@@ -7,7 +7,8 @@ Facts, accounts, releases and notes stay; accounts that nobody touched are only 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 from storage.letters import read_moment, read_text, write_moment
@@ -53,9 +54,7 @@ class Retention:
         """
         key = {"workspace": workspace, "before": write_moment(before)}
         gone: dict[str, int] = {}
-        with self.line.write():
-            if self.line.dialect == "sqlite":
-                self.line.driver.execute("PRAGMA secure_delete=ON")
+        with self.line.write(), self._overwriting():
             for (session,) in self.line.rows(f"{_OLD_SESSIONS} LIMIT :most", {**key, "most": most}):
                 gone["sessions"] = gone.get("sessions", 0) + 1
                 there = {"workspace": workspace, "session": session}
@@ -68,6 +67,20 @@ class Retention:
             with self.line.glance():
                 self.line.driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         return gone
+
+    @contextmanager
+    def _overwriting(self) -> Iterator[None]:
+        """What is deleted inside is overwritten; afterwards turns pay no more for it than before."""
+        if self.line.dialect != "sqlite":
+            yield
+            return
+        driver = self.line.driver
+        before = driver.execute("PRAGMA secure_delete").fetchone()[0]
+        driver.execute("PRAGMA secure_delete=ON").fetchall()
+        try:
+            yield
+        finally:
+            driver.execute(f"PRAGMA secure_delete={('OFF', 'ON', 'FAST')[before]}").fetchall()
 
     def _goes(self, gone: dict[str, int], table: str, where: str, key: Mapping[str, str]) -> None:
         rows = self.line.run(f"DELETE FROM {table} WHERE {_SPACE} AND {where}", key)

@@ -109,6 +109,9 @@ class ServiceStorage(Storage, Protocol):
     def add_job(self, workspace: str, job: Job, at: datetime) -> None:
         """Keeps work to be done."""
 
+    def posted_in(self, workspace: str, place: Place) -> Sequence[tuple[Release, Mapping[str, Any]]]:
+        """What was let out to a channel, with its content, the newest first. For the service, which posts there."""
+
     # kept for a time --------------------------------------------------------------------
     def expire(self, workspace: str, before: datetime, most: int = 20) -> Mapping[str, int]:
         """Takes away what was last touched before a moment, so many talks at most. Gives the rows that went, by table.

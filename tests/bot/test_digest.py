@@ -75,9 +75,7 @@ def test_what_changed_is_told_since_the_day(played):
     assert all(not each.has_changed for each in late.summaries)
     assert "Changed: nothing" in plain(digest_text(office.app.words, late))
     early = told(office, seller, office.now - 3000 * DAY)
-    assert {each.changed[0] for each in early.summaries} == {
-        "Everything is new; nothing was written down before."
-    }
+    assert {each.changed[0] for each in early.summaries} == {"It is new: nothing was written down before."}
     between = told(office, seller, datetime(2026, 11, 25, tzinfo=UTC))
     northwind = next(each for each in between.summaries if each.account == "Northwind Castings")
     assert northwind.has_changed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -97,3 +98,25 @@ def test_another_workspace_keeps_its_own(store, url):
     store.count_model_call(who, date(2020, 1, 1))
     assert store.expire("elsewhere", NOW + YEAR) == {}
     assert query(url, "SELECT count(*) FROM sessions") == [(1,)]
+
+
+def test_what_went_is_overwritten_and_later_deletes_cost_what_they_did(store, url):
+    who = seller(store)
+    old = talk(store, who)
+    old.say(text="zorrillo said it", replies=[Reply("message", {"text": "zorrillo, then"})])
+    before = secure(store, url)
+    while store.expire(SPACE, NOW + YEAR):
+        pass
+    assert secure(store, url) == before
+    if url.startswith("sqlite"):
+        place = url.removeprefix("sqlite:///")
+        for each in (place, f"{place}-wal"):
+            assert b"zorrillo" not in Path(each).read_bytes()
+
+
+def secure(store, url):
+    """Whether deleting overwrites, on the connection of a store."""
+    if not url.startswith("sqlite"):
+        return None
+    with store.line.glance():
+        return store.line.driver.execute("PRAGMA secure_delete").fetchone()[0]
