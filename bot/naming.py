@@ -143,7 +143,7 @@ def ends_text(words: Words, ends: Sequence[str]) -> str:
 def said_by(words: Words, facts: Iterable[Fact]) -> str:
     """ "Marta Ruiz said it", where one of these facts rests on what a named person said; else ""."""
     fact = next((fact for fact in facts if fact.level in (Level.SAID, Level.AGREED) and fact.said_by), None)
-    return words.text("chat.mark_said_by", name=fact.said_by) if fact else ""
+    return words.literal("chat.mark_said_by", name=fact.said_by) if fact else ""
 
 
 def mark_of(words: Words, fact: Fact) -> str:

@@ -187,6 +187,10 @@ class Words:
         shown[1::2] = [self._show(data[name]) for name in pieces[1::2]]
         return Safe("".join(shown))
 
+    def literal(self, key: str, **data: Any) -> str:
+        """The text of `key`, filled in and not escaped: to be filled into another text, which does that."""
+        return str(Words(self.locale, str).text(key, **data))
+
     def mentioned(self, key: str) -> frozenset[str]:
         """The names that the text of `key` may fill in, so that nothing else need be found out. Raises MissingWords."""
         return _mentioned(self.plain(key))

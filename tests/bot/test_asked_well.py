@@ -205,3 +205,11 @@ def test_what_one_is_worth_is_not_read_back_twice(office: Office) -> None:
     )
     assert "blocked batches, 7 a quarter, €14,000 each" in seller.text
     assert seller.text.count("14,000") == 1
+
+
+def test_a_name_with_marks_in_it_is_escaped_once(office: Office) -> None:
+    seller = _open_deal(office, "Petra *Olsen*, COO", "just petra", "we find out late about missing pallets")
+    said = ["petra", "missing pallets a week, 30 now, she wants under 5", "petra", "that's all", "brief"]
+    texts = [each.text for answer in said for each in seller.says(answer).outgoing if hasattr(each, "text")]
+    assert any(r"Petra \*Olsen said it" in text for text in texts)
+    assert not [text for text in texts if "\\\\" in text]
