@@ -23,7 +23,7 @@ from bot.channels.base import Document, Outgoing, Question
 from bot.channels.markup import escape
 from bot.channels.slack.cards import card_of
 from bot.channels.slack.form import form
-from bot.channels.slack.home import Card
+from bot.channels.slack.home import Card, Shared
 from bot.channels.slack.home import page as home
 from bot.channels.slack.outgoing import Post, parts
 from bot.channels.slack.quoting import Found, quote_form
