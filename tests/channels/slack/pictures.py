@@ -70,7 +70,10 @@ def pictures(folder: Path) -> dict[str, Picture]:
         "number_form": Picture("modal", (form("D1:1.1", number.ask, WORDS),)),
         "brief": _said(briefs[-1]),
         "quote_form": Picture("modal", (_quote(seller),)),
-        "home": Picture("home", (home(_cards(seller), WORDS),)),
+        "home": Picture(
+            "home",
+            (home(_cards(seller), WORDS, [Shared("r1", "Ashdown Optics", "Ben Okoro", "20 Nov 2026")]),),
+        ),
     }
     played.office.close()
     return found
