@@ -110,7 +110,7 @@ def dumps(value: Value | None) -> str:
     return known[1]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def loads(text: str) -> Value | None:
     """The value that `dumps` wrote."""
     return from_json(json.loads(text))

@@ -14,7 +14,10 @@ from storage.base import StoreBusy, StoreReadOnly
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
 _WAL_RETRY = 0.02
-_AUTOCHECKPOINT = 1000
+_AUTOCHECKPOINT = 4000
+"""Pages of the log (16 MB) after which it is moved into the file. Each time costs three syncs; and some pages are
+written by most turns, and then moved once for many.
+"""
 _LOOK_EVERY = 1.0
 
 
@@ -77,7 +80,7 @@ class Checkpoints:
 
     Two processes that checkpoint meet the WAL-reset race of the SQLite in every CPython
     so far. Call it before a write; it looks once a second, and a log is long enough to
-    be moved only after some eighty turns.
+    be moved only after some three hundred turns.
     """
 
     def __init__(self, place: Path) -> None:

@@ -24,6 +24,8 @@ from storage.service import Pending, ServiceStorage
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 60.0
 GIVE_UP_AFTER = timedelta(hours=24)
+AT_ONCE = 100
+"""Posts of a chat that are read at once."""
 
 
 @dataclass
@@ -97,8 +99,9 @@ class Delivery:
         while not self._stopping:
             self._again.discard(place)
             self._forget_marked(place)
+            most = AT_ONCE + len(self._posted)  # what has no mark yet must not hide what waits behind it
             try:
-                found = await asyncio.to_thread(self.storage.pending, self.workspace, place)
+                found = await asyncio.to_thread(self.storage.pending, self.workspace, place, most)
             except StorageError as error:
                 self.report("outbox", error)
                 await asyncio.sleep(LONGEST_PAUSE / 12)
@@ -109,6 +112,9 @@ class Delivery:
             for post in due:
                 if not await self._until_posted(post, fresh=post is due[0]):
                     break
+            else:
+                if len(found) < most:
+                    return  # what came meanwhile is told of, and begins it anew
 
     async def _until_posted(self, post: Pending, *, fresh: bool) -> bool:
         """Posts one message, however often it takes. False where the rest of the chat has to be looked at anew.

@@ -36,7 +36,8 @@ from bot.sharing.desk import Desk
 from storage.base import StorageError
 from storage.service import Pending, ServiceStorage
 
-TURNS_AT_ONCE = 32
+TURNS_AT_ONCE = 96
+"""Most of them wait for the commit that they share, which is the larger the more of them there are."""
 THREADS = AT_ONCE + 32
 """For what would block the event loop. Names of servers are looked up there too: where no name server answers, each job
 holds one for half a minute, and the rest must be enough for everybody else.

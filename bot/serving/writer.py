@@ -23,8 +23,10 @@ Given = TypeVar("Given")
 
 MOST = 256
 """Calls in one commit: enough to share a sync, few enough that the first does not wait long for the last."""
-PATIENCE = 0.03
-"""Seconds that something unhurried waits for a commit to ride on."""
+PATIENCE = 1.0
+"""Seconds that something unhurried waits for a commit to ride on, at most. The mark of a post is: a sync for each would
+be the price of less, and a kill has all posted once more that have no mark yet.
+"""
 
 
 @dataclass(slots=True)

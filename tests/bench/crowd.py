@@ -29,7 +29,7 @@ from tests.bench.rows import Row
 
 SELLERS = 200
 PAUSE = 0.1
-"""Seconds that a seller takes who does not answer at once: longer than a mark waits for a commit to ride on."""
+"""Seconds that a seller takes who does not answer at once."""
 
 
 @dataclass

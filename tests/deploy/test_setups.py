@@ -17,6 +17,7 @@ from ruamel.yaml import YAML
 from bot.cli.serve import WRONG_SETTINGS
 from bot.settings import PREFIX, Settings
 from tests.conftest import ROOT
+from tests.storm.serving import DEPLOYED
 
 KNOWN = {field.validation_alias or PREFIX + name.upper() for name, field in Settings.model_fields.items()}
 PORT = Settings.model_fields["health_port"].default
@@ -48,6 +49,12 @@ def test_the_image_asks_the_port_that_is_the_default():
     assert lines[-2:] == ['ENTRYPOINT ["equipoise"]', 'CMD ["serve"]']
     assert "USER equipoise" in lines
     assert "VOLUME /data" in lines
+
+
+def test_image_and_unit_set_what_the_load_is_measured_with():
+    for name, value in DEPLOYED.items():
+        assert f"ENV {name}={value} " in CONTAINERFILE
+        assert f"Environment={name}={value}\n" in UNIT.read_text(encoding="utf-8")
 
 
 def test_the_image_gets_what_the_package_is_made_of_and_nothing_else():

@@ -17,6 +17,7 @@ import pytest
 from bot.channels.base import Address
 from bot.channels.platform import Pace, PostLater, PostRefused, PostUnclear
 from bot.serving import delivery as module
+from bot.serving import writer
 from bot.serving.delivery import Delivery, pause
 from bot.serving.happenings import Happenings
 from bot.serving.pacing import Pacing
@@ -87,6 +88,48 @@ def test_what_waits_is_posted_in_order_and_marked(tmp_path: Path):
             assert post.platform.said("c1") == ["one", "two", "three"]
             assert post.platform.said("c2") == ["other"]
             assert post.seen.outcomes == {"sent": 4}
+
+    run(main())
+
+
+def test_marks_that_wait_hold_up_no_post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(module, "AT_ONCE", 3)
+    monkeypatch.setattr(writer, "PATIENCE", 3600)
+    said = [f"number {n}" for n in range(20)]
+
+    async def main() -> None:
+        async with posting(tmp_path, Remembering()) as post:
+            queue(post.store, "c1", *said)
+            await post.delivery.look()
+            await until(lambda: len(post.platform.posts) == 20)
+            assert post.left() == 20
+            queue(post.store, "c1", "later", source="later")
+            await until(lambda: post.left() == 21)
+            post.delivery.wake(place("c1"))
+            await until(lambda: len(post.platform.posts) == 21)
+            post.writer.submit(lambda: "rides along")
+            await until(lambda: post.left() <= 1)
+        assert post.platform.said("c1") == [*said, "later"]
+
+    run(main())
+
+
+def test_what_is_told_of_while_a_post_is_under_way_is_posted_after_it(tmp_path: Path):
+    free = asyncio.Event()
+
+    async def wait(address: Address, text: str) -> None:
+        await free.wait()
+
+    async def main() -> None:
+        async with posting(tmp_path, Remembering(wait)) as post:
+            queue(post.store, "c1", "one")
+            await post.delivery.look()
+            await asyncio.sleep(0.05)
+            queue(post.store, "c1", "two", source="two")
+            post.delivery.wake(place("c1"))
+            free.set()
+            await until(lambda: post.left() == 0)
+            assert post.platform.said("c1") == ["one", "two"]
 
     run(main())
 

@@ -26,7 +26,7 @@ from storage.base import (
 from storage.errors import translated
 from storage.open import open_sql, open_storage
 from storage.sql import SqlStorage
-from storage.sqlite import ServeLock, lock_file, serve_runs
+from storage.sqlite import _AUTOCHECKPOINT, ServeLock, lock_file, serve_runs
 from storage.upkeep import check
 from tests.storage.support import NOW, Talk, new_sqlite, seller, server_url, talk
 
@@ -98,16 +98,16 @@ def test_only_serve_checkpoints_while_it_runs(url: str, monkeypatch: pytest.Monk
             with store.line.glance():
                 return int(store.line.rows("PRAGMA wal_autocheckpoint", {})[0][0])
 
-        assert autocheckpoint() == 1000
+        assert autocheckpoint() == _AUTOCHECKPOINT
         with another_serve(place):
             assert serve_runs(place)
             assert autocheckpoint() == 0
             with pytest.raises(StoreBusy):
                 ServeLock(place)
-        assert autocheckpoint() == 1000
+        assert autocheckpoint() == _AUTOCHECKPOINT
         with ServeLock(place):
             assert not serve_runs(place)
-            assert autocheckpoint() == 1000
+            assert autocheckpoint() == _AUTOCHECKPOINT
 
 
 def test_an_entry_that_fails_leaves_the_list_as_it_was(store: SqlStorage, url: str):

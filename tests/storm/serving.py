@@ -38,6 +38,8 @@ from tests.support.serving import World
 from tests.support.waiting import until
 
 CHILD = Path(__file__).with_name("serve_child.py")
+DEPLOYED = {"GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"}
+"""What the image and the unit of systemd set that only memory depends on."""
 A_STOP = 10
 """Seconds within which a service that is told to stop has ended."""
 
@@ -52,7 +54,7 @@ class Child:
     def start(self, wish: str = "", model: str = "") -> None:
         """Starts it, with a death wish or without, and with the address of a model or without."""
         more = {"STORM_KILL": wish, "STORM_MODEL": model, "PYTHONDONTWRITEBYTECODE": "1"}
-        environment = {**os.environ, **more}
+        environment = {**os.environ, **DEPLOYED, **more}
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [sys.executable, str(self.script), self.url, self.there, str(self.port)],
