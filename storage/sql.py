@@ -11,6 +11,7 @@ from storage.chats import Chats
 from storage.later import Later
 from storage.line import Line
 from storage.links import Links
+from storage.meetings import Meetings
 from storage.memory import Memory
 from storage.models import Models
 from storage.offerings import Offerings
@@ -20,7 +21,9 @@ from storage.reading import Reading
 from storage.turns import Turns
 
 
-class SqlStorage(People, Accounts, Turns, Reading, Offerings, Models, Arrivals, Chats, Posts, Later, Links):
+class SqlStorage(
+    People, Accounts, Turns, Reading, Offerings, Models, Arrivals, Chats, Posts, Later, Links, Meetings
+):
     """`storage.base.Storage` and `storage.service.ServiceStorage` over one held connection."""
 
     def __init__(self, line: Line) -> None:

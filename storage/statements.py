@@ -24,6 +24,9 @@ COLUMNS = {
     "jobs": "workspace_id id person_id channel tenant chat kind body status tries at",
     "codes": "workspace_id selector salt digest kind person_id name channel tenant chat expires_at tries",
     "links": "workspace_id id person_id former_id channel tenant external moved at",
+    "diaries": "workspace_id person_id address zone found_zone quiet reminders read_at failing_since told_at at",
+    "meetings": "workspace_id person_id id source uid recurrence starts_at ends_at length title people sequence"
+    " account_id account_is state at",
     "askings": "workspace_id ref session_id person_id chat turn question text options",
 }
 LATER = {"outbox": "tries reason ref", "arrivals": "reason", "codes": "used_by", "links": "undone_at"}
