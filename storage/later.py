@@ -80,7 +80,16 @@ class Later:
         """Lets a timer arrive in its chat like a message. False where it has fired, or was called off."""
         inbound = Inbound(*_of(timer), event=f"timer:{timer.id}", at=now)
         arrival = Arrival(
-            inbound, "", more={"timer": {"id": timer.id, "kind": timer.kind, "body": dict(timer.body)}}
+            inbound,
+            "",
+            more={
+                "timer": {
+                    "id": timer.id,
+                    "kind": timer.kind,
+                    "person": timer.person,
+                    "body": dict(timer.body),
+                }
+            },
         )
         with self.line.write():
             if not self.line.run(_OVER, {"workspace": workspace, "id": timer.id, "status": "fired"}):

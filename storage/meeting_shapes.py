@@ -69,6 +69,17 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a calendar at `address`; of another address that the person has by now it says nothing."""
+
+    address: str = field(repr=False)
+    read_at: datetime | None = None
+    found_zone: ZoneInfo | None = None
+    failing_since: datetime | None = None
+    told_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewDay:
     """That an account is to be looked at again: who noted it, and the fact's path."""
 

@@ -17,7 +17,7 @@ from storage.later import TIMER_COLUMNS, read_timer
 from storage.letters import read_maybe, read_moment, read_text, write_list, write_moment, write_text
 from storage.line import Line, Row
 from storage.mapping import write_body
-from storage.meeting_shapes import QUIET, Diary, Meeting, Plan, ReviewDay
+from storage.meeting_shapes import QUIET, Diary, Meeting, Plan, Reading, ReviewDay
 from storage.shapes import Who
 from storage.statements import COLUMNS, insert
 
@@ -30,7 +30,11 @@ _PUT = (
     + " ON CONFLICT (workspace_id, person_id) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in COLUMNS["diaries"].split()[2:])
 )
-_MEETING_COLUMNS = "id, source, uid, recurrence, starts_at, ends_at, length, title, people, sequence, account_id, account_is, state"
+_NOTED = (
+    "UPDATE diaries SET found_zone = :found_zone, read_at = :read_at, failing_since = :failing_since,"
+    f" told_at = :told_at {_MINE} AND address = :address"
+)
+_MEETING_COLUMNS = ", ".join(COLUMNS["meetings"].split()[2:-1])
 _MEETINGS = f"SELECT {_MEETING_COLUMNS} FROM meetings {_MINE} AND ends_at >= :after ORDER BY starts_at, id LIMIT :most"
 _MEETING = f"SELECT {_MEETING_COLUMNS} FROM meetings {_MINE} AND id = :id"
 _KEEP = (
@@ -90,6 +94,19 @@ class Meetings:
         """Keeps one."""
         with self.line.write():
             self.line.run(_PUT, _diary_row(who, diary, at))
+
+    def note_reading(self, who: Who, reading: Reading) -> bool:
+        """Keeps what came of reading a calendar. False where the person has another address by now, or none."""
+        row = {
+            **mine(who),
+            "address": write_text(reading.address),
+            "found_zone": None if reading.found_zone is None else reading.found_zone.key,
+            "read_at": _maybe_moment(reading.read_at),
+            "failing_since": _maybe_moment(reading.failing_since),
+            "told_at": _maybe_moment(reading.told_at),
+        }
+        with self.line.write():
+            return self.line.run(_NOTED, row) == 1
 
     def meetings(self, who: Who, after: datetime, most: int = 1000) -> Sequence[Meeting]:
         """A person's meetings, cancelled ones too, that end at `after` or later; the next one first."""

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from storage.base import Storage, Who
 from storage.chat_shapes import ChatState, Job, Place, Timer
-from storage.meeting_shapes import QUIET, Diary, Meeting, Plan, ReviewDay
+from storage.meeting_shapes import QUIET, Diary, Meeting, Plan, Reading, ReviewDay
 from storage.service_shapes import Arrival, Consented, Pending, Settled
 
 
@@ -108,6 +108,9 @@ class ServiceStorage(Storage, Protocol):
     def put_diary(self, who: Who, diary: Diary, at: datetime) -> None:
         """Keeps one."""
 
+    def note_reading(self, who: Who, reading: Reading) -> bool:
+        """Keeps what came of reading a calendar. False where the person has another address by now, or none."""
+
     def meetings(self, who: Who, after: datetime, most: int = 1000) -> Sequence[Meeting]:
         """A person's meetings, cancelled ones too, that end at `after` or later; the next one first."""
 
@@ -141,6 +144,7 @@ __all__ = [
     "Pending",
     "Place",
     "Plan",
+    "Reading",
     "ReviewDay",
     "ServiceStorage",
     "Settled",

@@ -26,10 +26,15 @@ ORDERS = (
     "link",
     "unlink",
     "model",
+    "calendar",
+    "reminders",
     "help",
     "start",
 )
-ALONE = ("accounts", "resume", "members", "export", "share", "link", "unlink", "start")
+ALONE = (
+    *("accounts", "resume", "members", "export", "share", "link", "unlink", "start"),
+    *("calendar", "reminders"),
+)
 """Orders that are taken inside a talk from one word; what the talk itself understands (brief, help) is left to it."""
 SURE = "join"
 """What is said after a code by whoever knows what it joins."""

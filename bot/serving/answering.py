@@ -24,6 +24,7 @@ from bot.channels.base import (
 )
 from bot.channels.orders import ALONE, Order, is_code, read_order
 from bot.ground import Besides, Ground
+from bot.serving.calendar_orders import is_address
 from bot.serving.edits import orders
 from bot.serving.linking import NAMES as LINKS
 from bot.serving.linking import Asked, Linking
@@ -47,16 +48,28 @@ from storage.service import Arrival, ServiceStorage, Settled
 
 ALWAYS = ("accounts", "resume")
 """Orders that no customer is called like."""
-UNLINKING = tuple(("unlink", channel) for channel in ("slack", "telegram", "terminal"))
+AT_ANY_MOMENT = (
+    *(("unlink", channel) for channel in ("slack", "telegram", "terminal")),
+    *(("calendar", "off"), ("reminders", "off"), ("reminders", "on")),
+)
 """What has to work at any moment: nobody answers a question with these words."""
 
 
-Aside = Callable[[Who, Arrival, ChatState | None], Besides | None]
-"""Answers what is about something beside the talks (may a model read along?); None for what is for a talk."""
+Aside = Callable[[Who, Arrival, ChatState | None], Besides | Start | None]
+"""Answers what is about something beside the talks (may a model read along?); None for what is for a talk.
+
+It may also give the talk that is wanted (by a tap on a reminder)."""
+Opening = Callable[[Arrival, Start], Outgoing | None]
+"""What is posted so that a talk begins at a place of its own; None where it begins in the chat itself."""
 
 
 def nothing_aside(who: Who, arrival: Arrival, chat: ChatState | None) -> None:
     """Nothing is."""
+
+
+def opens_here(arrival: Arrival, start: Start) -> Outgoing | None:
+    """In the chat itself."""
+    return None
 
 
 def _no_jobs(jobs: Sequence[Job]) -> None:
@@ -76,6 +89,7 @@ class Answering:
     said_elsewhere: Callable[[], None]
     """Is told, from a turn's thread, that something waits to be posted in another chat than the one answered."""
     aside: Aside = nothing_aside
+    opening: Opening = opens_here
     wanted: Callable[[Sequence[Job]], None] = _no_jobs
 
     def answer(self, arrival: Arrival) -> str:
@@ -90,6 +104,8 @@ class Answering:
         person = self._person(arrival, chat)
         if person is None:
             return self._settle(arrival, chat, "", ())
+        if "timer" in arrival.more and arrival.more["timer"].get("person", person.id) != person.id:
+            return self._settle(arrival, chat, person.id, ())  # the chat is somebody else's by now
         if chat is not None and chat.person != person.id:
             return self._settle(arrival, chat, chat.person, [self._said("serve.not_yours")])
         return self._converse(arrival, chat, person)
@@ -98,7 +114,8 @@ class Answering:
         """Who speaks; for a timer whose chat it is."""
         inbound = arrival.inbound
         if not arrival.sender:
-            return None if chat is None else Person(chat.person, "", "")
+            person = chat.person if chat is not None else arrival.more["timer"].get("person")
+            return None if person is None else Person(person, "", "")
         identity = Identity(inbound.channel, inbound.tenant, arrival.sender)
         name = arrival.name or arrival.sender
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
@@ -121,9 +138,26 @@ class Answering:
         if order is not None and order["name"] in LINKS:
             said = self.linking.answer(self._asked(arrival, person.id), order["name"], order["about"])
             return self._settle(_unsaid(arrival), None, person.id, said)  # the chat may be another's by now
+        found = self._beside(arrival, chat, who)
+        return found if isinstance(found, str) else self._talked(found, chat, person)
+
+    def _beside(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival | str:
+        """Answers what is beside the talks; gives anything else on, with the talk that it turned out to want."""
+        if holds_a_secret(arrival):
+            arrival = _unsaid(arrival)
+            if "edit_of" in arrival.more:
+                return self._settle(arrival, chat, who.person, [self._said("serve.edited_order")])
         aside = self.aside(who, arrival, chat)
+        if isinstance(aside, Start):
+            opened = self.opening(arrival, aside)
+            if opened is None:
+                return replace(arrival, more={**arrival.more, "start": asdict(aside)})
+            return self._settle(arrival, chat, who.person, [opened])
         if aside is not None:
-            return self._settle(arrival, chat, person.id, aside.said, besides=aside)
+            return self._settle(arrival, chat, who.person, aside.said, besides=aside)
+        return arrival
+
+    def _talked(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
@@ -168,10 +202,7 @@ class Answering:
 
     def _may_be_an_answer(self, arrival: Arrival, chat: ChatState | None, who: Who, order: Order) -> bool:
         standing = taken_up(chat)
-        if (order.name == "link" and is_code(order.about)) or (
-            order.name,
-            order.about.casefold(),
-        ) in UNLINKING:
+        if never_an_answer(order):
             return False
         if "perhaps" in arrival.more:
             return self._is_asking(chat, who, order) and not self.orders.knows(who, arrival.more["perhaps"])
@@ -349,6 +380,23 @@ class Answering:
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))
+
+
+def never_an_answer(order: Order) -> bool:
+    """Has an order to work at any moment? Nobody answers a question with a code, or with where their calendar is."""
+    about = order.about.casefold()
+    if (order.name == "link" and is_code(order.about)) or (order.name, about) in AT_ANY_MOMENT:
+        return True
+    return order.name == "calendar" and is_address(order.about)
+
+
+def holds_a_secret(arrival: Arrival) -> bool:
+    """Does a message hold the address of a calendar, which nobody is to read again?"""
+    order = arrival.more.get("order")
+    if order is not None:
+        return bool(order["name"] == "calendar")
+    found = read_order(arrival.inbound.text or "") if "edit_of" in arrival.more else None
+    return found is not None and found.name == "calendar" and is_address(found.about)
 
 
 def _unsaid(arrival: Arrival) -> Arrival:

@@ -14,23 +14,31 @@ from datetime import datetime
 from random import Random
 from time import monotonic
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from bot.channels.platform import Fetching, Opened, Platform, Vouching
-from bot.ground import Ground
+from bot.channels.base import Outgoing, Start
+from bot.channels.platform import Fetching, Opened, Platform, Received, Threading, Vouching
+from bot.ground import Besides, Ground
 from bot.serving.answering import Answering, Aside, nothing_aside
 from bot.serving.beside import AT_ONCE, Beside, Work
+from bot.serving.calendar_orders import CalendarOrders
+from bot.serving.calendars import KIND as CALENDAR
+from bot.serving.calendars import Calendars, Fetch
 from bot.serving.delivery import Delivery
+from bot.serving.desk import Desk
+from bot.serving.diaries import Diaries
 from bot.serving.dispatch import Dispatch
 from bot.serving.happenings import Happenings
 from bot.serving.intake import Intake
 from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
 from bot.serving.linking import Linking
 from bot.serving.orders import Orders
+from bot.serving.reminding import Reminding
 from bot.serving.ticking import Ticking
 from bot.serving.veils import Veils
 from bot.serving.writer import Writer
-from storage.base import StorageError
-from storage.service import ServiceStorage
+from storage.base import StorageError, Who
+from storage.service import Arrival, ChatState, ServiceStorage
 
 TURNS_AT_ONCE = 32
 THREADS = AT_ONCE + 32
@@ -48,6 +56,21 @@ def _unsaid(what: str, error: BaseException) -> None:
     """Says nothing."""
 
 
+async def _fetch(address: str) -> bytes:
+    from bot.meetings.fetching import fetched
+
+    return await fetched(address)
+
+
+@dataclass(frozen=True)
+class Usual:
+    """How it is with calendars where nobody said otherwise. `inside`: one within the network will do."""
+
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    inside: bool = False
+    fetch: Fetch = _fetch
+
+
 @dataclass
 class Service:
     """Serves some platforms from one store until it is stopped."""
@@ -63,6 +86,7 @@ class Service:
     happenings: Happenings = field(default_factory=Happenings)
     report: Callable[[str, BaseException], None] = _unsaid
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
+    diary: Usual = field(default_factory=Usual)
     silence: float = SILENCE
     look_every: float = LOOK_EVERY
 
@@ -71,6 +95,7 @@ class Service:
         self._pool = ThreadPoolExecutor(TURNS_AT_ONCE, thread_name_prefix="turn")
         self._stop = asyncio.Event()
         by_name = {each.name: each for each in self.platforms}
+        self._meet()
         veils = Veils(self.clock, self.ground.words.text("link.gone"))
         self.delivery = Delivery(
             self.storage,
@@ -88,7 +113,7 @@ class Service:
             self.storage,
             self.workspace,
             self.writer,
-            self.work,
+            {**self.work, CALENDAR: self.calendars.work()},
             self.ground.words,
             self.happenings,
             self.clock,
@@ -112,6 +137,7 @@ class Service:
             self.clock,
             self.dispatch.look,
             self.report,
+            self.diaries.placed,
         )
         self.intake = Intake(
             self.storage,
@@ -140,9 +166,29 @@ class Service:
                 self._post_soon,
             ),
             self._post_soon,
-            self.aside,
+            self._aside,
+            self._opening,
             self.beside.wanted,
         )
+
+    def _meet(self) -> None:
+        """Makes what is about meetings."""
+        self.diaries = Diaries(self.storage, self.workspace, self.writer.do, self.clock, self.diary.zone)
+        words = self.ground.words
+        orders = CalendarOrders(self.diaries, words, self.diary.inside)
+        self.desk = Desk(orders, Reminding(self.diaries, words))
+        self.calendars = Calendars(self.diaries, orders, self.diary.fetch, self._look_at_posts, self.report)
+
+    def _aside(self, who: Who, arrival: Arrival, chat: ChatState | None) -> Besides | Start | None:
+        return self.desk.answered(who, arrival, chat) or self.aside(who, arrival, chat)
+
+    def _opening(self, arrival: Arrival, start: Start) -> Outgoing | None:
+        inbound = arrival.inbound
+        platform = next((each for each in self.platforms if each.name == inbound.channel), None)
+        if not isinstance(platform, Threading):
+            return None
+        wanted = Received(arrival.place, inbound.event, inbound.at, arrival.sender, arrival.name, start=start)
+        return platform.opening_of(wanted)
 
     def _post_soon(self) -> None:
         """Posts what waits in any chat. From any thread."""
@@ -197,7 +243,7 @@ class Service:
             ).run()
             for each in self.platforms
         ]
-        return [*keepers, self.ticking.run(), self._watch()]
+        return [*keepers, self.ticking.run(), self.calendars.run(), self._watch()]
 
     async def _take_up(self) -> None:
         """What the process before left: it may have posted some of it and died before it could say so."""
@@ -220,6 +266,7 @@ class Service:
                     await self.delivery.look()
                     await self.beside.look()
                     self.ticking.wake()
+                    self.calendars.wake()
             except StorageError as error:
                 self.report("watch", error)
             await asyncio.sleep(WATCH_EVERY)
