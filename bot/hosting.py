@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from bot.app import WORKSPACE, App, build, utc_now
 from bot.channels.markup import plain
@@ -19,6 +20,7 @@ from bot.channels.platform import Platform, Reading
 from bot.channels.trouble import Say, sentence
 from bot.critic_llm import Access, ModelCritic
 from bot.logs import Logs, set_up_logs
+from bot.meetings.fetching import fetched
 from bot.serving.answering import nothing_aside
 from bot.serving.consent import Consent
 from bot.serving.health import Health, Looking, health_app
@@ -26,7 +28,7 @@ from bot.serving.measures import Measures
 from bot.serving.port import PortRefused, take_port
 from bot.serving.readiness import Readiness
 from bot.serving.second_look import KIND, SecondLook, without_a_model
-from bot.serving.service import Service
+from bot.serving.service import Service, Usual
 from bot.serving.signs import Signs
 from bot.serving.watching import Watching
 from bot.settings import Settings
@@ -152,7 +154,14 @@ async def _service(app: App, platforms: Sequence[Platform], watching: Watching) 
         nothing_aside if look is None else look.answered,
         happenings=watching,
         report=watching.failed,
+        diary=usual(app.settings),
     )
+
+
+def usual(settings: Settings) -> Usual:
+    """How it is with calendars where nobody said otherwise."""
+    inside = settings.calendar_inside
+    return Usual(settings.time_zone, inside, partial(fetched, inside=inside))
 
 
 def second_look(app: App, heard: Callable[[str], None]) -> SecondLook | None:

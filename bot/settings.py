@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit, urlunsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import platformdirs
 from dotenv import dotenv_values
@@ -121,6 +122,26 @@ def _numbers(value: Any) -> Any:
     return found
 
 
+def _zone(value: Any) -> Any:
+    """A time zone by its name in the IANA's list."""
+    try:
+        return value if isinstance(value, ZoneInfo) else ZoneInfo(str(value).strip())
+    except (ZoneInfoNotFoundError, OSError):
+        raise ValueError("Europe/Berlin") from None
+
+
+def _own_zone() -> ZoneInfo:
+    """The zone of this machine, where it tells; else UTC."""
+    told = Path("/etc/localtime").resolve().as_posix().partition("zoneinfo/")[2]
+    for name in (os.environ.get("TZ", "").removeprefix(":"), told):
+        try:
+            if name:
+                return ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            continue
+    return ZoneInfo("UTC")
+
+
 def _data_dir() -> Path:
     return Path(platformdirs.user_data_dir("equipoise", appauthor=False))
 
@@ -188,6 +209,9 @@ class Settings(BaseSettings):
     telegram_people: Annotated[frozenset[str], NoDecode, BeforeValidator(_numbers)] = frozenset()
     transcribe_model: Annotated[str, Field(min_length=1, max_length=200)] | None = None
 
+    time_zone: Annotated[ZoneInfo, BeforeValidator(_zone)] = Field(default_factory=_own_zone)
+    calendar_inside: bool = False
+
     health_port: Annotated[int, Field(ge=0, le=65_535)] = 8711  # 0: no health pages
     health_host: Annotated[str, Field(pattern=r"^[A-Za-z0-9.:_-]{1,253}$")] = "127.0.0.1"
 
@@ -252,6 +276,8 @@ _REMEDY = {
     "telegram_bot_token": "the token that @BotFather gave, digits, a colon and 35 letters and digits",
     "telegram_api_base_url": "the address of a Bot API server without the token, as in https://api.telegram.org",
     "telegram_file_base_url": "an address to fetch files from without the token, as in https://api.telegram.org/file",
+    "time_zone": "a time zone, as in Europe/Berlin",
+    "calendar_inside": "true or false",
     "health_port": "a port from 1 to 65535, or 0 for no health pages",
     "health_host": "an address of this machine, as in 127.0.0.1",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",

@@ -152,10 +152,11 @@ class Reading(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What a message turned out to hold: its text, or else what is said to its sender."""
+    """What a message turned out to hold: its text, a calendar's, or else what is said to its sender."""
 
     text: str | None = None
     said: tuple[Outgoing, ...] = ()
+    calendar: str | None = None
 
 
 @runtime_checkable

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import accounts, chat, critique, db, doctor, flows, linking, offerings, papers, serve
+from bot.cli import accounts, calendar, chat, critique, db, doctor, flows, linking, offerings, papers, serve
 from bot.cli.shell import show_tracebacks
 
 app = typer.Typer(
@@ -28,6 +28,8 @@ app.command("critique")(critique.critique)
 app.add_typer(offerings.app, name="offerings")
 app.add_typer(db.app, name="db")
 app.add_typer(serve.letters, name="letters")
+app.command("calendar")(calendar.calendar)
+app.command("reminders")(calendar.reminders)
 app.command("link")(linking.link)
 app.command("unlink")(linking.unlink)
 app.command("invite")(linking.invite)

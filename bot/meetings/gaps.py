@@ -27,8 +27,9 @@ class Gap:
 
 def gaps(record: Record | None, kind: str | None) -> list[Gap]:
     """The weightiest of them; one with the key "nothing" where nothing is known at all."""
-    if record is None or not record.held:
+    if is_blank(record):
         return [Gap("nothing")]
+    assert record is not None
     named = {gap.key.removesuffix("_unknown"): gap for gap in _found(record)}
     order = (
         ("problem", "metric", "payer", "claim")
@@ -41,6 +42,12 @@ def gaps(record: Record | None, kind: str | None) -> list[Gap]:
         )
     )
     return [named[key] for key in order if key in named][:MOST]
+
+
+def is_blank(record: Record | None) -> bool:
+    """Is nothing known of what a deal rests on?"""
+    places = ("decision/", "problem/", "metrics/")
+    return record is None or not any(record.known(path) for path in record.held if path.startswith(places))
 
 
 def _found(record: Record) -> Iterator[Gap]:

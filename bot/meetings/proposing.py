@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from bot.meetings.gaps import is_blank
 from flows.lobby import bare_name
 from flows.record import Record
 
@@ -70,8 +71,6 @@ def kind_of_meeting(title: str, record: Record | None) -> str | None:
     for pattern, kind in ((_TENDER, "tender"), (_RENEWAL, "renewal"), (_FIRST, "first_talk")):
         if pattern.search(title):
             return kind
-    if record is None or not record.held:
+    if is_blank(record):
         return "first_talk"
-    if record.items("reviews"):
-        return "renewal"
-    return None
+    return "renewal" if record is not None and record.items("reviews") else None

@@ -6,7 +6,7 @@ An address is a secret: it is kept, and shown to nobody again.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
@@ -109,6 +109,17 @@ class CalendarOrders:
         """What is said once it could not be read for a day."""
         why = self.words.text(f"meetings.calendar.why.{key}")
         return self._said("calendar.failing_day", address=masked(address), why=why)
+
+    def next_by_account(self, who: Who) -> Mapping[str, str]:
+        """When somebody's next meeting with each account is, in words."""
+        found = self.diaries.next_meetings(who)
+        if not found:
+            return {}
+        known = self.diaries.known(who)
+        return {
+            each.account or "": when_of(self.words, each.starts_at, known.hours, known.now)
+            for each, _ in reversed(found)
+        }
 
     # a file -----------------------------------------------------------------------------------
     def file(self, who: Who, content: bytes) -> list[Message]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from random import Random
 from time import monotonic
@@ -176,6 +176,7 @@ class Service:
         self.diaries = Diaries(self.storage, self.workspace, self.writer.do, self.clock, self.diary.zone)
         words = self.ground.words
         orders = CalendarOrders(self.diaries, words, self.diary.inside)
+        self.orders = replace(self.orders, next_meetings=orders.next_by_account)
         self.desk = Desk(orders, Reminding(self.diaries, words))
         self.calendars = Calendars(self.diaries, orders, self.diary.fetch, self._look_at_posts, self.report)
 

@@ -36,6 +36,8 @@ COMMANDS = (
     "brief",
     "balance",
     "export",
+    "calendar",
+    "reminders",
     "link",
     "help",
     "stop",
