@@ -20,6 +20,7 @@ from bot.channels.platform import Platform, Reading
 from bot.channels.trouble import Say, sentence
 from bot.critic_llm import Access, ModelCritic
 from bot.logs import Logs, set_up_logs
+from bot.meetings.addresses import ANYWHERE, OUTSIDE
 from bot.meetings.fetching import fetched
 from bot.serving.answering import nothing_aside
 from bot.serving.consent import Consent
@@ -160,8 +161,8 @@ async def _service(app: App, platforms: Sequence[Platform], watching: Watching) 
 
 def usual(settings: Settings) -> Usual:
     """How it is with calendars where nobody said otherwise."""
-    inside = settings.calendar_inside
-    return Usual(settings.time_zone, inside, partial(fetched, inside=inside))
+    rules = ANYWHERE if settings.calendar_inside else OUTSIDE
+    return Usual(settings.time_zone, rules, partial(fetched, rules=rules))
 
 
 def second_look(app: App, heard: Callable[[str], None]) -> SecondLook | None:

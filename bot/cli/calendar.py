@@ -47,7 +47,7 @@ def calendar(
             said, is_wanted = orders.calendar(who, wanted)
             if not is_wanted:
                 fail(_plain(said))
-            _fetch(app, settings, orders, who)
+            _fetch(app, orders, who)
         else:
             _print(orders.file(who, _content(Path(wanted))))
 
@@ -74,18 +74,19 @@ def reminders(
 
 def _orders(app: App, settings: Settings) -> CalendarOrders:
     from bot.app import WORKSPACE
+    from bot.meetings.addresses import ANYWHERE, OUTSIDE
     from bot.serving.calendar_orders import CalendarOrders
     from bot.serving.diaries import Diaries
 
     diaries = Diaries(app.storage, WORKSPACE, _at_once, app.clock, settings.time_zone)
-    return CalendarOrders(diaries, app.words, settings.calendar_inside)
+    return CalendarOrders(diaries, app.words, ANYWHERE if settings.calendar_inside else OUTSIDE)
 
 
 def _at_once(call: Callable[[], Given]) -> Given:
     return call()
 
 
-def _fetch(app: App, settings: Settings, orders: CalendarOrders, who: Who) -> None:
+def _fetch(app: App, orders: CalendarOrders, who: Who) -> None:
     """Reads it now, as whoever gave an address wants to know whether it is the right one."""
     import asyncio
 
@@ -97,7 +98,7 @@ def _fetch(app: App, settings: Settings, orders: CalendarOrders, who: Who) -> No
 
     address = app.storage.diary(who).address or ""
     try:
-        content = asyncio.run(fetched(address, inside=settings.calendar_inside))
+        content = asyncio.run(fetched(address, orders.rules))
         found = read_calendar(content, orders.diaries.span(who, CALENDAR_AHEAD))
     except (Refused, NoCalendar) as error:
         fail(_plain([orders.unread(error.key)]))

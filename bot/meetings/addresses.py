@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
@@ -36,18 +36,26 @@ class Target:
     numbers: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What may be fetched from: over plain HTTP as well, and from which numbers."""
+
+    plain: bool
+    allows: Callable[[str], bool]
+
+
 def tidy_address(text: str) -> str:
     """An address as somebody gives it. Raises Refused for what is none."""
     address = text.strip().strip("<>").partition("|")[0]
     scheme, found, rest = address.partition("://")
     if found and scheme.casefold() in ("webcal", "webcals"):
         address = f"https://{rest}"
-    checked(address, inside=True)
+    checked(address, ANYWHERE)
     return address
 
 
-def checked(address: str, *, inside: bool) -> tuple[str, int]:
-    """Host and port of an address. Raises Refused. `inside`: plain HTTP will do."""
+def checked(address: str, rules: Rules) -> tuple[str, int]:
+    """Host and port of an address. Raises Refused."""
     try:
         url = urlsplit(address)
         port = url.port
@@ -57,14 +65,14 @@ def checked(address: str, *, inside: bool) -> tuple[str, int]:
     is_odd = len(address) > LONGEST or not address.isprintable() or any(each.isspace() for each in address)
     if is_odd or scheme not in ("http", "https") or not url.hostname or "@" in url.netloc:
         raise Refused("address")
-    if scheme == "http" and not inside:
+    if scheme == "http" and not rules.plain:
         raise Refused("not_https")
     return url.hostname, port or (443 if scheme == "https" else 80)
 
 
-async def looked_up(address: str, *, inside: bool) -> Target:
+async def looked_up(address: str, rules: Rules) -> Target:
     """An address and its numbers. Raises Refused where it may not be fetched from."""
-    host, port = checked(address, inside=inside)
+    host, port = checked(address, rules)
     try:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
@@ -72,7 +80,7 @@ async def looked_up(address: str, *, inside: bool) -> Target:
     numbers = tuple(dict.fromkeys(str(each[4][0]) for each in found))
     if not numbers:
         raise Refused("unreached")
-    if not inside and not all(map(is_public, numbers)):
+    if not all(map(rules.allows, numbers)):
         raise Refused("inside")
     return Target(address, host, port, numbers)
 
@@ -98,6 +106,12 @@ def _meant(found: IPv4Address | IPv6Address) -> Sequence[IPv4Address | IPv6Addre
         at = 80 if found.sixtofour is not None else 0
         return (IPv4Address(int(found) >> at & 0xFFFFFFFF),)
     return (found,)
+
+
+OUTSIDE = Rules(plain=False, allows=is_public)
+"""As it is unless whoever runs us says otherwise."""
+ANYWHERE = Rules(plain=True, allows=lambda number: True)
+"""For who has a calendar server inside the network."""
 
 
 def masked(address: str) -> str:

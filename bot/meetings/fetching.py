@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.meetings.addresses import Refused, Target, looked_up
+from bot.meetings.addresses import OUTSIDE, Refused, Rules, Target, looked_up
 
 DEADLINE = 20.0
 """Seconds for all of it, redirects included."""
@@ -23,15 +23,12 @@ _MOVED = (301, 302, 303, 307, 308)
 _PIECE = 65_536
 
 
-async def fetched(address: str, *, inside: bool = False, deadline: float = DEADLINE) -> bytes:
-    """What is at an address. Raises Refused, with why it was not to be had.
-
-    `inside`: addresses within the network and plain HTTP will do, for who runs their own.
-    """
+async def fetched(address: str, rules: Rules = OUTSIDE, deadline: float = DEADLINE) -> bytes:
+    """What is at an address. Raises Refused, with why it was not to be had."""
     try:
         async with asyncio.timeout(deadline):
             for _ in range(MOST_REDIRECTS + 1):
-                target = await looked_up(address, inside=inside)
+                target = await looked_up(address, rules)
                 found = await _asked(target)
                 if isinstance(found, bytes):
                     return found

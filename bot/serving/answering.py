@@ -50,7 +50,7 @@ ALWAYS = ("accounts", "resume")
 """Orders that no customer is called like."""
 AT_ANY_MOMENT = (
     *(("unlink", channel) for channel in ("slack", "telegram", "terminal")),
-    *(("calendar", "off"), ("reminders", "off"), ("reminders", "on")),
+    ("calendar", "off"),
 )
 """What has to work at any moment: nobody answers a question with these words."""
 
@@ -151,7 +151,8 @@ class Answering:
         if isinstance(aside, Start):
             opened = self.opening(arrival, aside)
             if opened is None:
-                return replace(arrival, more={**arrival.more, "start": asdict(aside)})
+                inbound = replace(arrival.inbound, answers=None)  # it answers nothing of the talk
+                return replace(arrival, inbound=inbound, more={**arrival.more, "start": asdict(aside)})
             return self._settle(arrival, chat, who.person, [opened])
         if aside is not None:
             return self._settle(arrival, chat, who.person, aside.said, besides=aside)
@@ -387,6 +388,8 @@ def never_an_answer(order: Order) -> bool:
     about = order.about.casefold()
     if (order.name == "link" and is_code(order.about)) or (order.name, about) in AT_ANY_MOMENT:
         return True
+    if order.name == "reminders":
+        return about.partition(" ")[0] in ("on", "off", "quiet", "zone")
     return order.name == "calendar" and is_address(order.about)
 
 

@@ -12,7 +12,7 @@ from datetime import time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.channels.base import Message
-from bot.meetings.addresses import Refused, masked, tidy_address
+from bot.meetings.addresses import OUTSIDE, Refused, Rules, checked, masked, tidy_address
 from bot.meetings.planning import CALENDAR_AHEAD, FILE_AHEAD
 from bot.meetings.reading import Found, NoCalendar, read_calendar
 from bot.meetings.zones import named_zone
@@ -40,7 +40,7 @@ class CalendarOrders:
 
     diaries: Diaries
     words: Words
-    inside: bool = False
+    rules: Rules = OUTSIDE
 
     # calendar -------------------------------------------------------------------------------
     def calendar(self, who: Who, about: str) -> tuple[list[Message], bool]:
@@ -52,8 +52,7 @@ class CalendarOrders:
             return [self._said(f"calendar.{key}")], False
         try:
             address = tidy_address(about)
-            if address.startswith("http:") and not self.inside:
-                raise Refused("not_https")
+            checked(address, self.rules)
         except Refused:
             return [self._said("calendar.no_address")], False
         diary = self.diaries.storage.diary(who)

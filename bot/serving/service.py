@@ -19,6 +19,8 @@ from zoneinfo import ZoneInfo
 from bot.channels.base import Outgoing, Start
 from bot.channels.platform import Fetching, Opened, Platform, Received, Threading, Vouching
 from bot.ground import Besides, Ground
+from bot.meetings.addresses import OUTSIDE, Rules
+from bot.meetings.fetching import fetched
 from bot.serving.answering import Answering, Aside, nothing_aside
 from bot.serving.beside import AT_ONCE, Beside, Work
 from bot.serving.calendar_orders import CalendarOrders
@@ -56,19 +58,13 @@ def _unsaid(what: str, error: BaseException) -> None:
     """Says nothing."""
 
 
-async def _fetch(address: str) -> bytes:
-    from bot.meetings.fetching import fetched
-
-    return await fetched(address)
-
-
 @dataclass(frozen=True)
 class Usual:
-    """How it is with calendars where nobody said otherwise. `inside`: one within the network will do."""
+    """How it is with calendars where nobody said otherwise."""
 
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
-    inside: bool = False
-    fetch: Fetch = _fetch
+    rules: Rules = OUTSIDE
+    fetch: Fetch = fetched
 
 
 @dataclass
@@ -175,7 +171,7 @@ class Service:
         """Makes what is about meetings."""
         self.diaries = Diaries(self.storage, self.workspace, self.writer.do, self.clock, self.diary.zone)
         words = self.ground.words
-        orders = CalendarOrders(self.diaries, words, self.diary.inside)
+        orders = CalendarOrders(self.diaries, words, self.diary.rules)
         self.orders = replace(self.orders, next_meetings=orders.next_by_account)
         self.desk = Desk(orders, Reminding(self.diaries, words))
         self.calendars = Calendars(self.diaries, orders, self.diary.fetch, self._look_at_posts, self.report)
