@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
@@ -73,16 +74,29 @@ def checked(address: str, rules: Rules) -> tuple[str, int]:
 async def looked_up(address: str, rules: Rules) -> Target:
     """An address and its numbers. Raises Refused where it may not be fetched from."""
     host, port = checked(address, rules)
-    try:
-        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        raise Refused("unreached") from None
-    numbers = tuple(dict.fromkeys(str(each[4][0]) for each in found))
+    numbers = _number(host) or await _numbers(host, port)
     if not numbers:
         raise Refused("unreached")
     if not all(map(rules.allows, numbers)):
         raise Refused("inside")
     return Target(address, host, port, numbers)
+
+
+def _number(host: str) -> tuple[str, ...]:
+    """The number that a host is, in any of the ways to write one; nothing for a name."""
+    with suppress(ValueError):
+        return (str(ip_address(host.partition("%")[0])),)
+    with suppress(OSError, UnicodeError):
+        return (socket.inet_ntoa(socket.inet_aton(host)),)
+    return ()
+
+
+async def _numbers(host: str, port: int) -> tuple[str, ...]:
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        raise Refused("unreached") from None
+    return tuple(dict.fromkeys(str(each[4][0]) for each in found))
 
 
 def is_public(number: str) -> bool:

@@ -1,1 +1,1 @@
-"""What `equipoise doctor` looks at."""
+"""Calendars as they are read and fetched, and when meetings are spoken of."""
