@@ -18,6 +18,56 @@ _OPEN_TO_ALL = frozenset(
         *("protonmail", "calendar", "group", "resource", "zoom", "teams", "microsoft", "google"),
     )
 )
+_COMMON = frozenset(
+    (
+        *(
+            "global",
+            "general",
+            "national",
+            "international",
+            "united",
+            "american",
+            "european",
+            "british",
+            "german",
+        ),
+        *(
+            "central",
+            "digital",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "advanced",
+            "standard",
+            "universal",
+        ),
+        *(
+            "industrial",
+            "federal",
+            "public",
+            "private",
+            "premium",
+            "modern",
+            "future",
+            "technical",
+            "technology",
+        ),
+        *(
+            "customer",
+            "partner",
+            "partners",
+            "service",
+            "services",
+            "solutions",
+            "systems",
+            "meeting",
+            "project",
+        ),
+        *("review", "business", "account", "accounts", "market", "product", "products", "support", "energy"),
+    )
+)
+"""First words of names that stand in titles for other reasons."""
 _RENEWAL = re.compile(r"\b(renewal|renew|price (?:talk|review)|contract extension)\b", re.I)
 _TENDER = re.compile(r"\b(tender|rfp|rfq|bid)\b", re.I)
 _FIRST = re.compile(r"\b(intro(?:duction)?|first (?:call|meeting|talk)|discovery|getting to know)\b", re.I)
@@ -30,6 +80,12 @@ def account_in(title: str, people: Iterable[str], accounts: Mapping[str, str]) -
     if named:
         return named[0] if len(named) == 1 else None
     texts = tuple(people)
+    in_title = f" {bare_name(title, whole=True)} "
+    shortened = {
+        account for account, name in bare.items() if _is_telling(name) and f" {name.split()[0]} " in in_title
+    }
+    if shortened:
+        return next(iter(shortened)) if len(shortened) == 1 else None
     domains = {label for each in texts if "@" in each for label in _labels(each)}
     found = {account for account, name in bare.items() if _is_domain(name, domains)}
     for each in texts:
@@ -50,6 +106,12 @@ def _named(text: str, bare: Mapping[str, str]) -> list[str]:
         for account, name in found.items()
         if not any(name != other and f" {name} " in f" {other} " for other in names)
     ]
+
+
+def _is_telling(name: str) -> bool:
+    """Does the first word of a name say by itself who is meant?"""
+    first = name.partition(" ")[0]
+    return len(first) > _SHORTEST_OF_DOMAIN and first not in _COMMON
 
 
 def _labels(address: str) -> list[str]:

@@ -127,6 +127,7 @@ class CalendarOrders:
             found = read_calendar(content, self.diaries.span(who, FILE_AHEAD))
         except NoCalendar as error:
             return [self._said(f"calendar.file.{error.key}")]
+        self.diaries.keep(who)
         meetings = {each.id: each for each in self.diaries.refresh(who, found, "file")}
         known = self.diaries.known(who)
         told = [meetings[each.id] for each in found.occurrences if each.id in meetings]
@@ -223,7 +224,7 @@ def _zone(text: str) -> ZoneInfo | None:
     by_case = {each.casefold(): each for each in available_timezones()}
     cities = [each for name, each in by_case.items() if name.rpartition("/")[2] == wanted.casefold()]
     exact = by_case.get(wanted.casefold())
-    return named_zone(exact or (sorted(cities)[0] if cities else wanted))
+    return named_zone(exact or (sorted(cities)[0] if cities else text))
 
 
 __all__ = ["CALENDAR", "NAMES", "REMINDERS", "CalendarOrders", "is_address"]

@@ -50,6 +50,8 @@ class Diaries:
     write: Write
     clock: Callable[[], datetime]
     usual: ZoneInfo
+    planned: Callable[[], None] = lambda: None
+    """Is told, from any thread, that timers were set."""
 
     # what is known ----------------------------------------------------------------------
     def hours(self, diary: Diary) -> Hours:
@@ -100,6 +102,7 @@ class Diaries:
         plan = Plan([*changed.values()], timers, called_off(known, meetings, [*waiting.values()]))
         if reading is not None or plan.meetings or plan.timers or plan.off:
             self.write(partial(_written, self.storage, who, plan, known.now, reading))
+            self.planned()
         return meetings
 
     def forget_calendar(self, who: Who) -> bool:
@@ -118,6 +121,10 @@ class Diaries:
         """Keeps how somebody wants it, and plans by it."""
         self.write(partial(self.storage.put_diary, who, diary, self.clock()))
         self.refresh(who)
+
+    def keep(self, who: Who) -> None:
+        """Has somebody's diary looked at from now on, as it is: the accounts of their meetings may come later."""
+        self.write(partial(self.storage.put_diary, who, self.storage.diary(who), self.clock()))
 
     # reminders ------------------------------------------------------------------------------
     def placed(self, timer: Timer, now: datetime) -> Timer | None:
@@ -140,6 +147,7 @@ class Diaries:
     def remind(self, who: Who, timer: Timer) -> None:
         """Sets a reminder that somebody wants once more."""
         self.write(partial(self.storage.plan, who, Plan(timers=[timer]), self.clock()))
+        self.planned()
 
     def decline(self, who: Who, meeting: Meeting) -> None:
         """Says nothing more of a meeting."""
@@ -154,7 +162,7 @@ class Diaries:
             due = self.review_day(who, each.account, each.path)
             timer = None if due is None else self._review_timer(who, each, due)
             if timer is not None:
-                self.write(partial(self.storage.plan, who, Plan(timers=[timer]), self.clock()))
+                self.remind(who, timer)
 
     def review_day(self, who: Who, account: str, path: str) -> date | None:
         """By when an account is to be looked at again, as it stands in it now."""

@@ -169,7 +169,9 @@ class Service:
 
     def _meet(self) -> None:
         """Makes what is about meetings."""
-        self.diaries = Diaries(self.storage, self.workspace, self.writer.do, self.clock, self.diary.zone)
+        self.diaries = Diaries(
+            self.storage, self.workspace, self.writer.do, self.clock, self.diary.zone, self._tick_soon
+        )
         words = self.ground.words
         orders = CalendarOrders(self.diaries, words, self.diary.rules)
         self.orders = replace(self.orders, next_meetings=orders.next_by_account)
@@ -186,6 +188,10 @@ class Service:
             return None
         wanted = Received(arrival.place, inbound.event, inbound.at, arrival.sender, arrival.name, start=start)
         return platform.opening_of(wanted)
+
+    def _tick_soon(self) -> None:
+        """Looks at the timers anew. From any thread."""
+        self._loop.call_soon_threadsafe(self.ticking.wake)
 
     def _post_soon(self) -> None:
         """Posts what waits in any chat. From any thread."""

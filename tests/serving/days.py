@@ -142,6 +142,10 @@ class Seller:
         await self.world.until(lambda: any(expected in each["text"] for each in self.said[before:]))
         return next(str(each["text"]) for each in self.said[before:] if expected in each["text"])
 
+    async def orders(self, name: str, expected: str) -> str:
+        """Gives an order as a command does, whatever is asked in the chat."""
+        return await self.tells(expected, more={"order": {"name": name, "about": ""}})
+
     async def begins(self, account: str) -> None:
         """Has an account, and no talk about it."""
         await self.tells("Who pays", start={"account": account, "minutes": 5, "kind": "open_deal"})
