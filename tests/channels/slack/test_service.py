@@ -246,6 +246,6 @@ def test_a_reminder_comes_outside_any_thread_and_its_talk_has_one_of_its_own(tmp
                 await slack.send({**message(""), "event": looked})
                 await slack.until(lambda: slack.bodies("views.publish"))
                 home = rows(slack.bodies("views.publish")[-1]["view"]["blocks"])
-                assert home[2].startswith("Meeting to")  # today, or tomorrow where it is near midnight
+                assert home[3].startswith("Meeting to")  # today, or tomorrow where it is near midnight
 
     asyncio.run(run())
