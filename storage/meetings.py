@@ -66,7 +66,7 @@ _REVIEWS = (
     " JOIN holding h ON h.workspace_id = a.workspace_id AND h.account_id = a.id"
     " AND h.path >= 'reviews/' AND h.path < 'reviews0'"
     " JOIN facts f ON f.workspace_id = h.workspace_id AND f.account_id = h.account_id AND f.id = h.fact_id"
-    " WHERE a.workspace_id = :workspace AND f.state = 'known' AND h.path LIKE 'reviews/%/next'"
+    " WHERE a.workspace_id = :workspace AND f.state = 'known' AND h.path LIKE :like"
     " ORDER BY f.account_id, f.path"
 )
 _NOWHERE = Place("", "", "")
@@ -154,7 +154,7 @@ class Meetings:
     def review_days(self, workspace: str) -> Sequence[ReviewDay]:
         """Where in the accounts it stands when to look back next."""
         with self.line.glance():
-            rows = self.line.rows(_REVIEWS, {"workspace": workspace})
+            rows = self.line.rows(_REVIEWS, {"workspace": workspace, "like": "reviews/%/next"})
         return tuple(ReviewDay(*row) for row in rows)
 
 
