@@ -26,7 +26,7 @@ MOST_SECONDS = 4.0
 """Of processor time, for one calendar."""
 LONGEST_TITLE, LONGEST_UID = 200, 500
 LONGEST = timedelta(days=31)
-_AN_HOUR, _A_DAY = timedelta(hours=1), timedelta(days=1)
+_AN_HOUR, _A_DAY, _FAR = timedelta(hours=1), timedelta(days=1), timedelta(days=800)
 _SUBJECT = re.compile(r"^X-WR-TIMEZONE[^:\n]*:(.*)$", re.M | re.I)
 _METHOD = re.compile(r"^METHOD[^:\n]*:\s*CANCEL\s*$", re.M | re.I)
 _ZONE_NAME = re.compile(r";TZID=(\"[^\"\n]*\"|[^:;\n]*)(?=[:;])", re.I)
@@ -217,7 +217,8 @@ class _Reading:
             key = "" if event.recurrence is None else self._key(event, event.recurrence)
             start = event.begins.replace(tzinfo=event.zone)
             # Off or moved, it is told wherever it went: what was known of it has to change.
-            if key or self._is_off(event) or self._is_inside(start, event.length):
+            told_of = (key or self._is_off(event)) and abs(start - self.span.until) < _FAR
+            if told_of or self._is_inside(start, event.length):
                 yield self._occurrence(event, start, key)
             return
         left_out, days_out = self._instants(component.get("EXDATE"))

@@ -114,7 +114,7 @@ class Answering:
         """Who speaks; for a timer whose chat it is."""
         inbound = arrival.inbound
         if not arrival.sender:
-            person = chat.person if chat is not None else arrival.more["timer"].get("person")
+            person = chat.person if chat is not None else arrival.more.get("timer", {}).get("person")
             return None if person is None else Person(person, "", "")
         identity = Identity(inbound.channel, inbound.tenant, arrival.sender)
         name = arrival.name or arrival.sender

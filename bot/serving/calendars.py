@@ -20,7 +20,7 @@ from bot.meetings.reading import Found, NoCalendar, read_calendar
 from bot.serving.beside import Work
 from bot.serving.calendar_orders import CalendarOrders
 from bot.serving.diaries import Diaries
-from storage.base import Job, Place, Reply, StorageError, Who
+from storage.base import Job, Place, Reply, Who
 from storage.service import Diary, Meeting, Reading, ServiceStorage, Settled
 
 KIND = "calendar"
@@ -59,7 +59,7 @@ class Calendars:
             self._wake.clear()
             try:
                 await self._round()
-            except StorageError as error:
+            except Exception as error:  # noqa: BLE001  as below: it is tried again at the next look
                 self.report("calendars", error)
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_EVERY):
@@ -92,7 +92,7 @@ class Calendars:
             except (Refused, NoCalendar) as error:
                 await asyncio.to_thread(self._note_failure, who, diary, error.key)
                 await self.posted()
-            except StorageError as error:
+            except Exception as error:  # noqa: BLE001  what stands in one calendar must not stop the service
                 self.report("calendars", error)
 
     async def _read(self, who: Who, diary: Diary, address: str) -> tuple[Found, Sequence[Meeting]]:

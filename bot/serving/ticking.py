@@ -73,7 +73,13 @@ class Ticking:
         )
 
     async def _arrive(self, timer: Timer, now: datetime) -> None:
-        placed = await asyncio.to_thread(self.placed, timer, now)
+        try:
+            placed = await asyncio.to_thread(self.placed, timer, now)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001  one that breaks something must not keep the others from arriving
+            self.report("timers", error)
+            placed = None
         if placed is None:
             await self.writer.done(partial(self.storage.cancel_timer, self.workspace, timer.id))
         elif placed.due_at > now:

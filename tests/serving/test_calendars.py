@@ -236,3 +236,43 @@ def test_zones_and_hours_as_people_say_them(tmp_path: Path):
                 await ada.tells(expected, text=said)
 
     run(main())
+
+
+FAR = event("m1", "2026-11-25T10:00", "Northwind Castings", "RRULE:FREQ=DAILY")
+
+
+@pytest.mark.parametrize("year", ["0001", "9999"])
+def test_one_that_was_moved_to_the_end_of_time_does_no_harm(tmp_path: Path, year: str):
+    async def main() -> None:
+        moved = [
+            "RECURRENCE-ID;TZID=Europe/Berlin:20261125T100000",
+            f"DTSTART:{year}1231T235959Z",
+            "SUMMARY:Northwind Castings",
+        ]
+        broken = "\r\n".join(["BEGIN:VEVENT", "UID:m1", *moved, "END:VEVENT", ""])
+        async with seller(tmp_path, "2026-11-24T09:00", FAR, broken) as ada:
+            await ada.at("2026-11-24T18:00", 0)
+            await ada.at("2026-11-25T18:00", 1)  # the next of the series
+
+    run(main())
+
+
+def test_whatever_reading_one_breaks_the_service_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    async def main() -> None:
+        reports: list[str] = []
+        server = Calendars(calendar(TEN))
+        world, clock = World(routes=server.routes), Clock(local("2026-11-24T09:00"))
+        told = lambda what, error: reports.append(f"{what} {type(error).__name__}")  # noqa: E731
+        async with world.open(), with_calendar(tmp_path, world, clock, report=told) as service:
+            ada = Seller(world, clock, server, service)
+            await ada.begins("Northwind Castings")
+            await ada.connects()
+            monkeypatch.setattr("bot.serving.calendars.read_calendar", lambda content, span: 1 / 0)
+            clock.now += timedelta(minutes=16)
+            service.calendars.wake()
+            await world.until(lambda: reports)
+            monkeypatch.setattr(service.ticking, "placed", lambda timer, now: 1 / 0)
+            await ada.at("2026-11-24T18:00", 0)
+            assert set(reports) == {"calendars ZeroDivisionError", "timers ZeroDivisionError"}
+
+    run(main())
