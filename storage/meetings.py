@@ -63,11 +63,11 @@ _IDENTITIES = (
 )
 _REVIEWS = (
     "SELECT f.recorded_by, f.account_id, f.path FROM accounts a"
-    " CROSS JOIN holding h"  # in this order: through all that is held of everybody it would be too long
-    " JOIN facts f ON f.workspace_id = h.workspace_id AND f.account_id = h.account_id AND f.id = h.fact_id"
+    " CROSS JOIN holding h CROSS JOIN facts f"  # in this order: SQLite would go through all facts of everybody
     " WHERE a.workspace_id = :workspace AND h.workspace_id = a.workspace_id AND h.account_id = a.id"
     " AND h.path >= 'reviews/' AND h.path < 'reviews0'"
-    " AND f.state = 'known' AND h.path LIKE :like"
+    " AND h.path LIKE :like AND f.workspace_id = h.workspace_id AND f.account_id = h.account_id"
+    " AND f.id = h.fact_id AND f.state = 'known'"
     " ORDER BY f.account_id, f.path"
 )
 _NOWHERE = Place("", "", "")
