@@ -22,9 +22,9 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
-from bot.channels.orders import ALONE, Order, is_code, read_order
+from bot.channels.orders import ALONE, Order, read_order
 from bot.ground import Besides, Ground
-from bot.serving.calendar_orders import is_address
+from bot.serving.anytime import holds_a_secret, never_an_answer, unsaid
 from bot.serving.edits import orders
 from bot.serving.linking import NAMES as LINKS
 from bot.serving.linking import Asked, Linking
@@ -48,11 +48,6 @@ from storage.service import Arrival, ServiceStorage, Settled
 
 ALWAYS = ("accounts", "resume")
 """Orders that no customer is called like."""
-AT_ANY_MOMENT = (
-    *(("unlink", channel) for channel in ("slack", "telegram", "terminal")),
-    ("calendar", "off"),
-)
-"""What has to work at any moment: nobody answers a question with these words."""
 
 
 Aside = Callable[[Who, Arrival, ChatState | None], Besides | Start | None]
@@ -124,7 +119,7 @@ class Answering:
         """Somebody unknown with a code: from now on they are who it says."""
         code = arrival.more["stranger"]
         said = self.linking.take(self._asked(arrival, ""), code)
-        return self._settle(_unsaid(arrival), None, "", [said])
+        return self._settle(unsaid(arrival), None, "", [said])
 
     def _asked(self, arrival: Arrival, person: str) -> Asked:
         inbound = arrival.inbound
@@ -137,14 +132,14 @@ class Answering:
         order = arrival.more.get("order")
         if order is not None and order["name"] in LINKS:
             said = self.linking.answer(self._asked(arrival, person.id), order["name"], order["about"])
-            return self._settle(_unsaid(arrival), None, person.id, said)  # the chat may be another's by now
+            return self._settle(unsaid(arrival), None, person.id, said)  # the chat may be another's by now
         found = self._beside(arrival, chat, who)
         return found if isinstance(found, str) else self._talked(found, chat, person)
 
     def _beside(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival | str:
         """Answers what is beside the talks; gives anything else on, with the talk that it turned out to want."""
         if holds_a_secret(arrival):
-            arrival = _unsaid(arrival)
+            arrival = unsaid(arrival)
             if "edit_of" in arrival.more:
                 return self._settle(arrival, chat, who.person, [self._said("serve.edited_order")])
         aside = self.aside(who, arrival, chat)
@@ -381,27 +376,3 @@ class Answering:
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))
-
-
-def never_an_answer(order: Order) -> bool:
-    """Has an order to work at any moment? Nobody answers a question with a code, or with where their calendar is."""
-    about = order.about.casefold()
-    if (order.name == "link" and is_code(order.about)) or (order.name, about) in AT_ANY_MOMENT:
-        return True
-    if order.name == "reminders":
-        return about.partition(" ")[0] in ("on", "off", "quiet", "zone")
-    return order.name == "calendar" and is_address(order.about)
-
-
-def holds_a_secret(arrival: Arrival) -> bool:
-    """Does a message hold the address of a calendar, which nobody is to read again?"""
-    order = arrival.more.get("order")
-    if order is not None:
-        return bool(order["name"] == "calendar")
-    found = read_order(arrival.inbound.text or "") if "edit_of" in arrival.more else None
-    return found is not None and found.name == "calendar" and is_address(found.about)
-
-
-def _unsaid(arrival: Arrival) -> Arrival:
-    """The message as it is kept: a code is not, whoever reads the store."""
-    return replace(arrival, inbound=replace(arrival.inbound, text=None))

@@ -36,6 +36,22 @@ def test_what_is_told_of_a_calendar(tmp_path: Path):
     run(main())
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["https://127.0.0.1/p-4711/basic.ics", "webcal://127.0.0.1/x.ics?k=4711", "<https://127.0.0.1/4711.ics>"],
+)
+def test_an_address_by_itself_is_one_and_no_answer(tmp_path: Path, typed: str):
+    async def main() -> None:
+        async with seller(tmp_path, "2026-11-24T09:00", TEN) as ada:
+            await ada.tells("Who pays", start={"account": "Initech", "minutes": 5, "kind": "open_deal"})
+            await ada.tells("Kept, and never shown again", text=typed)
+            who = ada.who(ada.service.storage.diaries(WORKSPACE)[0].person)
+            assert (ada.service.storage.diary(who).address or "").startswith("https://127.0.0.1/")
+        assert "4711" not in str(query(f"sqlite:///{tmp_path / 'eq.sqlite3'}", "SELECT * FROM inbox"))
+
+    run(main())
+
+
 @pytest.mark.parametrize("where", ["in a talk", "as a command", "as a changed message"])
 def test_the_address_is_nowhere_but_where_it_is_used(tmp_path: Path, where: str):
     """Typed into an open question it is no answer to it; it is in no message, no log of what came in, no answer."""
