@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 
 from bot.app import WORKSPACE, App, build, utc_now
 from bot.channels.markup import plain
@@ -21,6 +22,8 @@ from bot.channels.trouble import Say, sentence
 from bot.critic_llm import Access, ModelCritic
 from bot.digesting import weekly
 from bot.logs import Logs, set_up_logs
+from bot.meetings.addresses import ANYWHERE, OUTSIDE
+from bot.meetings.fetching import fetched
 from bot.serving.answering import nothing_aside
 from bot.serving.consent import Consent
 from bot.serving.health import Health, Looking, health_app
@@ -29,7 +32,7 @@ from bot.serving.measures import Measures
 from bot.serving.port import PortRefused, take_port
 from bot.serving.readiness import Readiness
 from bot.serving.second_look import KIND, SecondLook, without_a_model
-from bot.serving.service import Service
+from bot.serving.service import Service, Usual
 from bot.serving.signs import Signs
 from bot.serving.watching import Watching
 from bot.settings import Settings
@@ -159,11 +162,18 @@ async def _service(app: App, platforms: Sequence[Platform], watching: Watching) 
         report=watching.failed,
         keeps=_keeps(app.settings),
         weekly=weekly(app, [each.name for each in platforms], watching.failed),
+        diary=usual(app.settings),
     )
 
 
 def _keeps(settings: Settings) -> timedelta | None:
     return None if settings.retention_days is None else timedelta(days=settings.retention_days)
+
+
+def usual(settings: Settings) -> Usual:
+    """How it is with calendars where nobody said otherwise."""
+    rules = ANYWHERE if settings.calendar_inside else OUTSIDE
+    return Usual(settings.time_zone, rules, partial(fetched, rules=rules))
 
 
 def second_look(app: App, heard: Callable[[str], None]) -> SecondLook | None:

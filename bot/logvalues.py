@@ -19,13 +19,13 @@ _OUTCOMES = (
     *("timed_out", "retried", "rate_limited", "ambiguous", "unreadable", "too_large", "unknown_sender"),
     *("no_access", "declined", "over_budget", "resting", "off"),
 )
-_WORK = ("critique", "export", "draft", "reminder", "prep", "debrief", "review", "model", "look")
+_WORK = ("critique", "export", "draft", "reminder", "prep", "debrief", "review", "model", "look", "calendar")
 _QUEUES = ("inbox", "outbox", "arrivals", "posts", "timers", "jobs", "waiting", "pending", "dead")
 _LIMITS = ("person", "sender", "chat", "overall", "size")
 _PARTS = (
     *("database", "sqlite", "postgresql", "health", "delivery", "writer", "intake"),
     *("socket", "webhook", "polling", "heartbeat"),
-    *("turn", "mark", "job", "watch", "channel", "lock"),
+    *("turn", "mark", "job", "watch", "channel", "lock", "calendars"),
 )
 _STATES = ("starting", "ready", "stopping", "stopped", "connected", "lost", "silent", "rebuilt", "replayed")
 WORDS = frozenset((*CHANNELS, *_OUTCOMES, *_WORK, *_QUEUES, *_LIMITS, *_PARTS, *_STATES))

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit, urlunsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import platformdirs
 from dotenv import dotenv_values
@@ -121,6 +122,26 @@ def _numbers(value: Any) -> Any:
     return found
 
 
+def _zone(value: Any) -> Any:
+    """A time zone by its name in the IANA's list."""
+    try:
+        return value if isinstance(value, ZoneInfo) else ZoneInfo(str(value).strip())
+    except (ZoneInfoNotFoundError, OSError):
+        raise ValueError("Europe/Berlin") from None
+
+
+def _own_zone() -> ZoneInfo:
+    """The zone of this machine, where it tells; else UTC."""
+    told = Path("/etc/localtime").resolve().as_posix().partition("zoneinfo/")[2]
+    for name in (os.environ.get("TZ", "").removeprefix(":"), told):
+        try:
+            if name:
+                return ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            continue
+    return ZoneInfo("UTC")
+
+
 def _data_dir() -> Path:
     return Path(platformdirs.user_data_dir("equipoise", appauthor=False))
 
@@ -195,6 +216,8 @@ class Settings(BaseSettings):
         "monday"
     )
     digest_time: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = "08:00"
+    time_zone: Annotated[ZoneInfo, BeforeValidator(_zone)] = Field(default_factory=_own_zone)
+    calendar_inside: bool = False
 
     health_port: Annotated[int, Field(ge=0, le=65_535)] = 8711  # 0: no health pages
     health_host: Annotated[str, Field(pattern=r"^[A-Za-z0-9.:_-]{1,253}$")] = "127.0.0.1"
@@ -264,6 +287,8 @@ _REMEDY = {
     "digest_day": "a day of the week, as in monday",
     "digest_time": "an hour and minutes, as in 08:00",
     "retention_days": "a number of days, 1 or more",
+    "time_zone": "a time zone, as in Europe/Berlin",
+    "calendar_inside": "true or false",
     "health_port": "a port from 1 to 65535, or 0 for no health pages",
     "health_host": "an address of this machine, as in 127.0.0.1",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",

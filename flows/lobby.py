@@ -67,11 +67,12 @@ def tidy(name: str) -> str:
     return " ".join(visible.split())
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str, *, whole: bool = False) -> str:
+    """The words of a name as they are compared: plain letters, and unless it is `whole` without legal forms."""
     folded = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(each for each in folded if not unicodedata.combining(each)).replace("&", " and ")
     words = re.findall(r"\w+", plain)
-    kept = [word for word in words if word not in _LEGAL]
+    kept = words if whole else [word for word in words if word not in _LEGAL]
     return " ".join(kept or words)
 
 
@@ -91,10 +92,10 @@ def meant(text: str, accounts: Mapping[str, str]) -> Meant:
 
 
 def _near(name: str, accounts: Mapping[str, str]) -> tuple[str, ...]:
-    bare = _bare(name)
+    bare = bare_name(name)
     scored = []
     for account, known in accounts.items():
-        other = _bare(known)
+        other = bare_name(known)
         begins = min(len(bare), len(other)) >= 4 and (
             other.startswith(bare + " ") or bare.startswith(other + " ")
         )

@@ -120,6 +120,20 @@ def day_text(value: date | datetime, locale: str) -> str:
     return str(format_date(value, format="d MMM y" if locale.startswith("en") else "medium", locale=locale))
 
 
+def clock_text(value: datetime, locale: str) -> str:
+    """The time of day: "10:00" in en_GB, "10:00 AM" in en_US."""
+    from babel.dates import format_time
+
+    return str(format_time(value, format="short", locale=locale))
+
+
+def weekday_text(value: date | datetime, locale: str) -> str:
+    """The day of the week with its date: "Tue 24 Nov" in en_GB."""
+    from babel.dates import format_date
+
+    return str(format_date(value, format="EEE d MMM", locale=locale))
+
+
 def value_text(value: Any, locale: str) -> str:
     """Any value of the record as a reader sees it, unescaped."""
     kind = getattr(value, "kind", "")

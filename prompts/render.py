@@ -18,7 +18,7 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from prompts.figures import day_text, value_text
+from prompts.figures import clock_text, day_text, value_text, weekday_text
 
 SHORT = 140
 
@@ -150,6 +150,9 @@ def _workshop(locale: str, escape: Escape) -> tuple[Environment, dict[str, Templ
     environment.filters["quote"] = quote
     environment.filters["without_if"] = lambda text: text[3:] if text[:3].casefold() == "if " else text
     environment.filters["quoted"] = lambda text: Safe(_quoted(str(finalize(text))))
+    environment.filters["begun"] = lambda value: type(value)(value[:1].upper() + value[1:])
+    environment.filters["clock"] = lambda value: clock_text(value, locale)
+    environment.filters["weekday"] = lambda value: weekday_text(value, locale)
     environment.filters["day"] = lambda value: day_text(value, locale)
     environment.filters["shown"] = lambda value: value_text(value, locale)
     return environment, {}, finalize

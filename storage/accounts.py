@@ -54,6 +54,7 @@ _CHATS_MOVE_ON = (
 )
 _DELETE = (
     _CHATS_MOVE_ON,
+    "DELETE FROM meetings WHERE workspace_id = :workspace AND account_id = :account",
     f"DELETE FROM outbox WHERE workspace_id = :workspace AND session_id IN {_SESSIONS}",
     f"DELETE FROM inbox WHERE workspace_id = :workspace AND session_id IN {_SESSIONS}",
     f"DELETE FROM askings WHERE workspace_id = :workspace AND session_id IN {_SESSIONS}",

@@ -17,10 +17,10 @@ from storage.service_shapes import Arrival
 from storage.shapes import Inbound
 from storage.statements import insert
 
-_TIMER_COLUMNS = "id, person_id, channel, tenant, chat, kind, due_at, body"
+TIMER_COLUMNS = "id, person_id, channel, tenant, chat, kind, due_at, body"
 _SET = insert("timers") + " ON CONFLICT DO NOTHING"
 _DUE = (
-    f"SELECT {_TIMER_COLUMNS} FROM timers WHERE workspace_id = :workspace AND status = 'waiting'"
+    f"SELECT {TIMER_COLUMNS} FROM timers WHERE workspace_id = :workspace AND status = 'waiting'"
     " AND due_at <= :now ORDER BY due_at, id LIMIT :most"
 )
 _NEXT = "SELECT min(due_at) FROM timers WHERE workspace_id = :workspace AND status = 'waiting'"
@@ -68,7 +68,7 @@ class Later:
         """The timers that are due and have not fired."""
         with self.line.glance():
             rows = self.line.rows(_DUE, {"workspace": workspace, "now": write_moment(now), "most": most})
-        return tuple(map(_read_timer, rows))
+        return tuple(map(read_timer, rows))
 
     def next_timer(self, workspace: str) -> datetime | None:
         """When the next timer is due."""
@@ -80,7 +80,16 @@ class Later:
         """Lets a timer arrive in its chat like a message. False where it has fired, or was called off."""
         inbound = Inbound(*_of(timer), event=f"timer:{timer.id}", at=now)
         arrival = Arrival(
-            inbound, "", more={"timer": {"id": timer.id, "kind": timer.kind, "body": dict(timer.body)}}
+            inbound,
+            "",
+            more={
+                "timer": {
+                    "id": timer.id,
+                    "kind": timer.kind,
+                    "person": timer.person,
+                    "body": dict(timer.body),
+                }
+            },
         )
         with self.line.write():
             if not self.line.run(_OVER, {"workspace": workspace, "id": timer.id, "status": "fired"}):
@@ -126,7 +135,8 @@ def _of(timer: Timer) -> tuple[str, str, str]:
     return timer.place.channel, timer.place.tenant, timer.place.chat
 
 
-def _read_timer(row: Row) -> Timer:
+def read_timer(row: Row) -> Timer:
+    """A timer of the columns `TIMER_COLUMNS`."""
     known, person, channel, tenant, chat, kind, due, body = row
     return Timer(known, person, read_place(channel, tenant, chat), kind, read_moment(due), json.loads(body))
 

@@ -16,7 +16,7 @@ from storage.letters import maybe_text, read_maybe, read_text, write_moment, wri
 from storage.line import Line, Row
 from storage.link_shapes import Known, NewCode, Redeemed, Somebody
 from storage.memory import Memory
-from storage.merging import merge, part, shut
+from storage.merging import NO_CALENDAR, merge, part, shut
 from storage.people import DEFAULT_LOCALE, WORKSPACE, identity_key
 from storage.statements import insert
 
@@ -249,8 +249,8 @@ class Links:
             for identity, _ in found:
                 shut(self.line, workspace, person, identity, None)
                 self.line.run(_NO_MORE, identity_key(workspace, identity))
-            self.line.run(_ALL_UNDONE, key)
-            self.line.run(_FORMER_ONES, key)
+            for statement in (_ALL_UNDONE, _FORMER_ONES, *NO_CALENDAR):
+                self.line.run(statement, key)
         self._memory.clear()
         return bool(found)
 

@@ -54,6 +54,29 @@ _READ_BY = (
 )
 _NOTED_BY = f"UPDATE notes SET person_id = :person {_OF} AND id = :id"
 _WAITING = tuple(f"UPDATE {table} SET person_id = :person {_OF}" for table in ("chats", "timers", "jobs"))
+_CALENDAR = (
+    f"UPDATE timers SET status = 'cancelled' {_OF} AND kind = 'meeting' AND status = 'waiting'",
+    (
+        f"UPDATE diaries SET person_id = :person {_OF} AND NOT EXISTS"
+        " (SELECT 1 FROM diaries d WHERE d.workspace_id = :workspace AND d.person_id = :person)"
+    ),
+    f"DELETE FROM diaries {_OF}",
+    (
+        f"UPDATE meetings SET person_id = :person {_OF} AND NOT EXISTS"
+        " (SELECT 1 FROM meetings o WHERE o.workspace_id = :workspace AND o.person_id = :person AND o.id = meetings.id)"
+    ),
+    f"DELETE FROM meetings {_OF}",
+)
+"""Reminders of meetings are set anew, under the name of whose they are then."""
+NO_CALENDAR = (
+    (
+        "UPDATE timers SET status = 'cancelled'"
+        " WHERE workspace_id = :workspace AND person_id = :person AND status = 'waiting'"
+    ),
+    "DELETE FROM diaries WHERE workspace_id = :workspace AND person_id = :person",
+    "DELETE FROM meetings WHERE workspace_id = :workspace AND person_id = :person",
+)
+"""Lets go of the calendar of somebody who has no way in any more."""
 _NO_MORE_CODES = f"DELETE FROM codes {_OF}"
 _WORKED_ON = (
     "SELECT id FROM sessions WHERE workspace_id = :workspace AND account_id = :account"
@@ -103,7 +126,7 @@ def merge(line: Line, workspace: str, former: str, person: str, at: datetime) ->
         "noted": [row[0] for row in line.rows(_NOTED, key)],
     }
     _read_instead(line, key, moved[_AS_READER])
-    for statement in (*_WAITING, _NO_MORE_CODES):
+    for statement in (*_CALENDAR, *_WAITING, _NO_MORE_CODES):
         line.run(statement, key)
     return json.dumps(moved)
 

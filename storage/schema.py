@@ -8,7 +8,7 @@ from __future__ import annotations
 from storage.base import StoreCorrupt, StoreNewer
 from storage.line import Line
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest revision in `migrations/versions`. Revisions are numbered, so that "newer" can be told."""
 
 _TABLES = {

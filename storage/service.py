@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from storage.base import Release, Storage, Who
 from storage.chat_shapes import ChatState, Job, Place, Timer
+from storage.meeting_shapes import QUIET, Diary, Meeting, Plan, Reading, ReviewDay
 from storage.service_shapes import Arrival, Consented, Pending, Settled
 
 
@@ -125,14 +126,54 @@ class ServiceStorage(Storage, Protocol):
     def idle(self, workspace: str, before: datetime) -> Sequence[tuple[str, datetime]]:
         """The accounts that nobody touched since a moment, by name, and when somebody last did."""
 
+    # meetings -----------------------------------------------------------------------
+    def diary(self, who: Who) -> Diary:
+        """How somebody's meetings are found and told of; as it is for everybody, where they said nothing."""
+
+    def diaries(self, workspace: str) -> Sequence[Diary]:
+        """Those of everybody who said something of theirs."""
+
+    def put_diary(self, who: Who, diary: Diary, at: datetime) -> None:
+        """Keeps one."""
+
+    def note_reading(self, who: Who, reading: Reading) -> bool:
+        """Keeps what came of reading a calendar. False where the person has another address by now, or none."""
+
+    def meetings(self, who: Who, after: datetime, most: int = 1000) -> Sequence[Meeting]:
+        """A person's meetings, cancelled ones too, that end at `after` or later; the next one first."""
+
+    def meeting(self, who: Who, meeting: str) -> Meeting | None:
+        """One of a person's own meetings."""
+
+    def plan(self, who: Who, plan: Plan, at: datetime, forget_before: datetime | None = None) -> None:
+        """Writes a plan, all of it or nothing; meetings that ended before `forget_before` go."""
+
+    def waiting_timers(self, who: Who, kind: str) -> Sequence[Timer]:
+        """A person's timers of one kind that have not fired and were not called off."""
+
+    def postpone(self, workspace: str, timer: str, due: datetime) -> bool:
+        """Lets a timer wait until `due`. False where it is not waiting any more."""
+
+    def reached_at(self, who: Who) -> Place | None:
+        """Where a person is reached who is not in a talk: privately, on the channel where they were last."""
+
+    def review_days(self, workspace: str) -> Sequence[ReviewDay]:
+        """Where in the accounts it stands when to look back next."""
+
 
 __all__ = [
+    "QUIET",
     "Arrival",
     "ChatState",
     "Consented",
+    "Diary",
     "Job",
+    "Meeting",
     "Pending",
     "Place",
+    "Plan",
+    "Reading",
+    "ReviewDay",
     "ServiceStorage",
     "Settled",
     "Timer",

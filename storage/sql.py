@@ -11,6 +11,7 @@ from storage.chats import Chats
 from storage.later import Later
 from storage.line import Line
 from storage.links import Links
+from storage.meetings import Meetings
 from storage.memory import Memory
 from storage.models import Models
 from storage.offerings import Offerings
@@ -35,6 +36,7 @@ class SqlStorage(
     Posts,
     Later,
     Links,
+    Meetings,
     Retention,
 ):
     """`storage.base.Storage` and `storage.service.ServiceStorage` over one held connection."""

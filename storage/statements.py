@@ -27,6 +27,9 @@ COLUMNS = {
     "releases": "workspace_id id account_id person_id upto held_back addressee at kind reader scope account_name"
     " content",
     "notes": "workspace_id id account_id release_id person_id place text at",
+    "diaries": "workspace_id person_id address zone found_zone quiet reminders read_at failing_since told_at at",
+    "meetings": "workspace_id person_id id source uid recurrence starts_at ends_at length title people sequence"
+    " account_id account_is state at",
     "askings": "workspace_id ref session_id person_id chat turn question text options",
 }
 LATER = {

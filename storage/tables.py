@@ -30,6 +30,7 @@ from storage.columns import (
     words,
 )
 from storage.link_tables import CodeRow, LinkRow
+from storage.meeting_tables import DiaryRow, MeetingRow
 from storage.message_tables import AskedRow, InboxRow, OutboxRow
 from storage.release_tables import NoteRow, ReleaseRow
 from storage.service_tables import ArrivalRow, ChatRow, JobRow, TimerRow
@@ -244,6 +245,8 @@ TABLES = (
     JobRow,
     CodeRow,
     LinkRow,
+    DiaryRow,
+    MeetingRow,
 )
 """Parents before their children."""
 

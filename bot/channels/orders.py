@@ -29,13 +29,20 @@ ORDERS = (
     "link",
     "unlink",
     "model",
+    "calendar",
+    "reminders",
     "help",
     "start",
 )
-ALONE = ("accounts", "resume", "members", "export", "share", "shared", "notes", "link", "unlink", "start")
+ALONE = (
+    *("accounts", "resume", "members", "export", "share", "shared", "notes", "link", "unlink", "start"),
+    *("calendar", "reminders"),
+)
 """Orders that are taken inside a talk from one word; what the talk itself understands (brief, help) is left to it."""
 SURE = "join"
 """What is said after a code by whoever knows what it joins."""
+_CALENDAR = re.compile(r"<?(?:https|webcals?)://\S+\.ics(?:\?\S*)?>?", re.I)
+"""The address of a calendar by itself: a secret, that is never the answer to a question."""
 _MINUTES = re.compile(r"^(?P<rest>.*?)[\s,]*\b(?P<minutes>5|15|30)\s*(?:m|min|mins|minutes)?$", re.S | re.I)
 
 
@@ -57,6 +64,8 @@ def read_order(words: str) -> Order | None:
     first, _, rest = words.strip().partition(" ")
     if is_code(words):
         return Order("link", words.strip())
+    if _CALENDAR.fullmatch(words.strip()):
+        return Order("calendar", words.strip())
     name = first.lstrip("/").casefold()
     rest = " ".join(rest.split())
     if name in TALKS:

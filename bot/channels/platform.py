@@ -135,6 +135,14 @@ class Opened(Protocol):
 
 
 @runtime_checkable
+class Threading(Protocol):
+    """A platform where a talk has a place of its own (a thread), which has to be made first."""
+
+    def opening_of(self, received: Received) -> Outgoing | None:
+        """What is posted to begin a talk that is wanted (`received.start`); None where it goes on where it is."""
+
+
+@runtime_checkable
 class Reading(Protocol):
     """A platform that shows people what is kept, beside the talks."""
 
@@ -144,10 +152,11 @@ class Reading(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What a message turned out to hold: its text, or else what is said to its sender."""
+    """What a message turned out to hold: its text, a calendar's, or else what is said to its sender."""
 
     text: str | None = None
     said: tuple[Outgoing, ...] = ()
+    calendar: str | None = None
 
 
 @runtime_checkable

@@ -8,6 +8,7 @@ import typer
 
 from bot.cli import (
     accounts,
+    calendar,
     chat,
     critique,
     db,
@@ -48,6 +49,8 @@ app.add_typer(offerings.app, name="offerings")
 app.add_typer(erase.app, name="erase")
 app.add_typer(db.app, name="db")
 app.add_typer(serve.letters, name="letters")
+app.command("calendar")(calendar.calendar)
+app.command("reminders")(calendar.reminders)
 app.command("link")(linking.link)
 app.command("unlink")(linking.unlink)
 app.command("invite")(linking.invite)

@@ -22,8 +22,9 @@ from bot.channels.base import (
     as_data,
     from_data,
 )
-from bot.channels.orders import ALONE, Order, is_code, read_order
+from bot.channels.orders import ALONE, Order, read_order
 from bot.ground import Besides, Ground
+from bot.serving.anytime import holds_a_secret, never_an_answer, unsaid
 from bot.serving.edits import orders
 from bot.serving.linking import NAMES as LINKS
 from bot.serving.linking import Asked, Linking
@@ -50,18 +51,25 @@ from storage.service import Arrival, ServiceStorage, Settled
 
 ALWAYS = ("accounts", "resume")
 """Orders that no customer is called like."""
-UNLINKING = tuple(("unlink", channel) for channel in ("slack", "telegram", "terminal"))
-"""What has to work at any moment: nobody answers a question with these words."""
 
 
 _ELSE = {"edit_of", "quote", "start", "timer", "said", "fetch", "too_large"}
 """What marks a message that is no answer to anything about sharing."""
-Aside = Callable[[Who, Arrival, ChatState | None], Besides | None]
-"""Answers what is about something beside the talks (may a model read along?); None for what is for a talk."""
+Aside = Callable[[Who, Arrival, ChatState | None], Besides | Start | None]
+"""Answers what is about something beside the talks (may a model read along?); None for what is for a talk.
+
+It may also give the talk that is wanted (by a tap on a reminder)."""
+Opening = Callable[[Arrival, Start], Outgoing | None]
+"""What is posted so that a talk begins at a place of its own; None where it begins in the chat itself."""
 
 
 def nothing_aside(who: Who, arrival: Arrival, chat: ChatState | None) -> None:
     """Nothing is."""
+
+
+def opens_here(arrival: Arrival, start: Start) -> Outgoing | None:
+    """In the chat itself."""
+    return None
 
 
 def _no_jobs(jobs: Sequence[Job]) -> None:
@@ -82,6 +90,7 @@ class Answering:
     """Is told, from a turn's thread, that something waits to be posted in another chat than the one answered."""
     aside: Aside = nothing_aside
     desk: Desk | None = None
+    opening: Opening = opens_here
     wanted: Callable[[Sequence[Job]], None] = _no_jobs
 
     def answer(self, arrival: Arrival) -> str:
@@ -96,6 +105,8 @@ class Answering:
         person = self._person(arrival, chat)
         if person is None:
             return self._settle(arrival, chat, "", ())
+        if "timer" in arrival.more and arrival.more["timer"].get("person", person.id) != person.id:
+            return self._settle(arrival, chat, person.id, ())  # the chat is somebody else's by now
         if chat is not None and chat.person != person.id:
             return self._settle(arrival, chat, chat.person, [self._said("serve.not_yours")])
         return self._converse(arrival, chat, person)
@@ -104,7 +115,8 @@ class Answering:
         """Who speaks; for a timer whose chat it is."""
         inbound = arrival.inbound
         if not arrival.sender:
-            return None if chat is None else Person(chat.person, "", "")
+            person = chat.person if chat is not None else arrival.more.get("timer", {}).get("person")
+            return None if person is None else Person(person, "", "")
         identity = Identity(inbound.channel, inbound.tenant, arrival.sender)
         name = arrival.name or arrival.sender
         return self.storage.person_for(self.workspace, identity, name, self.ground.clock())
@@ -113,7 +125,7 @@ class Answering:
         """Somebody unknown with a code: from now on they are who it says."""
         code = arrival.more["stranger"]
         said = self.linking.take(self._asked(arrival, ""), code)
-        return self._settle(_unsaid(arrival), None, "", [said])
+        return self._settle(unsaid(arrival), None, "", [said])
 
     def _asked(self, arrival: Arrival, person: str) -> Asked:
         inbound = arrival.inbound
@@ -126,13 +138,31 @@ class Answering:
         order = arrival.more.get("order")
         if order is not None and order["name"] in LINKS:
             said = self.linking.answer(self._asked(arrival, person.id), order["name"], order["about"])
-            return self._settle(_unsaid(arrival), None, person.id, said)  # the chat may be another's by now
+            return self._settle(unsaid(arrival), None, person.id, said)  # the chat may be another's by now
         led = self._at_desk(who, arrival, chat)
         if led is not None:
             return self._shared(arrival, chat, person, led)
+        found = self._beside(arrival, chat, who)
+        return found if isinstance(found, str) else self._talked(found, chat, person)
+
+    def _beside(self, arrival: Arrival, chat: ChatState | None, who: Who) -> Arrival | str:
+        """Answers what is beside the talks; gives anything else on, with the talk that it turned out to want."""
+        if holds_a_secret(arrival):
+            arrival = unsaid(arrival)
+            if "edit_of" in arrival.more:
+                return self._settle(arrival, chat, who.person, [self._said("serve.edited_order")])
         aside = self.aside(who, arrival, chat)
+        if isinstance(aside, Start):
+            opened = self.opening(arrival, aside)
+            if opened is None:
+                inbound = replace(arrival.inbound, answers=None)  # it answers nothing of the talk
+                return replace(arrival, inbound=inbound, more={**arrival.more, "start": asdict(aside)})
+            return self._settle(arrival, chat, who.person, [opened])
         if aside is not None:
-            return self._settle(arrival, chat, person.id, aside.said, besides=aside)
+            return self._settle(arrival, chat, who.person, aside.said, besides=aside)
+        return arrival
+
+    def _talked(self, arrival: Arrival, chat: ChatState | None, person: Person) -> str:
         fixed = self._outside(arrival, person)
         if isinstance(fixed, Start):
             arrival = replace(arrival, more={**arrival.more, "start": asdict(fixed)})
@@ -214,10 +244,7 @@ class Answering:
 
     def _may_be_an_answer(self, arrival: Arrival, chat: ChatState | None, who: Who, order: Order) -> bool:
         standing = taken_up(chat)
-        if (order.name == "link" and is_code(order.about)) or (
-            order.name,
-            order.about.casefold(),
-        ) in UNLINKING:
+        if never_an_answer(order):
             return False
         if "perhaps" in arrival.more:
             return self._is_asking(chat, who, order) and not self.orders.knows(who, arrival.more["perhaps"])
@@ -395,8 +422,3 @@ class Answering:
 
     def _said(self, key: str, **data: object) -> Message:
         return Message(self.ground.words.text(key, **data))
-
-
-def _unsaid(arrival: Arrival) -> Arrival:
-    """The message as it is kept: a code is not, whoever reads the store."""
-    return replace(arrival, inbound=replace(arrival.inbound, text=None))

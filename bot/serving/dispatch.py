@@ -132,7 +132,9 @@ class Dispatch:
             self.report("fetch", error)
             return arrival
         more = {name: value for name, value in arrival.more.items() if name != "fetch"}
-        if found.text is None:
+        if found.calendar is not None:
+            more["calendar_file"] = found.calendar
+        elif found.text is None:
             more["said"] = [dict(as_data(each)) for each in found.said]
         return replace(arrival, inbound=replace(arrival.inbound, text=found.text), more=more)
 

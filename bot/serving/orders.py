@@ -33,6 +33,8 @@ class Orders:
     papers: Papers
     more: Mapping[str, Callable[[Who, str], Sequence[Outgoing]]] = field(default_factory=dict)
     """Orders that others answer, by name."""
+    next_meetings: Callable[[Who], Mapping[str, str]] = lambda who: {}
+    """When somebody's next meeting with each account is, in words."""
 
     def answer(self, who: Who, name: str, about: str) -> Sequence[Outgoing] | Start:
         """What an order leads to. Raises NoSuchAccount for a name that is none of theirs."""
@@ -60,9 +62,14 @@ class Orders:
         found = self.storage.accounts(who)
         if not found:
             return [self._said("orders.no_accounts")]
+        coming = self.next_meetings(who)
         lines = [
             self.words.text(
-                "orders.account", name=one.account.name, owner=one.owner_name, members=one.members
+                "orders.account",
+                name=one.account.name,
+                owner=one.owner_name,
+                members=one.members,
+                next=coming.get(one.account.id, ""),
             )
             for one in found[:SHOWN]
         ]

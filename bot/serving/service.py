@@ -9,18 +9,27 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from random import Random
 from time import monotonic
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from bot.channels.platform import Fetching, Opened, Platform, Vouching
-from bot.ground import Ground
+from bot.channels.base import Outgoing, Start
+from bot.channels.platform import Fetching, Opened, Platform, Received, Threading, Vouching
+from bot.ground import Besides, Ground
+from bot.meetings.addresses import OUTSIDE, Rules
+from bot.meetings.fetching import fetched
 from bot.serving.answering import Answering, Aside, nothing_aside
 from bot.serving.beside import AT_ONCE, Beside, Work
+from bot.serving.calendar_orders import CalendarOrders
+from bot.serving.calendars import KIND as CALENDAR
+from bot.serving.calendars import Calendars, Fetch
 from bot.serving.delivery import Delivery
+from bot.serving.desk import Desk as ReminderDesk
+from bot.serving.diaries import Diaries
 from bot.serving.dispatch import Dispatch
 from bot.serving.expiring import Expiring
 from bot.serving.happenings import Happenings
@@ -28,13 +37,14 @@ from bot.serving.intake import Intake
 from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
 from bot.serving.linking import Linking
 from bot.serving.orders import Orders
+from bot.serving.reminding import Reminding
 from bot.serving.ticking import Ticking
 from bot.serving.veils import Veils
 from bot.serving.weekly import Weekly
 from bot.serving.writer import Writer
 from bot.sharing.desk import Desk
-from storage.base import StorageError
-from storage.service import Pending, ServiceStorage
+from storage.base import StorageError, Who
+from storage.service import Arrival, ChatState, Pending, ServiceStorage
 
 TURNS_AT_ONCE = 96
 """Most of them wait for the commit that they share, which is the larger the more of them there are."""
@@ -51,6 +61,15 @@ PATIENCE_FOR_POSTS = 2.0
 
 def _unsaid(what: str, error: BaseException) -> None:
     """Says nothing."""
+
+
+@dataclass(frozen=True)
+class Usual:
+    """How it is with calendars where nobody said otherwise."""
+
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    rules: Rules = OUTSIDE
+    fetch: Fetch = fetched
 
 
 @dataclass
@@ -71,6 +90,7 @@ class Service:
     keeps: timedelta | None = None
     weekly: Weekly | None = None
     chance: Callable[[], float] = field(default_factory=lambda: Random().random)  # noqa: S311  only lengths of pauses
+    diary: Usual = field(default_factory=Usual)
     silence: float = SILENCE
     look_every: float = LOOK_EVERY
 
@@ -79,6 +99,7 @@ class Service:
         self._pool = ThreadPoolExecutor(TURNS_AT_ONCE, thread_name_prefix="turn")
         self._stop = asyncio.Event()
         by_name = {each.name: each for each in self.platforms}
+        self._meet()
         veils = Veils(self.clock, self.ground.words.text("link.gone"))
         self.delivery = Delivery(
             self.storage,
@@ -97,7 +118,7 @@ class Service:
             self.storage,
             self.workspace,
             self.writer,
-            self.work,
+            {**self.work, CALENDAR: self.calendars.work()},
             self.ground.words,
             self.happenings,
             self.clock,
@@ -121,6 +142,7 @@ class Service:
             self.clock,
             self.dispatch.look,
             self.report,
+            self.diaries.placed,
         )
         self.intake = Intake(
             self.storage,
@@ -149,8 +171,9 @@ class Service:
                 self._post_soon,
             ),
             self._post_soon,
-            self.aside,
+            self._aside,
             self.desk,
+            self._opening,
             self.beside.wanted,
         )
 
@@ -163,6 +186,32 @@ class Service:
                 self._post_soon()
         except StorageError as error:
             self.report("not_posted", error)
+
+    def _meet(self) -> None:
+        """Makes what is about meetings."""
+        self.diaries = Diaries(
+            self.storage, self.workspace, self.writer.do, self.clock, self.diary.zone, self._tick_soon
+        )
+        words = self.ground.words
+        orders = CalendarOrders(self.diaries, words, self.diary.rules)
+        self.orders = replace(self.orders, next_meetings=orders.next_by_account)
+        self.reminders = ReminderDesk(orders, Reminding(self.diaries, words))
+        self.calendars = Calendars(self.diaries, orders, self.diary.fetch, self._look_at_posts, self.report)
+
+    def _aside(self, who: Who, arrival: Arrival, chat: ChatState | None) -> Besides | Start | None:
+        return self.reminders.answered(who, arrival, chat) or self.aside(who, arrival, chat)
+
+    def _opening(self, arrival: Arrival, start: Start) -> Outgoing | None:
+        inbound = arrival.inbound
+        platform = next((each for each in self.platforms if each.name == inbound.channel), None)
+        if not isinstance(platform, Threading):
+            return None
+        wanted = Received(arrival.place, inbound.event, inbound.at, arrival.sender, arrival.name, start=start)
+        return platform.opening_of(wanted)
+
+    def _tick_soon(self) -> None:
+        """Looks at the timers anew. From any thread."""
+        self._loop.call_soon_threadsafe(self.ticking.wake)
 
     def _post_soon(self) -> None:
         """Posts what waits in any chat. From any thread."""
@@ -217,7 +266,7 @@ class Service:
             ).run()
             for each in self.platforms
         ]
-        parts = [*keepers, self.ticking.run(), self._watch()]
+        parts = [*keepers, self.ticking.run(), self.calendars.run(), self._watch()]
         if self.keeps is not None:
             parts.append(
                 Expiring(
@@ -249,6 +298,7 @@ class Service:
                     await self.delivery.look()
                     await self.beside.look()
                     self.ticking.wake()
+                    self.calendars.wake()
             except StorageError as error:
                 self.report("watch", error)
             await asyncio.sleep(WATCH_EVERY)

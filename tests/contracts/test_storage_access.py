@@ -209,7 +209,7 @@ def test_a_deleted_account_leaves_no_row_anywhere(store: Storage, url: str):
 
 _OF_PEOPLE = (
     *("workspaces", "persons", "identities", "offerings", "model_consents", "model_calls"),
-    *("arrivals", "chats", "timers", "jobs", "codes", "links"),
+    *("arrivals", "chats", "timers", "jobs", "codes", "links", "diaries", "meetings"),
 )
 """Tables of the whole workspace: nothing of an account is in them."""
 

@@ -5,9 +5,11 @@ import re
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from alembic import command
@@ -32,6 +34,7 @@ from storage.base import (
     Who,
 )
 from storage.chat_shapes import ChatState, Job, Place, Timer
+from storage.meeting_shapes import Diary, Meeting, Plan
 from storage.open import open_sql, open_storage
 from storage.postgres import with_driver
 from storage.service_shapes import Arrival, Settled
@@ -101,6 +104,19 @@ def fill_the_service(store: SqlStorage, person: str) -> None:
     fill_who_is_who(store, person, place)
     store.set_timer(SPACE, Timer("t1", person, place, "say", NOW), NOW)
     store.add_job(SPACE, Job("j1", person, place, "look"), NOW)
+    fill_the_calendar(store, Who(SPACE, person))
+
+
+def fill_the_calendar(store: SqlStorage, who: Who) -> None:
+    zone = ZoneInfo("Europe/Berlin")
+    store.put_diary(
+        who, Diary(who.person, "https://c.example/x.ics", zone, zone, told_at=NOW, read_at=NOW), NOW
+    )
+    other = Who(SPACE, seller(store, "eve").person)
+    store.put_diary(other, Diary(other.person, reminders=False, failing_since=NOW), NOW)
+    later = NOW + timedelta(hours=1)
+    met = Meeting("m1", "calendar", "uid", "", NOW, later, "Title", ("jo@x.example",), account="a1")
+    store.plan(who, Plan([met, replace(met, id="m2", account=None, state="cancelled")]), NOW)
 
 
 def fill_who_is_who(store: SqlStorage, person: str, place: Place) -> None:
@@ -123,6 +139,7 @@ SINCE = {
     **dict.fromkeys(("arrivals", "chats", "timers", "jobs"), "0004"),
     **dict.fromkeys(("codes", "links"), "0005"),
     "notes": "0006",
+    **dict.fromkeys(("diaries", "meetings"), "0007"),
 }
 """The revision that made a table, where it was not the first."""
 WIDTHS = {"outbox": ("0004", 11), "chats": ("0005", 11), "releases": ("0006", 8)}
@@ -249,6 +266,14 @@ def fill_by_hand(url: str, revision: str = "0001") -> None:
         run_sql(
             url,
             "INSERT INTO notes VALUES ('w', 'n', 'a', 'r', 'p', '', '\"Who?\"', '2026', NULL, NULL, NULL)",
+        )
+    if revision >= "0007":
+        run_sql(
+            url,
+            "INSERT INTO diaries VALUES ('w', 'p', '\"https://c.example/x.ics\"', NULL, NULL, '20:00-07:00', 'on',"
+            " NULL, NULL, NULL, '2026')",
+            "INSERT INTO meetings VALUES ('w', 'p', 'm', 'file', '\"u\"', '', '2026', '2026', 'timed', '\"T\"',"
+            " '[]', 0, NULL, 'proposed', 'on', '2026')",
         )
 
 

@@ -100,7 +100,8 @@ async def serving(
     url: str, world: World, *, work: Mapping[str, Work] | None = None, **options: Any
 ) -> AsyncIterator[Service]:
     """A service on the store at `url`, listening while inside."""
-    app = build(Settings(database_url=SecretStr(url)))
+    clock = options.pop("clock", lambda: datetime.now(UTC))
+    app = build(Settings(database_url=SecretStr(url)), clock=clock)
     loopback = options.pop("loopback", None) or Loopback(world.url)
     ground = replace(app.ground(), **options.pop("ground", {}))
     service = Service(
@@ -109,7 +110,7 @@ async def serving(
         ground,
         app.orders(),
         [loopback],
-        lambda: datetime.now(UTC),
+        clock,
         work or {},
         **options,
     )

@@ -28,7 +28,7 @@ def slack_platform(settings: Settings, words: Words) -> Slack | None:
         port=settings.slack_port,
         sockets=settings.slack_sockets,
     )
-    return Slack(access, words)
+    return Slack(access, words, zone=settings.time_zone)
 
 
 __all__ = ["slack_platform"]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
-from bot.channels.slack.home import MOST, MOST_SHARED, Card, Cards, Received, Shared
+from bot.channels.slack.home import MOST, MOST_SHARED, Card, Cards, Shared, SharedWith
 from bot.channels.slack.quoting import Accounts
 from bot.channels.slack.threads import CHANNEL
 from flows.record import Record
@@ -12,9 +15,17 @@ from prompts.figures import day_text
 from storage.base import Identity, Who
 from storage.service import ServiceStorage
 
+UTC_ZONE = ZoneInfo("UTC")
 
-def cards_of(storage: ServiceStorage, workspace: str) -> Cards:
-    """Gives the accounts of a person, those touched last first."""
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def cards_of(
+    storage: ServiceStorage, workspace: str, zone: ZoneInfo = UTC_ZONE, clock: Callable[[], datetime] = _now
+) -> Cards:
+    """Gives the accounts of a person, those touched last first; `zone` is where people are who said nothing else."""
 
     def cards(team: str, user: str) -> Sequence[Card]:
         person = storage.find_person(workspace, Identity(CHANNEL, team, user))
@@ -22,10 +33,31 @@ def cards_of(storage: ServiceStorage, workspace: str) -> Cards:
             return ()
         who = Who(workspace, person.id)
         listed = storage.accounts(who)
-        shown = [card_of(storage, who, one.account.id, one.account.name) for one in listed[:MOST]]
+        coming = _coming(storage, who, zone, clock())
+        shown = [
+            replace(
+                card_of(storage, who, one.account.id, one.account.name), meeting=coming.get(one.account.id)
+            )
+            for one in listed[:MOST]
+        ]
         return [*shown, *(Card(one.account.name) for one in listed[MOST:])]
 
     return cards
+
+
+def _coming(
+    storage: ServiceStorage, who: Who, zone: ZoneInfo, now: datetime
+) -> dict[str, tuple[datetime, datetime]]:
+    """When the next meeting with each account begins, and what time it is, by the person's clock."""
+    found = [each for each in storage.meetings(who, now) if each.account is not None and each.state == "on"]
+    if not found:
+        return {}
+    diary = storage.diary(who)
+    there = diary.zone or diary.found_zone or zone
+    return {
+        each.account or "": (each.starts_at.astimezone(there), now.astimezone(there))
+        for each in reversed(found)
+    }
 
 
 def accounts_of(storage: ServiceStorage, workspace: str) -> Accounts:
@@ -40,7 +72,7 @@ def accounts_of(storage: ServiceStorage, workspace: str) -> Accounts:
     return accounts
 
 
-def received_of(storage: ServiceStorage, workspace: str, locale: str) -> Received:
+def received_of(storage: ServiceStorage, workspace: str, locale: str) -> SharedWith:
     """Gives what was shared with a person, the newest first."""
 
     def received(team: str, user: str) -> Sequence[Shared]:

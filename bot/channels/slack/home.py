@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from bot.channels.markup import plain
@@ -26,6 +27,8 @@ class Card:
     account: str
     next_step: str = ""
     open_flow: str = ""
+    meeting: tuple[datetime, datetime] | None = None
+    """When their next meeting begins, and what time it is, by their clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Shared:
     day: str
 
 
-Received = Callable[[str, str], Sequence[Shared]]
+SharedWith = Callable[[str, str], Sequence[Shared]]
 """What was shared with a person, by team and id there, the newest first. Synchronous; asked in a thread."""
 Cards = Callable[[str, str], Sequence[Card]]
 """The accounts of a person, by team and id there. Synchronous; asked in a thread."""
@@ -97,10 +100,18 @@ def prompts(cards: Sequence[Card], words: Words) -> list[dict[str, str]]:
     return [*found, {"title": words.plain("slack.home.begin"), "message": "prep"}]
 
 
+def _when(words: Words, starts: datetime, now: datetime) -> str:
+    days = (starts.date() - now.date()).days
+    key = {0: "today", 1: "tomorrow"}.get(days, "other")
+    return words.text(f"meetings.when.{key}", at=starts)
+
+
 def _card(number: int, card: Card, words: Words) -> list[Block]:
     lines = []
     if card.open_flow:
         lines.append(words.text(f"slack.home.open.{card.open_flow}"))
+    if card.meeting is not None:
+        lines.append(words.text("slack.home.meeting", when=_when(words, *card.meeting)))
     if card.next_step:
         lines.append(words.text("slack.home.next", step=card.next_step))
     account = visible_line(card.account)
@@ -122,4 +133,4 @@ def _plain(text: str) -> dict[str, Any]:
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
-__all__ = ["Card", "Cards", "Received", "Shared", "page", "prompts"]
+__all__ = ["Card", "Cards", "Shared", "SharedWith", "page", "prompts"]

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from bot.channels.base import Address, Outgoing, Question
-from bot.channels.platform import Pace, PostLater, PostRefused, Receipt, Reception
+from bot.channels.platform import Pace, PostLater, PostRefused, Receipt, Received, Reception
 from bot.channels.slack.calls import Calls
 from bot.channels.slack.cards import accounts_of, cards_of, received_of
 from bot.channels.slack.connections import PATH, Requests, Sockets
-from bot.channels.slack.home import Cards, Received
+from bot.channels.slack.home import Cards
 from bot.channels.slack.incoming import Reader
 from bot.channels.slack.listening import Listening, Shown
 from bot.channels.slack.manifest import SCOPES
@@ -23,7 +24,7 @@ from bot.channels.slack.people import People
 from bot.channels.slack.posting import Posting
 from bot.channels.slack.quoting import Accounts
 from bot.channels.slack.showing import Reading, Showing
-from bot.channels.slack.threads import CHANNEL, begun, opens, place_of
+from bot.channels.slack.threads import CHANNEL, begun, opening_for, opens, place_of
 from prompts.render import Words
 from storage.base import StorageError
 from storage.service import ServiceStorage
@@ -58,12 +59,14 @@ class Slack:
     words: Words
     cards: Cards | None = None
     accounts: Accounts | None = None
-    received: Received | None = None
+    received: SharedWith | None = None
     pace: Pace = field(default_factory=lambda: Pace(chat=1.0, burst=3))
     name: str = CHANNEL
     open_door: bool = True
     ping_every: float = 5.0
     timeout: float = 20.0
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    """Where people are who did not say."""
     team: str | None = field(default=None, init=False)
     known_teams: Sequence[str] = field(default=(), init=False)
     """Teams whose people are in the store: their data is never another team's."""
@@ -99,7 +102,7 @@ class Slack:
 
     def read_from(self, storage: ServiceStorage, workspace: str) -> None:
         """See `bot.channels.platform.Reading`: what the home page shows, and whose the store is."""
-        self.cards, self.accounts = cards_of(storage, workspace), accounts_of(storage, workspace)
+        self.cards, self.accounts = cards_of(storage, workspace, self.zone), accounts_of(storage, workspace)
         self.received = received_of(storage, workspace, self.words.locale)
         self.known_teams = storage.tenants(workspace, CHANNEL)
 
@@ -205,6 +208,10 @@ class Slack:
         ref = await self._posting.post(address, outgoing, key)
         self._turned(address)
         return ref
+
+    def opening_of(self, received: Received) -> Outgoing | None:
+        """See `bot.channels.platform.Threading`."""
+        return opening_for(received, self.words)
 
     async def _begin(self, opening: Question, address: Address, key: str) -> str:
         """Posts the first message of a thread, and hands in there what it was opened for."""

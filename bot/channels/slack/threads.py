@@ -81,6 +81,18 @@ def _opening(command: Command, order: Order, words: Words) -> Question:
     return Question(command.team, command.event, _KIND, said, tuple(Choice(*each) for each in kept.items()))
 
 
+def opening_for(received: Received, words: Words) -> Outgoing | None:
+    """What begins a talk that somebody wants outside any thread; None for one that is wanted inside one."""
+    start = received.start
+    if start is None or place_of(received.address.chat)[1] is not None:
+        return None
+    minutes = str(start.minutes or "")
+    wanted = " ".join(part for part in (start.flow, start.account or "", minutes) if part)
+    address = received.address
+    command = Command(address.tenant, received.sender, wanted, received.event, received.at, received.name)
+    return _opening(command, ordered(command), words)
+
+
 def opens(outgoing: Outgoing) -> Question | None:
     """The message, if it is the first of a thread."""
     return outgoing if isinstance(outgoing, Question) and outgoing.kind == _KIND else None
@@ -103,4 +115,15 @@ def begun(opening: Question, channel: str, thread: str) -> Received:
     )
 
 
-__all__ = ["CHANNEL", "Command", "begun", "chat_of", "opens", "ordered", "place_of", "put", "received_of"]
+__all__ = [
+    "CHANNEL",
+    "Command",
+    "begun",
+    "chat_of",
+    "opening_for",
+    "opens",
+    "ordered",
+    "place_of",
+    "put",
+    "received_of",
+]

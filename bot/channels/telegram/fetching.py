@@ -14,7 +14,7 @@ from bot.channels.markup import escape
 from bot.channels.platform import Fetched
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.buttons import Label
-from bot.channels.telegram.files import Unreadable, words_of
+from bot.channels.telegram.files import Unreadable, is_calendar, words_of
 from bot.channels.telegram.incoming import AGREE, HEARD
 from bot.channels.telegram.styled import units
 
@@ -62,6 +62,8 @@ class Getting:
             return self._said(error.key)
         except (TelegramError, TimeoutError):
             return self._said("file.not_got")
+        if is_calendar(wanted["name"]):
+            return Fetched(calendar=words)
         return Fetched("\n\n".join(part for part in (wanted["caption"], words) if part))
 
     async def _voice(self, wanted: Mapping[str, Any]) -> Fetched:

@@ -27,6 +27,11 @@ def refused(name: str, size: int) -> str | None:
     return "file.too_large" if size > MOST_BYTES else None
 
 
+def is_calendar(name: str) -> bool:
+    """Is it a file of meetings?"""
+    return PurePath(name).suffix.casefold() == ".ics"
+
+
 def words_of(name: str, content: bytes) -> str:
     """The words in a file. Raises Unreadable."""
     if len(content) > MOST_BYTES:

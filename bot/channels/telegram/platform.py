@@ -38,6 +38,8 @@ COMMANDS = (
     "export",
     "share",
     "shared",
+    "calendar",
+    "reminders",
     "link",
     "help",
     "stop",

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +17,11 @@ from pydantic import SecretStr
 from bot.app import WORKSPACE, App, build
 from bot.channels.slack.build import slack_platform
 from bot.channels.slack.outgoing import Post
+from bot.meetings.planning import timer_of
 from bot.serving.service import Service
 from bot.settings import Settings
 from storage.base import Identity, Who
+from storage.service import Meeting, Plan
 from tests.channels.slack.fake import FakeSlack
 from tests.channels.slack.reading import CHANNEL, TEAM, USER, elements, message, press, rows
 from tests.channels.slack.test_loop import command
@@ -69,15 +71,17 @@ class Person:
         assert await self.slack.send(message("", when, **inner)) == {}
         return await self.then(many + 1)
 
-    async def taps(self, label: str) -> list[str]:
+    async def taps(self, label: str, posts: int = 1) -> list[str]:
         last, many = self.said()[-1], len(self.said())
         post = Post(last["text"], tuple(last["blocks"]))
         at = next(each for each in elements(post.blocks) if each[1].get("text", {}).get("text") == label)
         payload = press(post, *at, label)
         payload["container"]["thread_ts"] = self.thread
+        if not self.thread:
+            del payload["container"]["thread_ts"], payload["message"]["thread_ts"]
         payload["actions"][0]["action_ts"] = f"179.{next(self.numbers)}"
         assert await self.slack.send(payload, "interactive") == {}
-        return await self.then(many + 1)
+        return await self.then(many + posts)
 
 
 @asynccontextmanager
@@ -212,5 +216,36 @@ def test_a_command_alone_tells_how_to_begin_and_later_goes_on(tmp_path: Path) ->
             )
             await ana.says("prep Acme 15")
             assert (await ana.orders("", posts=2))[0].startswith("Back to Acme.")
+
+    asyncio.run(run())
+
+
+def test_a_reminder_comes_outside_any_thread_and_its_talk_has_one_of_its_own(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with FakeSlack().open() as slack:
+            async with served(tmp_path, slack) as ana:
+                await ana.orders("prep Acme 5", posts=2)
+                await ana.orders("reminders quiet off")
+                now, who = datetime.now(UTC), ana.who
+                account = ana.app.storage.accounts(who)[0].account.id
+                soon = now + timedelta(minutes=40)
+                met = Meeting("m1", "file", "u", "", soon, soon + timedelta(hours=1), "Acme", account=account)
+                plan = Plan([met], [timer_of(who, met, "before", 0, now)])
+                ana.app.storage.plan(who, plan, now)
+            many = len(slack.bodies("chat.postMessage"))
+            async with served(tmp_path, slack) as ana:
+                (said,) = await ana.then(many + 1)
+                assert said.endswith("Acme: nothing is noted yet. Five minutes?")
+                assert ana.said()[-1]["channel"] == USER
+                assert "thread_ts" not in ana.said()[-1]
+                assert (await ana.taps("Five minutes", posts=2))[0].startswith("Back to Acme")
+                root, asked = ana.said()[-2:]
+                assert rows(root["blocks"]) == ["Getting ready for Acme. We talk in this thread."]
+                assert asked["thread_ts"]
+                looked = {"type": "app_home_opened", "user": USER, "tab": "home"}
+                await slack.send({**message(""), "event": looked})
+                await slack.until(lambda: slack.bodies("views.publish"))
+                home = rows(slack.bodies("views.publish")[-1]["view"]["blocks"])
+                assert home[3].startswith("Meeting to")  # today, or tomorrow where it is near midnight
 
     asyncio.run(run())

@@ -1,6 +1,7 @@
 """What is no plain answer: strangers, groups, edits, files and voice notes, over real HTTP."""
 
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from aiohttp import web
@@ -148,3 +149,29 @@ async def test_a_voice_note_that_nobody_makes_out(store, answer):
             await api.until(lambda: len(api.posts) == 2)
             assert "could not make out the words" in api.said(1)[0]
             assert "long for a voice note" in api.said(1)[1]
+
+
+@in_loop
+async def test_a_calendar_file_adds_its_meetings_and_answers_no_question(store):
+    soon = datetime.now(UTC) + timedelta(days=3)
+    lines = [
+        "BEGIN:VCALENDAR",
+        "BEGIN:VEVENT",
+        "UID:u",
+        f"DTSTART:{soon:%Y%m%dT%H%M%SZ}",
+        "SUMMARY:Acme, review",
+    ]
+    async with talking(store) as (api, service):
+        api.says(1, "/prep Acme 5")
+        await api.until(lambda: api.said(1))
+        api.files["f1"] = "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""]).encode()
+        api.arrives(message=api.letter(1, document={"file_id": "f1", "file_name": "a.ics", "file_size": 99}))
+        await api.until(lambda: "Added:" in api.said(1)[-1])
+        api.files["f1"] = b"BEGIN:VCALENDAR\r\nBEGIN:VEV"
+        api.arrives(message=api.letter(1, document={"file_id": "f1", "file_name": "a.ics", "file_size": 99}))
+        await api.until(lambda: len(api.said(1)) == 3)
+        assert "END" not in "".join(api.said(1))
+        api.says(1, "open deal")
+        await api.until(lambda: len(api.said(1)) == 4)
+        assert "Who pays" in api.said(1)[-1]
+        assert len(service.storage.next_timer("main").isoformat()) > 0
