@@ -33,13 +33,22 @@ _JOINED = (
 
 def selves(line: Line, workspace: str, person: str) -> tuple[str, ...]:
     """The person, and whoever a link made them: a former self without a way in of its own."""
-    key = {"workspace": workspace, "person": person}
-    query = (
-        "SELECT l.former_id FROM links l WHERE l.workspace_id = :workspace AND l.person_id = :person"
+    found = [person]
+    for former, now in former_selves(line, workspace).items():
+        if now == person:
+            found.append(former)
+    return tuple(found)
+
+
+def former_selves(line: Line, workspace: str) -> dict[str, str]:
+    """Whoever was made another by a link, by what they were: all that was theirs is the other's."""
+    rows = line.rows(
+        "SELECT l.former_id, l.person_id FROM links l WHERE l.workspace_id = :workspace"
         " AND l.former_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM identities i WHERE"
-        " i.workspace_id = l.workspace_id AND i.person_id = l.former_id)"
+        " i.workspace_id = l.workspace_id AND i.person_id = l.former_id)",
+        {"workspace": workspace},
     )
-    return (person, *(row[0] for row in line.rows(query, key)))
+    return {row[0]: row[1] for row in rows}
 
 
 def plan(line: Line, space: Space, person: str, to: str | None, sought: Sought, instead: str) -> Erasure:

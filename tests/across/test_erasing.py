@@ -22,7 +22,8 @@ async def test_nothing_of_how_the_channels_know_them_is_left(tmp_path):
         await place.phone("/resume", NUMBER)
         await place.phone("they run late every month", NUMBER)
         code = (await place.phone("/link", NUMBER)).split("<b>")[1].split("</b>")[0]
-        await place.command("link", code, "--as", "Anastasia")
+        await place.command("accounts", "list", "--as", "Anastasia")  # she was somebody of her own there
+        await place.command("link", code, "--as", "Anastasia", "--join")
         await place.ana.orders("help", posts=1)
         ana = place.ana.who.person
     url = f"sqlite:///{tmp_path / 's.sqlite3'}"
@@ -35,7 +36,8 @@ async def test_nothing_of_how_the_channels_know_them_is_left(tmp_path):
         bo = store.person_for("main", Identity("terminal", "local", "bo"), "Bo", AT)
     facts = query(url, "SELECT count(*) FROM facts")
     with erasing(url, "main") as eraser:
-        (found,) = [each for each in eraser.people(ana) if each.kind == "colleague"]
+        (found,) = eraser.people(ana)
+        assert eraser.people("Anastasia") == [], "that is Ana"
         eraser.erase(Wanted(found, "former colleague", to=bo.id))
     after = b"".join(each.read_bytes() for each in files_of(url))
     assert [trace for trace in traces if trace in after] == []

@@ -291,16 +291,21 @@ def test_it_is_refused_while_it_is_served_or_open_and_looking_is_not(tmp_path: P
         pass
 
 
-def test_a_server_is_erased_alike(tmp_path: Path):
+@pytest.mark.parametrize("kind", ["customer", "colleague", "account"])
+def test_a_server_is_erased_alike(kind: str, tmp_path: Path):
     url = talked(tmp_path)
+    with open_sql(url) as store:
+        mo = next(one.person.id for one in store.everybody(SPACE) if one.person.name == "Mo")
     server = new_postgres(empty=True)
     copy(url, server)
     for each in (url, server):
         with erasing(each, SPACE) as eraser:
-            (found,) = eraser.people(NAME)
-            eraser.erase(Wanted(found, "[erased]"))
+            found = eraser.accounts("Northwind Castings") if kind == "account" else eraser.people("Ana")
+            if kind == "customer":
+                found = eraser.people(NAME)
+            eraser.erase(Wanted(found[0], "[erased]", to=mo if kind == "colleague" else None))
     for table, held in HELD.items():
-        columns = ", ".join(sorted({*held.key.split(), *held.texts} - {""}))
+        columns = ", ".join(sorted({*held.key.split(), *held.texts, *held.address.split()} - {""}))
         if columns:
             rows = [sorted(map(str, query(each, f"SELECT {columns} FROM {table}"))) for each in (url, server)]
             assert rows[0] == rows[1], table
