@@ -13,7 +13,7 @@ from typing import Any
 from storage.arrivals import done, place_key, read_place, set_aside
 from storage.chat_shapes import ChatState, Place
 from storage.later import add_job
-from storage.letters import write_moment, write_text
+from storage.letters import write_moment
 from storage.line import Line, Row
 from storage.mapping import inbound_row, write_body
 from storage.models import give_consent
@@ -53,10 +53,6 @@ _BEHIND = (
     "SELECT count(*), (SELECT coalesce(max(n), -1) + 1 FROM outbox WHERE workspace_id = :workspace"
     " AND session_id = :session AND turn = :turn) FROM sessions WHERE workspace_id = :workspace AND id = :session"
 )
-_POSTED_AS = (
-    "SELECT session_id FROM outbox WHERE workspace_id = :workspace AND channel = :channel AND tenant = :tenant"
-    " AND ref = :ref"
-)
 _JOB_DONE = "DELETE FROM jobs WHERE workspace_id = :workspace AND id = :job"
 
 
@@ -82,14 +78,6 @@ class Chats:
             if also is not None:
                 also()
             return True
-
-    def posted_as(self, workspace: str, channel: str, tenant: str, ref: str) -> str | None:
-        """The source of what a platform calls `ref`, if we posted it (`Settled.source`)."""
-        key = {"workspace": workspace, "channel": channel, "tenant": write_text(tenant)}
-        key["ref"] = write_text(ref)
-        with self.line.glance():
-            row = self.line.row(_POSTED_AS, key)
-        return None if row is None else str(row[0])
 
     def _settle(self, write: Settled) -> bool:
         line, inbound = self.line, write.inbound

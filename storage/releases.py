@@ -1,5 +1,7 @@
 """What sellers let out, as it was then, and what its readers noted on it. Sees nothing else of an account."""
 
+# ruff: noqa: S608  statements are put together from constants only; values are always bound
+
 from __future__ import annotations
 
 import json
@@ -42,10 +44,14 @@ _FORMER = (
 )
 _RECEIVED = f"SELECT {_HEAD}{_FROM} AND {_TO_ME}{_NEWEST}"
 _ANY = f"SELECT {_HEAD}{_FROM} AND r.id = :release"
+_POSTED = (
+    "SELECT r.id FROM releases r JOIN outbox o ON o.workspace_id = r.workspace_id AND o.session_id = r.id"
+    f" WHERE r.workspace_id = :workspace AND {_TO_ME} AND o.channel = :channel AND o.tenant = :tenant AND o.ref = :ref"
+)
 _TAKE_BACK = "DELETE FROM releases WHERE workspace_id = :workspace AND id = :release"
 _BY_ME = "r.person_id = :person AND " + MEMBER.replace(":account", "r.account_id")
 _CONTENT = f"SELECT {_HEAD}, r.content{_FROM} AND r.id = :release AND ({_TO_ME} OR ({_BY_ME}))"
-_POSTED = f"SELECT {_HEAD}, r.content{_FROM} AND r.kind = 'channel' AND r.reader = :reader{_NEWEST}"
+_IN_CHANNEL = f"SELECT {_HEAD}, r.content{_FROM} AND r.kind = 'channel' AND r.reader = :reader{_NEWEST}"
 _NOTED_ON = (
     f"SELECT r.account_id{_FROM} AND r.id = :release"
     f" AND ({_TO_ME} OR (r.kind = 'channel' AND r.reader = :through))"
@@ -112,6 +118,13 @@ class Releases:
             row = self.line.row(_ANY, {"workspace": workspace, "release": release})
         return None if row is None else _head(row)
 
+    def posted_release(self, who: Who, channel: str, tenant: str, ref: str) -> str | None:
+        """The release of which this person was posted what the platform calls `ref`, if it is of one."""
+        key = {**mine(who), "channel": channel, "tenant": write_text(tenant), "ref": write_text(ref)}
+        with self.line.glance():
+            row = self.line.row(_POSTED, key)
+        return None if row is None else str(row[0])
+
     def take_back(self, workspace: str, release: str) -> None:
         """Forgets a release that never got to where it was to be posted: nobody has read it."""
         with self.line.write():
@@ -121,7 +134,7 @@ class Releases:
         """What was let out to a channel, with its content, the newest first. For the service, which posts there."""
         key = {"workspace": workspace, "reader": channel_reader(place)}
         with self.line.glance():
-            rows = self.line.rows(_POSTED, key)
+            rows = self.line.rows(_IN_CHANNEL, key)
         return tuple((_head(row), json.loads(row[-1])) for row in rows)
 
     def content(self, who: Who, release: str) -> tuple[Release, Mapping[str, Any]]:

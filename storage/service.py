@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from storage.base import Release, Storage
+from storage.base import Release, Storage, Who
 from storage.chat_shapes import ChatState, Job, Place, Timer
 from storage.service_shapes import Arrival, Consented, Pending, Settled
 
@@ -50,8 +50,8 @@ class ServiceStorage(Storage, Protocol):
         `also` calls this store for what is kept with it, or not at all.
         """
 
-    def posted_as(self, workspace: str, channel: str, tenant: str, ref: str) -> str | None:
-        """The source of what a platform calls `ref`, if we posted it (`Settled.source`)."""
+    def posted_release(self, who: Who, channel: str, tenant: str, ref: str) -> str | None:
+        """The release of which this person was posted what the platform calls `ref`, if it is of one."""
 
     def released_by(self, workspace: str, release: str) -> Release | None:
         """A release without its content, whoever let it out."""

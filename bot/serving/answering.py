@@ -31,7 +31,7 @@ from bot.serving.orders import Orders
 from bot.serving.writer import Writer
 from bot.sharing.desk import Asked as AtDesk
 from bot.sharing.desk import Desk, takes_words
-from bot.sharing.steps import Came, Led, is_thread
+from bot.sharing.steps import Came, Led, thread_of
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.session import Status
@@ -159,17 +159,18 @@ class Answering:
             about=order["about"] if order is not None else "",
             ref=inbound.answers or "",
             came=Came(text or "", tuple(inbound.chosen)),
-            under=self._replied_to(arrival, chat),
+            under=self._replied_to(who, arrival, chat),
         )
         return self.desk.take(who, asked, {} if chat is None else chat.state.get("share", {}), arrival.place)
 
-    def _replied_to(self, arrival: Arrival, chat: ChatState | None) -> str:
-        """What a message replies to, of what we posted by itself; in a thread that is a talk's it is nothing new."""
-        under = arrival.more.get("under")
-        if under is None or (chat is not None and is_thread(arrival.place)):
+    def _replied_to(self, who: Who, arrival: Arrival, chat: ChatState | None) -> str:
+        """The release that a message replies to; in a thread that is a talk's it is none."""
+        in_thread = "" if chat is not None else thread_of(arrival.place)
+        under = arrival.more.get("under") or in_thread
+        if not under:
             return ""
         inbound = arrival.inbound
-        return self.storage.posted_as(self.workspace, inbound.channel, inbound.tenant, under) or ""
+        return self.storage.posted_release(who, inbound.channel, inbound.tenant, under) or ""
 
     def _shared(self, arrival: Arrival, chat: ChatState | None, person: Person, led: Led) -> str:
         """Keeps what came of it, and where its talk stands now."""

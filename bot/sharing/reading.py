@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from bot.channels.base import RELEASED, Choice, Message
-from bot.sharing.steps import LEAVE, Came, Led, State, asked, choice, is_thread
+from bot.sharing.steps import LEAVE, Came, Led, State, asked, choice, thread_of
 from bot.sharing.talk import paper_of
 from bot.transcripts.paper import Kept
 from bot.transcripts.releasing import page_one, places_of
@@ -71,7 +71,7 @@ class ReleaseTalk:
         note = asked(
             f"{RELEASED}{ident}", self.words.text("share.read", by=by), [choice(self.words, "note", by=by)]
         )
-        goes_on = {"kind": "thread", "release": ident, "by": by, "step": "text"} if is_thread(here) else {}
+        goes_on = {"kind": "thread", "release": ident, "by": by, "step": "text"} if thread_of(here) else {}
         return Led([Message(self.page(who, release, content)), paper, note], goes_on)
 
     def page(self, who: Who, release: Release, content: Mapping[str, Any]) -> str:
@@ -138,7 +138,7 @@ class ReleaseTalk:
         new = NewNote(self.fresh(), state["release"], text.strip(), state.get("place", ""), through)
         said = self.words.text("share.noted", by=state["by"])
         of_it = {"kind": "thread", "release": state["release"], "by": state["by"], "step": "text"}
-        goes_on = {**of_it, "through": state.get("through", "")} if is_thread(here) else {}
+        goes_on = {**of_it, "through": state.get("through", "")} if thread_of(here) else {}
         return Led([Message(said)], goes_on, partial(self._keep, who, new))
 
     def _keep(self, who: Who, new: NewNote) -> None:

@@ -55,9 +55,9 @@ class Led:
     act: Callable[[], None] | None = None
 
 
-def is_thread(place: Place) -> bool:
-    """Is a chat the thread of one message, so that what is said there is about that?"""
-    return ":" in place.chat
+def thread_of(place: Place) -> str:
+    """What the platform calls the message whose thread a chat is; "" for a chat that is none."""
+    return place.chat.partition(":")[2]
 
 
 def asked(

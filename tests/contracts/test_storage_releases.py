@@ -15,10 +15,13 @@ from storage.base import (
     NoSuchPerson,
     NoSuchRelease,
     Place,
+    Reply,
     Storage,
     Who,
     channel_reader,
 )
+from storage.service import ServiceStorage, Settled
+from storage.shapes import Inbound
 from tests.storage.support import NOW, SPACE, letting, query, seller, talk
 
 LATER = NOW + timedelta(hours=1)
@@ -197,3 +200,52 @@ def test_whoever_is_one_person_reads_what_either_was_given_until_parted(store: S
     assert [head.id for head in store.received(dana)] == ["r2"]
     assert [head.id for head in store.received(known)] == ["r1"]
     assert [note.by for note in store.my_notes(known, "r1")] == [known.person]
+
+
+def test_a_reply_finds_the_release_that_was_posted_to_this_person(store: ServiceStorage, ada, dana):
+    there = Place("slack", "T", "U9")
+    eve = seller(store, "eve")
+    store.release(ada, letting("r1", to(dana)), NOW)
+    store.settle(Settled(SPACE, there, "r1", 0, NOW, [Reply("message", {"text": "hi"})]))
+    (post,) = store.pending(SPACE, there)
+    store.posted(SPACE, post, "17.5")
+    assert store.posted_release(dana, "slack", "T", "17.5") == "r1"
+    for who, channel, tenant, ref in (
+        (eve, "slack", "T", "17.5"),
+        (ada, "slack", "T", "17.5"),
+        (Who("w2", dana.person), "slack", "T", "17.5"),
+        (dana, "telegram", "T", "17.5"),
+        (dana, "slack", "T2", "17.5"),
+        (dana, "slack", "T", "17.6"),
+    ):
+        assert store.posted_release(who, channel, tenant, ref) is None
+
+
+def test_what_was_never_posted_is_taken_back(store: ServiceStorage, ada, dana):
+    store.release(ada, letting("r1", to(dana)), NOW)
+    head = store.released_by(SPACE, "r1")
+    assert head is not None
+    assert (head.by, head.to.reader) == (ada.person, dana.person)
+    assert store.released_by("w2", "r1") is None
+    store.take_back("w2", "r1")
+    assert len(store.received(dana)) == 1
+    store.take_back(SPACE, "r1")
+    assert store.received(dana) == ()
+
+
+def test_what_goes_with_a_message_is_kept_with_it_or_not_at_all(store: ServiceStorage, ada, dana):
+    there = Place("slack", "T", "U9")
+    came = Inbound("slack", "T", "U9", "e1", NOW, "yes")
+    write = Settled(SPACE, there, "c1", 0, NOW, [Reply("message", {"text": "done"})], inbound=came)
+
+    def broken() -> None:
+        store.release(ada, letting("r1", to(dana)), NOW)
+        raise NoSuchNote(note="n1")
+
+    with pytest.raises(NoSuchNote):
+        store.settle(write, broken)
+    assert store.received(dana) == ()
+    assert not store.pending(SPACE, there)
+    assert store.settle(write, lambda: store.release(ada, letting("r1", to(dana)), NOW))
+    assert not store.settle(write, broken)
+    assert [head.id for head in store.received(dana)] == ["r1"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -173,12 +173,8 @@ class Reader:
         name = _message_name(event["channel"], event["ts"])
         if not text.strip():
             return self._said("slack.not_text", event["user"], chat, name, event["ts"])
-        received = in_words(
-            self._received(event["user"], chat, name, event["ts"], text=text), text, inside=_is_inside(event)
-        )
-        if not _is_inside(event):
-            return received
-        return replace(received, more={**received.more, "under": event["thread_ts"]})
+        received = self._received(event["user"], chat, name, event["ts"], text=text)
+        return in_words(received, text, inside=_is_inside(event))
 
     def _changed(self, payload: Payload, event: Payload) -> Received | None:
         """A message that its writer changed. Slack also "changes" one to show a preview; its words stay the same."""

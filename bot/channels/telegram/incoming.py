@@ -203,6 +203,9 @@ def _said(text: str) -> Mapping[str, Any]:
 
 def _typed(letter: _Letter, text: str, label: Label) -> Received:
     command = _COMMAND.fullmatch(text.strip())
+    replied = _int(_data(letter.message, "reply_to_message") or {}, "message_id")
+    if command is None and replied is not None:
+        return letter.received(text=text, more={"under": str(replied)})
     if command is None:
         return letter.received(text=text)
     name, about = command[1].casefold(), (command[3] or "").strip()
