@@ -131,7 +131,7 @@ class Desk:
             ident = ref.removeprefix(RELEASED)
             if came.chosen == ("note",):
                 return lambda: self.read.note(who, ident, here)
-            return lambda: self.read.read(who, ident, here)
+            return lambda: self.read.read(who, ident, here, again=False)
         if ref.startswith(NOTE):
             return lambda: self.notes.tapped(who, ref.removeprefix(NOTE), came)
         if ref.startswith((BEGIN, "noting-")):

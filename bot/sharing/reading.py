@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -63,21 +63,27 @@ class ReleaseTalk:
             raise NoSuchRelease(name=about)
         return next(each for each in received if each.id == ident)
 
-    def read(self, who: Who, ident: str, here: Place) -> Led:
-        """One of them, as it was then. What is said after it in a thread of its own is a note on it."""
+    def read(self, who: Who, ident: str, here: Place, *, again: bool = True) -> Led:
+        """One of them, as it was then; without page one again where that is what they look at.
+
+        What is said after it in a thread of its own is a note on it.
+        """
         release, content = self.storage.content(who, ident)
-        paper = paper_of(self.words, release.account_name, Kept(content))
         by = release.by_name
+        page = page_one(self.words, content) if again else ""
+        lines = [page, *self._noted(who, release), self.words.text("share.read", by=by)]
         note = asked(
-            f"{RELEASED}{ident}", self.words.text("share.read", by=by), [choice(self.words, "note", by=by)]
+            f"{RELEASED}{ident}", "\n".join(filter(None, lines)), [choice(self.words, "note", by=by)]
         )
         goes_on = {"kind": "thread", "release": ident, "by": by, "step": "text"} if thread_of(here) else {}
-        return Led([Message(self.page(who, release, content)), paper, note], goes_on)
+        return Led([paper_of(self.words, release.account_name, Kept(content)), note], goes_on)
 
     def page(self, who: Who, release: Release, content: Mapping[str, Any]) -> str:
         """Its page one, with what its reader said to it and what came back."""
-        noted = [self.answered(note, release.by_name) for note in self.storage.my_notes(who, release.id)]
-        return "\n".join([page_one(self.words, content), *noted])
+        return "\n".join([page_one(self.words, content), *self._noted(who, release)])
+
+    def _noted(self, who: Who, release: Release) -> Sequence[str]:
+        return [self.answered(note, release.by_name) for note in self.storage.my_notes(who, release.id)]
 
     def answered(self, note: Note, by: str) -> str:
         """A note of the reader's own, and what became of it."""

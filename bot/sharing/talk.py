@@ -20,6 +20,11 @@ SHOWN = 8
 """People, and at most so many: the others are named."""
 PARTS = 40
 """Things to hold back that are listed; the others are found by words of theirs."""
+_TYPED = {
+    **dict.fromkeys(("page", "yes"), "page"),
+    **dict.fromkeys(("conversation", "both"), "both"),
+    **dict.fromkeys(("hold", "hold back"), "hold"),
+}
 BEGIN = "share-"
 """What the reference of every question here begins with."""
 Post = Callable[[Who, str, Place, Sequence[Outgoing]], None]
@@ -105,14 +110,10 @@ class ShareTalk:
         plan = plan_of(state["plan"])
         said = came.text.strip().casefold().rstrip(".!")
         tapped = came.chosen[0] if len(came.chosen) == 1 else ""
-        labels = {
-            self._words.plain(f"share.choice.{name}").casefold(): name for name in ("page", "both", "hold")
-        }
-        wanted = (
-            tapped
-            or labels.get(said)
-            or {"conversation": "both", "hold back": "hold", "yes": "page"}.get(said)
-        )
+        words = dict(_TYPED)
+        for name in ("page", "both", "hold"):
+            words[self._words.plain(f"share.choice.{name}").casefold()] = name
+        wanted = tapped or words.get(said)
         if wanted == "hold" or said.startswith("hold "):
             return self._hold(who, state, came.text.strip()[5:] if said.startswith("hold ") else "")
         if wanted not in ("page", "both"):

@@ -52,7 +52,7 @@ def _refer(record: Record, held: Collection[str]) -> Iterator[str]:
             continue
         if leaf in _ABOUT.get(collection, ()):
             yield f"{collection}/{item}"
-        elif place_of(path).holds in (Holds.ITEM, Holds.PERSON) and leaf:
+        elif not _is_item(path) and place_of(path).holds in (Holds.ITEM, Holds.PERSON):
             yield path
 
 

@@ -36,6 +36,8 @@ COMMANDS = (
     "brief",
     "balance",
     "export",
+    "share",
+    "shared",
     "link",
     "help",
     "stop",

@@ -23,7 +23,7 @@ from bot.channels.base import Document, Outgoing, Question
 from bot.channels.markup import escape
 from bot.channels.slack.cards import card_of
 from bot.channels.slack.form import form
-from bot.channels.slack.home import Card
+from bot.channels.slack.home import Card, Shared
 from bot.channels.slack.home import page as home
 from bot.channels.slack.outgoing import Post, parts
 from bot.channels.slack.quoting import Found, quote_form
@@ -70,7 +70,10 @@ def pictures(folder: Path) -> dict[str, Picture]:
         "number_form": Picture("modal", (form("D1:1.1", number.ask, WORDS),)),
         "brief": _said(briefs[-1]),
         "quote_form": Picture("modal", (_quote(seller),)),
-        "home": Picture("home", (home(_cards(seller), WORDS),)),
+        "home": Picture(
+            "home",
+            (home(_cards(seller), WORDS, [Shared("r1", "Ashdown Optics", "Ben Okoro", "20 Nov 2026")]),),
+        ),
     }
     played.office.close()
     return found
