@@ -103,7 +103,7 @@ class ShareTalk:
         ask = self._words.text("share.what", counts=look.counts, held=look.kept_back, before=before, **to)
         names = ("page", "both", "hold", LEAVE)
         choices = [choice(self._words, each) for each in names]
-        shown: list[Outgoing] = [Message(said), Message(look.page), asked(state["ref"], ask, choices)]
+        shown: list[Outgoing] = [Message(f"{said}\n{look.page}"), asked(state["ref"], ask, choices)]
         return Led(shown, {**state, "step": "look", "plan": plan.data(), "digest": look.digest})
 
     def _looked(self, who: Who, state: State, came: Came) -> Led:

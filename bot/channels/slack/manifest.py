@@ -51,7 +51,7 @@ def manifest() -> dict[str, Any]:
                 {
                     "command": COMMAND,
                     "description": "Prepare a meeting, debrief, or get a brief",
-                    "usage_hint": "prep Customer 15 | debrief Customer | brief Customer | share Customer | resume | help",
+                    "usage_hint": "prep Customer 15 | debrief Customer | brief Customer | share Customer | help",
                     "should_escape": False,
                 }
             ],
