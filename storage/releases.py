@@ -51,7 +51,7 @@ _POSTED = (
 _TAKE_BACK = "DELETE FROM releases WHERE workspace_id = :workspace AND id = :release"
 _BY_ME = "r.person_id = :person AND " + MEMBER.replace(":account", "r.account_id")
 _CONTENT = f"SELECT {_HEAD}, r.content{_FROM} AND r.id = :release AND ({_TO_ME} OR ({_BY_ME}))"
-_POSTED = f"SELECT {_HEAD}, r.content{_FROM} AND r.kind = 'channel' AND r.reader = :reader{_NEWEST}"
+_IN_CHANNEL = f"SELECT {_HEAD}, r.content{_FROM} AND r.kind = 'channel' AND r.reader = :reader{_NEWEST}"
 _NOTED_ON = (
     f"SELECT r.account_id{_FROM} AND r.id = :release"
     f" AND ({_TO_ME} OR (r.kind = 'channel' AND r.reader = :through))"
@@ -134,7 +134,7 @@ class Releases:
         """What was let out to a channel, with its content, the newest first. For the service, which posts there."""
         key = {"workspace": workspace, "reader": channel_reader(place)}
         with self.line.glance():
-            rows = self.line.rows(_POSTED, key)
+            rows = self.line.rows(_IN_CHANNEL, key)
         return tuple((_head(row), json.loads(row[-1])) for row in rows)
 
     def content(self, who: Who, release: str) -> tuple[Release, Mapping[str, Any]]:

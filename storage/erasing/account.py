@@ -66,10 +66,25 @@ def _unlinked(line: Line, space: Space, account: str, done: Erasure) -> None:
             )
 
 
+def _said_outside(line: Line, space: Space, finder: Finder, done: Erasure) -> None:
+    """What was said outside any talk and names it goes, and so do papers that were posted there: one may be of it,
+    under a former name. All of that was said; nothing reads it again.
+    """
+    query = "SELECT session_id, turn, n, kind, status, body FROM outbox WHERE workspace_id = :workspace"
+    for session, turn, n, kind, status, body in line.rows(query, {"workspace": space.workspace}):
+        if session in space.of_session:
+            continue
+        is_paper = kind in ("document", "picture") and status != "pending"
+        if is_paper or finder.spans(json.dumps(json.loads(body), ensure_ascii=False)):
+            key = {"workspace": space.workspace, "session": session, "turn": turn, "n": n}
+            done.deletes(line, "outbox", "session_id = :session AND turn = :turn AND n = :n", key)
+
+
 def _names_elsewhere(line: Line, space: Space, account: str, instead: str, done: Erasure) -> None:
     """Texts of no account name it, and people of it."""
     people = names_of(space.facts.get(account, ()))
     names = frozenset(name for names in people.values() for name in names)
     sought = Sought(names, frozenset({space.accounts[account]}), items={account: frozenset(people)})
     finder, nothing = sought.finder(space, None), Finder(())
+    _said_outside(line, space, finder, done)
     Texts(line, space, lambda each: finder if each is None else nothing, instead, done, space.accounts).run()

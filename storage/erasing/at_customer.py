@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows.forgetting import forget, names_of
 from flows.record import Fact
 from storage.erasing.facts import write_facts
+from storage.erasing.names import Names
 from storage.erasing.plan import Erasure
 from storage.erasing.sought import Sought, Space
 from storage.erasing.texts import Texts
@@ -17,7 +18,10 @@ from storage.line import Line
 def plan(line: Line, space: Space, sought: Sought, instead: str) -> Erasure:
     """What erasing this person comes to, inside a transaction."""
     done = Erasure()
-    texts = Texts(line, space, lambda account: sought.finder(space, account), instead, done, sought.items)
+    by_name = {account: Names((space.accounts[account],)).finder() for account in sought.items}
+    texts = Texts(
+        line, space, lambda account: sought.finder(space, account), instead, done, sought.items, by_name
+    )
     for account, items in sought.items.items():
         before, finder = space.facts[account], texts.finder(account)
         after = forget(before, items, lambda text, account=account: texts.put("facts", account, text))  # type: ignore[misc]

@@ -20,6 +20,9 @@ from storage.mapping import NOTHING
 
 _THEIRS = "person_id = :person"
 _THERE = "channel = :channel AND tenant = :tenant AND chat = :chat"
+_OUTSIDE = (
+    "NOT EXISTS (SELECT 1 FROM sessions s WHERE s.workspace_id = {0}.workspace_id AND s.id = {0}.session_id)"
+)
 _MY_SESSIONS = "(SELECT s.id FROM sessions s WHERE s.workspace_id = :workspace AND s.person_id = :person)"
 _JOINED = (
     "INSERT INTO memberships (workspace_id, account_id, person_id, since)"
@@ -30,13 +33,22 @@ _JOINED = (
 
 def selves(line: Line, workspace: str, person: str) -> tuple[str, ...]:
     """The person, and whoever a link made them: a former self without a way in of its own."""
-    key = {"workspace": workspace, "person": person}
-    query = (
-        "SELECT l.former_id FROM links l WHERE l.workspace_id = :workspace AND l.person_id = :person"
+    found = [person]
+    for former, now in former_selves(line, workspace).items():
+        if now == person:
+            found.append(former)
+    return tuple(found)
+
+
+def former_selves(line: Line, workspace: str) -> dict[str, str]:
+    """Whoever was made another by a link, by what they were: all that was theirs is the other's."""
+    rows = line.rows(
+        "SELECT l.former_id, l.person_id FROM links l WHERE l.workspace_id = :workspace"
         " AND l.former_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM identities i WHERE"
-        " i.workspace_id = l.workspace_id AND i.person_id = l.former_id)"
+        " i.workspace_id = l.workspace_id AND i.person_id = l.former_id)",
+        {"workspace": workspace},
     )
-    return (person, *(row[0] for row in line.rows(query, key)))
+    return {row[0]: row[1] for row in rows}
 
 
 def plan(line: Line, space: Space, person: str, to: str | None, sought: Sought, instead: str) -> Erasure:
@@ -62,19 +74,14 @@ def _accounts(line: Line, done: Erasure, key: dict[str, str | None]) -> None:
 
 def _ways_in(line: Line, done: Erasure, key: dict[str, str | None]) -> None:
     """Identities, chats and what is in them outside of talks, codes, links; and where their talks were held."""
-    chats = line.rows(
-        "SELECT channel, tenant, chat, id FROM chats WHERE workspace_id = :workspace AND person_id = :person",
-        key,
-    )
-    known = line.rows(
-        "SELECT channel, tenant, external FROM identities WHERE workspace_id = :workspace AND person_id = :person",
-        key,
-    )
-    for channel, tenant, chat, source in chats:
-        there = {**key, "channel": channel, "tenant": tenant, "chat": chat, "source": source}
-        done.deletes(line, "outbox", "session_id = :source", there)
+    mine = "WHERE workspace_id = :workspace AND person_id = :person"
+    chats = line.rows(f"SELECT channel, tenant, chat FROM chats {mine}", key)
+    known = line.rows(f"SELECT channel, tenant, external FROM identities {mine}", key)
+    for channel, tenant, chat in dict.fromkeys([*chats, *known]):
+        there = {**key, "channel": channel, "tenant": tenant, "chat": chat}
+        done.deletes(line, "outbox", f"{_THERE} AND {_OUTSIDE.format('outbox')}", there)
+        done.deletes(line, "inbox", f"{_THERE} AND {_OUTSIDE.format('inbox')}", there)
         done.deletes(line, "arrivals", _THERE, there)
-        done.deletes(line, "inbox", f"session_id IS NULL AND {_THERE}", there)
     for channel, tenant, external in known:
         who = {**key, "channel": channel, "tenant": tenant, "external": external}
         done.deletes(line, "arrivals", "channel = :channel AND tenant = :tenant AND sender = :external", who)

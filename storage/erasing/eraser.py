@@ -69,7 +69,9 @@ class Eraser:
         """Everybody of this name or id, at customers and of ours."""
         with self.line.read():
             space = read_space(self.line, self.workspace)
-        found = [*_at_customers(space), *(Found("colleague", *each) for each in space.persons.items())]
+            former = colleague.former_selves(self.line, self.workspace)
+        ours = (Found("colleague", *each) for each in space.persons.items() if each[0] not in former)
+        found = [*_at_customers(space), *ours]
         return [each for each in found if each.id == name] or _distinct(
             each for each in found if _same(each.name, name)
         )

@@ -24,7 +24,8 @@ Finding = Callable[[str | None], Finder]
 class Texts:
     """One pass over all texts of a workspace. `finding` gives what finds them in those of an account, or of none.
 
-    `but` are accounts whose facts are seen to elsewhere.
+    `but` are accounts whose facts are seen to elsewhere. `by_name` finds the names of accounts: a text of
+    no account that names one (a transcript that was asked for in a chat) is taken for one of that account's too.
     """
 
     line: Line
@@ -33,6 +34,7 @@ class Texts:
     instead: str
     done: Erasure
     but: Collection[str] = ()
+    by_name: Mapping[str, Finder] = field(default_factory=dict)
     _finders: dict[str | None, Finder] = field(default_factory=dict)
 
     def run(self) -> None:
@@ -98,7 +100,22 @@ class Texts:
         there = self.space.of_chat.get((row.get("channel", ""), row.get("tenant", ""), row["chat"]))
         named = json.loads(row["body"]).get("account") if held.of is Of.CHAT and "body" in row else None
         found = [each for each in (there, named) if each in self.space.accounts]
+        found += self._named(held, row)
         return (None, *dict.fromkeys(found))
+
+    def _named(self, held: Held, row: Mapping[str, Any]) -> list[str]:
+        if not self.by_name:
+            return []
+        said = "\n".join(_plain(row[column]) for column in held.texts if row.get(column))
+        return [account for account, finder in self.by_name.items() if finder.spans(said)]
+
+
+def _plain(kept: str) -> str:
+    """What is kept as it can be searched, whatever else stands in it."""
+    try:
+        return json.dumps(json.loads(kept), ensure_ascii=False)
+    except ValueError:
+        return kept
 
 
 def _where_of(held: Held, table: str) -> tuple[str, ...]:

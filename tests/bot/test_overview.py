@@ -66,7 +66,7 @@ class World:
 
 
 def day(world: World) -> str:
-    """The day that it was let out on."""
+    """The day that it was shared on."""
     return day_text(world.let_out_at, "en_GB")
 
 
@@ -80,14 +80,14 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 def test_a_reader_gets_what_was_let_out_as_it_was_and_nothing_else(world: World):
     told = world.digest(world.mo, world.let_out_at - DAY)
-    assert f"Northwind Castings (Ana), as let out on {day(world)}" in told
+    assert f"Northwind Castings (Ana), as shared on {day(world)}" in told
     assert "Marta Ruiz" in told
     for hidden in ("Zoe", "Quint", "Secret", "board"):
         assert hidden not in told
     assert "Changed: nothing" in world.digest(world.mo, world.let_out_at + DAY)
     own = world.digest(world.ana.who, world.let_out_at + DAY)
     assert "Secret Foods (Ana)" in own
-    assert "as let out" not in own
+    assert "as shared" not in own
 
 
 def test_a_readers_portfolio_holds_the_release_letter_for_letter(world: World, tmp_path: Path):
@@ -98,7 +98,7 @@ def test_a_readers_portfolio_holds_the_release_letter_for_letter(world: World, t
         assert "Marta Ruiz" in text
         for hidden in ("Zoe", "Quint", "Secret", "grilled"):
             assert hidden not in text
-    assert f"as let out on {day(world)}" in "".join(page((tmp_path / "out" / INDEX).read_bytes()).all)
+    assert f"as shared on {day(world)}" in "".join(page((tmp_path / "out" / INDEX).read_bytes()).all)
 
 
 def test_nothing_was_let_out_to_somebody_else(world: World):

@@ -10,7 +10,7 @@ import pytest
 
 from flows.forgetting import names_of
 from flows.record import fold
-from storage.base import StoreBusy
+from storage.base import Identity, Place, Reply, StoreBusy, Who
 from storage.copying import copy
 from storage.erasing.eraser import Found, Wanted, erasing, looking
 from storage.erasing.holding import HELD, Kept
@@ -19,6 +19,7 @@ from storage.health import check
 from storage.mapping import fact_row
 from storage.open import open_sql
 from storage.serve_lock import serve_lock
+from storage.service import Settled
 from storage.statements import insert
 from storage.tables import METADATA
 from tests.conversations import dialogue
@@ -227,6 +228,51 @@ def test_an_account_goes_with_every_row_and_byte(tmp_path: Path):
             assert name not in each.read_bytes().lower(), each
 
 
+def test_papers_that_were_asked_for_outside_of_talks_go_with_an_account_and_lose_a_person(tmp_path: Path):
+    url = talked(tmp_path)
+    paper = "# Northwind Castings: brief\nMarta pays; changeovers eat 2 hrs a day"
+    other = "# Under a former name: brief\nchangeovers eat 2 hrs a day"
+    with open_sql(url) as store:
+        for number, (text, kind) in enumerate(
+            [(paper, "message"), (other, "document"), ("hello", "message")]
+        ):
+            place = Place("slack", "T1", f"D{number + 5}")
+            said = Reply(kind, {"type": kind, "text": text, "name": "brief.md"})
+            store.settle(Settled(SPACE, place, f"said{number}", 1, AT, [said]))
+            store.posted(SPACE, store.pending(SPACE, place)[0], "1")
+        store.person_for(
+            SPACE, Identity("slack", "T1", "U7"), "Marta", AT
+        )  # so that the name alone is not hers
+    with erasing(url, SPACE) as eraser:
+        (found,) = eraser.people(NAME)
+        shown = [text for _, text in eraser.plan(Wanted(found, "[erased]")).excerpts]
+        assert not any("brief [Marta] pays" in text for text in shown), "another is called so"
+        (account,) = eraser.accounts("Northwind Castings")
+        eraser.erase(Wanted(account, "[erased]"))
+    left = query(url, "SELECT session_id FROM outbox WHERE session_id LIKE 'said%'")
+    assert left == [("said2",)]
+
+
+def test_a_paper_that_names_the_account_is_searched_as_one_of_its_texts(tmp_path: Path):
+    url = talked(tmp_path)
+    with open_sql(url) as store:
+        who = store.everybody(SPACE)[0].person
+        store.create_account(
+            Who(SPACE, who.id), "acc2", "Marta Foods", AT
+        )  # so that the name alone is not hers
+        for number, text in enumerate(["Northwind Castings: Marta pays", "Somebody called Marta pays"]):
+            place = Place("slack", "T1", f"D{number + 5}")
+            store.settle(Settled(SPACE, place, f"said{number}", 1, AT, [Reply("message", {"text": text})]))
+    with erasing(url, SPACE) as eraser:
+        (found,) = eraser.people(NAME)
+        eraser.erase(Wanted(found, "[erased]"))
+    bodies = [
+        json.loads(row[0])["text"]
+        for row in query(url, "SELECT body FROM outbox WHERE session_id LIKE 'said%'")
+    ]
+    assert bodies == ["Northwind Castings: [erased] pays", "Somebody called Marta pays"]
+
+
 # alone ----------------------------------------------------------------------------------
 def test_it_is_refused_while_it_is_served_or_open_and_looking_is_not(tmp_path: Path):
     url = talked(tmp_path)
@@ -245,16 +291,21 @@ def test_it_is_refused_while_it_is_served_or_open_and_looking_is_not(tmp_path: P
         pass
 
 
-def test_a_server_is_erased_alike(tmp_path: Path):
+@pytest.mark.parametrize("kind", ["customer", "colleague", "account"])
+def test_a_server_is_erased_alike(kind: str, tmp_path: Path):
     url = talked(tmp_path)
+    with open_sql(url) as store:
+        mo = next(one.person.id for one in store.everybody(SPACE) if one.person.name == "Mo")
     server = new_postgres(empty=True)
     copy(url, server)
     for each in (url, server):
         with erasing(each, SPACE) as eraser:
-            (found,) = eraser.people(NAME)
-            eraser.erase(Wanted(found, "[erased]"))
+            found = eraser.accounts("Northwind Castings") if kind == "account" else eraser.people("Ana")
+            if kind == "customer":
+                found = eraser.people(NAME)
+            eraser.erase(Wanted(found[0], "[erased]", to=mo if kind == "colleague" else None))
     for table, held in HELD.items():
-        columns = ", ".join(sorted({*held.key.split(), *held.texts} - {""}))
+        columns = ", ".join(sorted({*held.key.split(), *held.texts, *held.address.split()} - {""}))
         if columns:
             rows = [sorted(map(str, query(each, f"SELECT {columns} FROM {table}"))) for each in (url, server)]
             assert rows[0] == rows[1], table
