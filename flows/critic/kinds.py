@@ -14,6 +14,7 @@ from flows.critic.phrases import Hit
 from flows.critic.reading import Line
 from flows.critic.rule import Rule
 from flows.critic.uses import same
+from flows.critic.wordings import TILT
 
 Look = Callable[[Rule, Case], Iterator[Finding]]
 
@@ -123,5 +124,25 @@ def record(rule: Rule, case: Case) -> Iterator[Finding]:
         yield from LOOKS[rule.look](case, case.held)
 
 
-KINDS: dict[str, Look] = {"phrase": phrase, "figure": figure, "tone": tone, "lack": lack, "record": record}
+def wording(rule: Rule, case: Case) -> Iterator[Finding]:
+    """A text whose words speak for a code, and for a text that is tilted, whatever turns of phrase it has."""
+    leans, count = case.wordings.whole, case.reading.count
+    enough = 0.0 if count >= _SHORT else _CLEARLY
+    if count < _TOO_SHORT or leans.get(TILT, 0.0) <= 0 or leans.get(rule.code, 0.0) <= enough:
+        return
+    worst = case.wordings.worst(rule.code)
+    if worst is None or _stays_silent(rule, case) or (rule.settled and _settled(rule, case, worst)):
+        return
+    yield case.finding(rule.code, worst.whole if rule.options.get("shown") else None)
+
+
+_TOO_SHORT = 12
+_SHORT = 20
+"""Words of a text up to which its words have to speak clearly, and up to which they tell nothing."""
+_CLEARLY = 0.15
+
+
+KINDS: dict[str, Look] = {
+    "phrase": phrase, "figure": figure, "tone": tone, "lack": lack, "record": record, "wording": wording,
+}  # fmt: skip
 """Every kind of rule."""

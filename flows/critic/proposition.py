@@ -6,6 +6,7 @@ import re
 
 from flows.critic.case import Case
 from flows.critic.reading import Line
+from flows.critic.wordings import NONE
 
 _OFFERS = (
     "company_fact", "feature", "buzz", "theirs", "price", "certain", "assured", "you_gain", "denied_effort", "zero",
@@ -59,6 +60,8 @@ def is_proposition(case: Case) -> bool:
             return False
     if _is_minutes(case):
         return False
+    if case.merits.score < _CARRIED and case.wordings.whole.get(NONE, 0.0) > _NO_OFFER:
+        return False
     if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
         return True
     if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
@@ -106,5 +109,7 @@ _WORDS = 4
 """Words up to which a text says nothing unless it names an offer or a gain."""
 _CARRIED = 3
 """So many kinds of merit make a text a proposition, notice or not."""
+_NO_OFFER = 0.1
+"""So far the words of a text have to speak for its being no offer."""
 _SHARE = 4
 """One sentence of so many makes a notice of a text in which no more offer something."""

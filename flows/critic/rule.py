@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from flows.critic.codes import SEVERITIES
 
-Kind = Literal["phrase", "figure", "tone", "lack", "record"]
+Kind = Literal["phrase", "figure", "tone", "lack", "record", "wording"]
 
 
 @dataclass(frozen=True, slots=True)

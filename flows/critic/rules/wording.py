@@ -1,0 +1,55 @@
+"""Many codes: what the words of a text come to as a whole, where no turn of phrase of another rule tells it.
+
+Their examples are short, and so speak more clearly than most texts do; see `flows/critic/wordings.py`.
+"""
+
+from flows.critic.rule import Rule
+
+_EVEN = (
+    "You told me that 31 of your 40 late pallets left dock 3 after 16:00. I would look at the cut-off first.",
+    "If your count holds, it is about 9,400 a year; your fitters would need two days, and I may be wrong.",
+)
+
+_FIRES_ON: dict[str, tuple[str, ...]] = {
+    "SELF": (
+        "Our company was established in 1968. Our products are manufactured in our modern plant by our qualified team.",
+    ),
+    "METRIC": (
+        "Better planning, fewer errors and happier teams: our tool makes your work easier and faster.",
+    ),
+    "CLAIM": ("Our customers save up to 35% and grow 3x faster. Cut costs by 40%.",),
+    "FLUFF": ("Feel the magic. Dream, smile and love every moment: passion and joy from the heart.",),
+    "REL": (
+        "We are family. Our friendship and trust are what you really get: friends for life, side by side.",
+    ),
+    "GENERIC": (
+        "World-class innovative solutions from a leading provider, with excellence and cutting-edge technology.",
+    ),
+    "GIVE": (
+        "Of course, all of it is free, whatever you want, as often as you like, and we ask nothing in return.",
+    ),
+    "ZERO": (
+        "Your competitors will laugh while you lose. Only a fool would still hesitate. Sign now or regret it.",
+    ),
+    "CERT": ("We guarantee it: you will save 40,000 every year, without fail and without any doubt.",),
+    "EFFORT": (
+        "No training, no downtime, nothing to install: simply switch it on and nothing changes for your staff.",
+    ),
+}
+_NOT_SHOWN = ("SELF", "METRIC")
+"""What is said of the text as a whole, and not of a sentence."""
+
+_EXCUSED = {"EFFORT": ("effort", "terms"), "GIVE": ("terms", "return_plain"), "CERT": ("terms",)}
+
+RULES = tuple(
+    Rule(
+        code=code,
+        kind="wording",
+        fires_on=fires_on,
+        silent_on=_EVEN,
+        unless_anywhere=_EXCUSED.get(code, ()),
+        settled=True,
+        options={"shown": code not in _NOT_SHOWN},
+    )
+    for code, fires_on in _FIRES_ON.items()
+)
