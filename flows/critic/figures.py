@@ -189,7 +189,9 @@ _HUNDREDTHS = frozenset(["cents", "céntimos", "centimes", "pence"])
 """A hundredth of a piece of money, in words that do not stand in "per cent" as well."""
 _PER = frozenset(["a", "per", "por"])
 """Between a figure and a stretch of time: how many in it ("64 a month"), not how long."""
-_RATES = frozenset(["a", "an", "per", "each", "every", "in", "this", "last"])
+_RATES = frozenset(
+    ["a", "an", "per", "each", "every", "in", "this", "last", "por", "al", "cada", "par", "pro", "je", "im"]
+)
 """Behind "24 times": how often something happens, not how many times as much."""
 
 

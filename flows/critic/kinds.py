@@ -9,7 +9,7 @@ from flows.critic.figures import bare_benefits, figures_of
 from flows.critic.findings import Finding
 from flows.critic.held_rules import LOOKS
 from flows.critic.lacks import LACKS
-from flows.critic.merits import Merit
+from flows.critic.merits import Merit, figures_in
 from flows.critic.phrases import Hit
 from flows.critic.reading import Line
 from flows.critic.rule import Rule
@@ -130,15 +130,25 @@ def wording(rule: Rule, case: Case) -> Iterator[Finding]:
     enough = 0.0 if count >= _SHORT else _CLEARLY
     if count < _TOO_SHORT or leans.get(TILT, 0.0) <= 0 or leans.get(rule.code, 0.0) <= enough:
         return
+    if rule.options.get("figures") and not _has_figures(case):
+        return
     worst = case.wordings.worst(rule.code)
     if worst is None or _stays_silent(rule, case) or (rule.settled and _settled(rule, case, worst)):
         return
     yield case.finding(rule.code, worst.whole if rule.options.get("shown") else None)
 
 
+def _has_figures(case: Case) -> bool:
+    """Is there a figure in it that is neither a price nor theirs?"""
+    return case.reading.has("gain") or any(
+        figures_in(line) and not line.has("price", "theirs") for line in case.reading.lines
+    )
+
+
 _TOO_SHORT = 12
+"""Words up to which those of a text tell nothing of it."""
 _SHORT = 20
-"""Words of a text up to which its words have to speak clearly, and up to which they tell nothing."""
+"""Words up to which they have to speak clearly."""
 _CLEARLY = 0.15
 
 

@@ -60,7 +60,11 @@ def is_proposition(case: Case) -> bool:
             return False
     if _is_minutes(case):
         return False
-    if case.merits.score < _CARRIED and case.wordings.whole.get(NONE, 0.0) > _NO_OFFER:
+    if (
+        reading.count >= _SAYS_ENOUGH
+        and case.merits.score < _CARRIED
+        and case.wordings.whole.get(NONE, 0.0) > _NO_OFFER
+    ):
         return False
     if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
         return True
@@ -111,5 +115,7 @@ _CARRIED = 3
 """So many kinds of merit make a text a proposition, notice or not."""
 _NO_OFFER = 0.1
 """So far the words of a text have to speak for its being no offer."""
+_SAYS_ENOUGH = 12
+"""Words of a text from which they tell of themselves that it is no offer."""
 _SHARE = 4
 """One sentence of so many makes a notice of a text in which no more offer something."""

@@ -117,11 +117,19 @@ def _excuses(figure: Figure, held: Held, metric: HeldMetric, line: Line, case: C
     """Is it held of whatever it is, but for what another metric that is not talked of here stands at?"""
     if not known(figure, held):
         return False
+    if _of_a_proof(figure, held, line):
+        return True
     if _proves(figure, held) and meant(figure) == "baseline" and not _is_of(figure, metric):
         return not _only(case, metric, line) or foreign(figure, held)
     others = [each for each in held.metrics if each is not metric]
     theirs = [each for each in others if _is_of(figure, each)]
     return _is_of(figure, metric) or len(theirs) != 1 or not _only(case, metric, line)
+
+
+def _of_a_proof(figure: Figure, held: Held, line: Line) -> bool:
+    """Is it another customer's, who is named in the sentence, before the figure or behind it?"""
+    words = {token.word for token in line.words}
+    return any(figure.value in proof.figures and (proof.names - held.names) & words for proof in held.proofs)
 
 
 def _proves(figure: Figure, held: Held) -> bool:

@@ -64,6 +64,18 @@ class Uses:
         """Is a metric in the text with a figure, rather than only by its name?"""
         return self._by_figure(metric) or any(line.has("digits") for line in self.lines_naming(metric))
 
+    def goes_from_to(self, metric: HeldMetric) -> bool:
+        """Does the text tell both where a metric stands and where it is to go?"""
+        unit = metric.units.get("baseline", "")
+        return all(
+            any(
+                each.value == value and each.unit in ("", unit)
+                for each in self.figures
+                for value in metric.figures.get(leaf, ())
+            )
+            for leaf in ("baseline", "target")
+        )
+
     def worth_told(self, metric: HeldMetric) -> bool:
         """Is what one unit or the whole of a metric is worth in the text?"""
         held = [value for leaf in ("unit_worth", "whole_worth") for value in metric.figures.get(leaf, ())]

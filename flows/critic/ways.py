@@ -137,6 +137,15 @@ _PLACES = frozenset(["bei", "beim", "in", "im", "aus", "am"])
 """Words before a name in German, where every noun has a capital."""
 
 
+def _stands_for_theirs(figure: Figure, held: Held) -> bool:
+    """Is it where one of their own metrics stands or is to go?"""
+    return any(
+        figure.value in metric.figures.get(leaf, ()) and figure.unit in ("", metric.units[leaf])
+        for metric in held.metrics
+        for leaf in ("baseline", "target", "now")
+    )
+
+
 def wrong_proof(held: Held, line: Line, language: str) -> tuple[Figure, Proof] | None:
     """What another customer came from or to, with one end as it is held and the other not."""
     words = {token.word for token in line.words}
@@ -146,7 +155,7 @@ def wrong_proof(held: Held, line: Line, language: str) -> tuple[Figure, Proof] |
         for way in ways_of(line, language):
             ends = [same(each, value, "") for each, value in zip(way, proof.figures, strict=False)]
             strange = way[ends.index(False)] if ends.count(False) == 1 else None
-            if strange is None or strange.value in proof.figures:
+            if strange is None or strange.value in proof.figures or _stands_for_theirs(strange, held):
                 continue
             if not strange.unit or strange.unit == way[ends.index(True)].unit:
                 return strange, proof

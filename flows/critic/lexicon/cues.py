@@ -53,3 +53,8 @@ BEFORE_NAMES = frozenset(
     "monsieur madame mme m bonjour cher chère".split()
 )
 """Words behind which the name of a reader stands."""
+DENIED = frozenset(
+    "no not nothing neither nor doesn't don't won't isn't aren't cannot can't nicht nichts kein keine nada ni pas rien "
+    "aucun".split()
+)
+"""What makes a gain none, wherever in the sentence it stands."""

@@ -317,6 +317,7 @@ _TOPICS: dict[str, str] = {
         partez quand bon|vous; arrêtez quand vous; résiliez|résilier quand vous
     """,
     "give_plain": """
+        ne me|nous dois|devez rien; garde|gardez ton|votre argent; est pour nous; c'est pour nous
         autant de|d'allers fois|temps|révisions|modifications|visites que|qu'il ~3
         autant de|d'allers retouches|versions|interventions|essais|d'échantillons que|qu'il ~3
         autant que vous voulez|voudrez|souhaitez; autant que tu veux

@@ -500,6 +500,7 @@ TOPICS: dict[str, str] = {
         # % rabatt; # % nachlass; # % auf alles; preis bleibt ~2 gleich|alte
     """,
     "give_plain": """
+        schulden mir|uns nichts; schuldest mir|uns nichts; behalten sie|ihr ihr|das|euer geld; geht auf uns
         gehen|gehe|halten|halte|matchen|unterbieten ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*
         gehen|gehe|halten|halte|matchen|unterbieten ~2 jeden|jedes|jeder ~3 wettbewerbsangebot*|konkurrenzangebot*|kurs
         unterbiete|schlagen|schlage ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*

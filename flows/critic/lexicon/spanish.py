@@ -382,6 +382,7 @@ TOPICS: dict[str, str] = {
         portes pagados
     """,
     "give_plain": """
+        no me|nos debe|debes|deben nada; quédese|quédate con su|tu|el dinero; corre por nuestra cuenta
         igual* ?y ?o|mejor* ?o cualquier|toda|todas|todo ~1 oferta*|precio*|presupuesto*|propuesta*|tarifa*
         mejoramos|mejoraremos|superamos cualquier|toda ~1 oferta*|precio*|presupuesto*
         superaremos|batimos|batiremos cualquier|toda ~1 oferta*|precio*|presupuesto*

@@ -49,7 +49,7 @@ RULES = tuple(
         silent_on=_EVEN,
         unless_anywhere=_EXCUSED.get(code, ()),
         settled=True,
-        options={"shown": code not in _NOT_SHOWN},
+        options={"shown": code not in _NOT_SHOWN, "figures": code == "CLAIM"},
     )
     for code, fires_on in _FIRES_ON.items()
 )
