@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.critic.figures import Figure
 from flows.critic.held import Held
-from flows.critic.lexicon.cues import AIM, BEFORE_NAMES, FROM, GOAL, MONTHS, PERIODS, TODAY
+from flows.critic.lexicon.cues import AIM, BEFORE_NAMES, CALENDAR, FROM, GOAL, MONTHS, PERIODS, TODAY
 
 NAMED = 7
 """Words before a figure in which what it belongs to is named."""
@@ -96,7 +96,7 @@ def foreign(figure: Figure, held: Held) -> bool:
     """Does a name that is none of theirs stand before it: somebody else's figure, most likely?"""
     ours = held.names
     before = figure.line.words[max(1, figure.at - NAMED) : figure.at]
-    known = ours | MONTHS | BEFORE_NAMES
+    known = ours | CALENDAR | BEFORE_NAMES
     return any(token.capital and token.word not in known for token in before)
 
 

@@ -221,10 +221,17 @@ _TELLERS = frozenset(["customers", "users", "clients", "teams", "companies", "th
 
 def _is_no_return(words: tuple[Token, ...], hit: Hit) -> bool:
     """Is it what we ask for, turned round: "if you order less", "wenn Sie nicht unterschreiben"?"""
-    return hit.topic in _RETURNS and any(token.word in _LESS for token in words[hit.first : hit.last + 1])
+    if hit.topic not in _RETURNS:
+        return False
+    before = words[max(0, hit.first - _NEAR) : hit.first]
+    return any(token.word in _LESS for token in words[hit.first : hit.last + 1]) or any(
+        token.word.startswith(_LONGER) for token in before
+    )
 
 
 _RETURNS = frozenset(["return", "return_close"])
+_LONGER = ("extend", "verläng", "prolong", "ampli", "alarg")
+"""Terms of payment that are made longer come back to nobody."""
 _LESS = frozenset(
     [
         "less",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.critic.figures import Figure, figures_of
 from flows.critic.held import Held, HeldMetric, Proof
-from flows.critic.lexicon.cues import AFTER, AIM, BEFORE, FROM, GOAL, INSTEAD, INTO, MONTHS
+from flows.critic.lexicon.cues import AFTER, AIM, BEFORE, CALENDAR, FROM, GOAL, INSTEAD, INTO
 from flows.critic.meanings import THEY_WOULD, ends_a_range, of_the_calendar
 from flows.critic.reading import Line
 from flows.critic.uses import near, same
@@ -127,7 +127,7 @@ def _somebody_elses(figure: Figure, held: Held, language: str) -> bool:
     return any(
         token.capital
         and token.word not in ours
-        and token.word not in MONTHS
+        and token.word not in CALENDAR
         and (language != "de" or last.word in _PLACES)
         for last, token in pairwise(before)
     )

@@ -33,6 +33,11 @@ GOAL = frozenset("target goal aim ziel objetivo meta objectif cible".split())
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
+CALENDAR = MONTHS | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday easter christmas lent ramadan diwali spring summer autumn "
+    "winter montag dienstag mittwoch donnerstag freitag samstag sonntag ostern weihnachten pfingsten".split()
+)
+"""Names of days and feasts as well."""
 MEASURES = {
     word: f"{kind} {unit}"
     for kind, units in {

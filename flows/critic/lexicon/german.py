@@ -465,6 +465,7 @@ TOPICS: dict[str, str] = {
         kündigen können sie täglich|jederzeit|wann
     """,
     "give_strong": """
+        verläng* ~3 zahlungsziel*
         <work> ~4 <free>; <free> ~2 <work>; <free> dazu|obendrauf|oben|drauf|mit
         gibt es <free>|gratis|umsonst ~2; gratis; umsonst
         ohne ?jeden ?jede ?weitere* aufpreis|mehrpreis|mehrkosten|zusatzkosten|aufschlag|extrakosten

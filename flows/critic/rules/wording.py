@@ -39,7 +39,13 @@ _FIRES_ON: dict[str, tuple[str, ...]] = {
 _NOT_SHOWN = ("SELF", "METRIC")
 """What is said of the text as a whole, and not of a sentence."""
 
-_EXCUSED = {"EFFORT": ("effort", "terms"), "GIVE": ("terms", "return_plain"), "CERT": ("terms",)}
+_EXCUSED = {
+    "EFFORT": ("effort", "terms"),
+    "GIVE": ("terms", "return_plain"),
+    "SELF": ("gain", "you_gain"),
+    "METRIC": ("gain",),
+    "CERT": ("terms",),
+}
 
 RULES = tuple(
     Rule(
