@@ -178,6 +178,8 @@ def invented(case: Case, held: Held) -> Iterator[Finding]:
     if not held.metrics or any(case.uses.used(metric) for metric in held.metrics):
         return
     for line in case.reading.touching("measure", "outcome"):
+        if line.has("company_fact") or (line.has("seller") and not line.has("customer")):
+            continue
         figures = [
             each for each in figures_of(line, case.reading.language) if each.unit in ("%", "times", "")
         ]

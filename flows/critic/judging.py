@@ -56,13 +56,16 @@ def _doubted(rule: Rule, case: Case) -> bool:
     """
     if rule.kind in ("record", "wording") or (rule.severity == 1 and case.held is None):
         return False
-    for_it = case.wordings.at_most(rule.code)
-    even = case.wordings.at_most(TILT) < _EVEN
-    return for_it < _AGAINST or (for_it < 0 and even and rule.severity > 1)
+    for_it, tilted = case.wordings.at_most(rule.code), case.wordings.at_most(TILT)
+    if case.reading.language != "en":
+        return for_it < _FAR and tilted < _EVEN
+    return for_it < _AGAINST or (for_it < 0 and tilted < _EVEN and rule.severity > 1)
 
 
 _AGAINST = -0.4
 """So far against a code speak the words of few texts that have it."""
+_FAR = -0.5
+"""So far they have to in the other languages, of which few words were weighed, and only where nothing is tilted."""
 _EVEN = -0.1
 """So far against being tilted speak the words of most texts that are not."""
 

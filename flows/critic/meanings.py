@@ -75,7 +75,9 @@ def period(figure: Figure) -> int | None:
     words = [token.word for token in figure.line.words]
     for at in range(figure.at + 1, min(figure.at + _SOON, len(words))):
         if words[at] in PERIODS and (
-            words[at].endswith("ly") or words[at - 1] in _EACH or _of_the_last(words, at)
+            words[at].endswith("ly")
+            or (words[at - 1] in _EACH and words[at - 2] not in _LATER)
+            or _of_the_last(words, at)
         ):
             return at
         if words[at][0] in "0123456789":
@@ -89,7 +91,9 @@ def _of_the_last(words: list[str], at: int) -> bool:
 
 
 _SOON = 9
-_EACH = frozenset(["a", "per", "each", "every", "in", "je", "pro", "par", "al", "por"])
+_LATER = frozenset(["after", "within", "in", "for", "over", "nach", "binnen"])
+"""Before "a day", which then tells when."""
+_EACH = frozenset(["a", "per", "each", "every", "in", "je", "pro", "im", "die", "par", "al", "por", "cada"])
 
 
 def foreign(figure: Figure, held: Held) -> bool:

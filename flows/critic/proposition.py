@@ -60,19 +60,27 @@ def is_proposition(case: Case) -> bool:
             return False
     if _is_minutes(case):
         return False
-    if (
-        reading.count >= _SAYS_ENOUGH
-        and case.merits.score < _CARRIED
-        and case.wordings.whole.get(NONE, 0.0) > _NO_OFFER
-    ):
-        return False
     if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
         return True
+    if _says_so_itself(case):
+        return False
     if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
         return True
     if reading.count <= _WORDS:
         return reading.has(*_GAINS)
     return sum(reading.has(topic) for topic in _TALKS) > 1
+
+
+def _says_so_itself(case: Case) -> bool:
+    """Do the words of a text speak for its being no offer, and plainly where some turn of phrase offers something?"""
+    if case.reading.count < _SAYS_ENOUGH or case.merits.score >= _CARRIED:
+        return False
+    offered = case.reading.has(*_CRIED)
+    return case.wordings.whole.get(NONE, 0.0) > (_PLAINLY_NONE if offered else _NO_OFFER)
+
+
+_CRIED = ("buzz", "certain", "assured", "you_gain", "denied_effort", "give_plain", "gain")
+_PLAINLY_NONE = 0.4
 
 
 def _is_minutes(case: Case) -> bool:

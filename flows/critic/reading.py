@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from flows.critic.draft import Draft, Sentence
 from flows.critic.findings import Span
 from flows.critic.language import LANGUAGES, language_of
+from flows.critic.lexicon.cues import YOU
 from flows.critic.phrases import Hit, Phrases, Token, tokens
 
 _LANGUAGE_FROM = 1500
@@ -160,7 +161,7 @@ def _own(text: str, sentence: Sentence, quotations: list[Span], shared: dict[str
 def _by_topic(phrases: Phrases, words: tuple[Token, ...]) -> dict[str, tuple[Hit, ...]]:
     found: dict[str, list[Hit]] = {}
     for hit in phrases.hits(words):
-        if _is_the_month(words, hit) or _is_denied(words, hit) or _is_no_return(words, hit):
+        if any(passes(words, hit) for passes in (_is_the_month, _is_denied, _is_no_return, _is_ours)):
             continue
         found.setdefault(hit.topic, []).append(hit)
     for claim in found.get("rhetorical", ()):
@@ -229,6 +230,18 @@ def _is_no_return(words: tuple[Token, ...], hit: Hit) -> bool:
     )
 
 
+def _is_ours(words: tuple[Token, ...], hit: Hit) -> bool:
+    """Is it a gain of our own: "it saves us a trip", "dann sparen wir eine Tour"?"""
+    if hit.topic not in _GAINS:
+        return False
+    following = [token.word for token in words[hit.first + 1 : hit.first + 1 + _NEAR]]
+    before = words[hit.first - 1].word if hit.first else ""
+    ours = (following[:1] and following[0] in _US) or before == "we" or "wir" in (before, *following[:1])
+    return bool(ours) and YOU.isdisjoint(following)
+
+
+_GAINS = frozenset(["benefit", "gain", "outcome"])
+_US = frozenset(["us", "uns"])
 _RETURNS = frozenset(["return", "return_close"])
 _LONGER = ("extend", "verläng", "prolong", "ampli", "alarg")
 """Terms of payment that are made longer come back to nobody."""

@@ -33,7 +33,7 @@ def wrong_standing(
         other = _other_unit(figure, metric)
         if other and (named or meant(figure)) and not foreign(figure, held) and not line.has("elsewhere"):
             return figure, other
-        leaf = "" if _as_they_like(figure) else meant(figure)
+        leaf = "" if _as_they_like(figure) else meant(figure) or _named_at(figure, metric)
         if not _can_be(figure, held, metric, leaf, named=named):
             continue
         if leaf == "baseline" and stands_there(case, metric):
@@ -48,6 +48,16 @@ def wrong_standing(
         if not foreign(figure, held) and (pointed_at or _beside(figure, metric)):
             return figure, leaf
     return None
+
+
+def _named_at(figure: Figure, metric: HeldMetric) -> str:
+    """ "baseline" where the metric is named and "at" a figure at once: "scrap at 9.4 %"."""
+    before = figure.line.words[max(0, figure.at - _AT) : figure.at]
+    names = len(before) == _AT and before[-1].word == "at" and stem(before[0].word) in metric.stems
+    return "baseline" if names and not figure.line.has("hedge", "estimate", "certain", "your_target") else ""
+
+
+_AT = 2
 
 
 def stands_there(case: Case, metric: HeldMetric) -> bool:

@@ -97,6 +97,15 @@ class Uses:
             for line, there in zip(self.reading.lines, self.line_stems, strict=True)
         )
 
+    def _is_anothers(self, figure: Figure, metric: HeldMetric) -> bool:
+        """Is it to the digit where another metric stands or is to go, and so no rounded figure of this one?"""
+        return any(
+            figure.value in other.figures.get(leaf, ())
+            for other in self.held.metrics
+            if other is not metric
+            for leaf in ("baseline", "target", "now")
+        )
+
     def _by_figure(self, metric: HeldMetric) -> bool:
         for leaf in ("baseline", "target", "now", "unit_worth", "whole_worth"):
             unit = metric.units.get(leaf, "")
@@ -105,7 +114,10 @@ class Uses:
                     return True
                 telling = value > _TELLING or value != value.to_integral_value()
                 if telling and any(
-                    same(each, value, unit) and (unit or value > _FEW or value % 1) for each in self.figures
+                    same(each, value, unit)
+                    and (unit or value > _FEW or value % 1)
+                    and (each.value == value or not self._is_anothers(each, metric))
+                    for each in self.figures
                 ):
                     return True
         return False

@@ -63,3 +63,7 @@ DENIED = frozenset(
     "aucun".split()
 )
 """What makes a gain none, wherever in the sentence it stands."""
+YOU = frozenset(
+    "you your yours sie ihnen ihr ihre ihren ihrer dir dein deine deinen euch eure with mit".split()
+)
+"""What makes a gain that we speak of theirs: "we save you a day", "you save with us"."""

@@ -41,7 +41,7 @@ _NOT_SHOWN = ("SELF", "METRIC")
 
 _EXCUSED = {
     "EFFORT": ("effort", "terms"),
-    "GIVE": ("terms", "return_plain"),
+    "GIVE": ("terms", "return_plain", "return_close"),
     "SELF": ("gain", "you_gain"),
     "METRIC": ("gain",),
     "CERT": ("terms",),
