@@ -232,13 +232,23 @@ def part_left_out(case: Case, held: Held) -> Iterator[Finding]:
     """EFFORT: their own part is known, and a text that promises a result leaves it out."""
     if not held.effort:
         return
-    there = frozenset().union(*case.uses.line_stems) if case.uses.line_stems else frozenset()
-    part = stems(held.effort)
-    shared = len(part & there)
-    if shared >= min(2, len(part)) or (shared and case.reading.has("effort")) or _says_effort(case):
+    if tells_their_part(case, held) or _says_effort(case):
         return
     if _is_whole(case, held):
         yield case.finding("EFFORT", None, "part", words=held.effort, rests_on="exchange/their_effort")
+
+
+def tells_their_part(case: Case, held: Held, but: Line | None = None) -> bool:
+    """Is what they have to do, as it is known, in the text, but for a sentence that speaks of something else?"""
+    part = stems(held.effort)
+    there: frozenset[str] = frozenset()
+    for number, told in enumerate(case.uses.line_stems):
+        if but is None or number != but.number:
+            there |= told
+        elif part & told:
+            return False
+    shared = len(part & there)
+    return bool(part) and (shared >= min(2, len(part)) or (shared > 0 and case.reading.has("effort")))
 
 
 def _is_whole(case: Case, held: Held) -> bool:

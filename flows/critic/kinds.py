@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from flows.critic.case import Case, clause
 from flows.critic.figures import bare_benefits, figures_of
 from flows.critic.findings import Finding
-from flows.critic.held_rules import LOOKS
+from flows.critic.held_rules import LOOKS, tells_their_part
 from flows.critic.lacks import LACKS
 from flows.critic.merits import Merit, figures_in
 from flows.critic.phrases import Hit
@@ -34,11 +34,13 @@ def _stays_silent(rule: Rule, case: Case) -> bool:
 
 
 def _settled(rule: Rule, case: Case, line: Line) -> bool:
-    """Did they agree to what would answer it: the return for a gift, the target that is promised?"""
+    """Does the record answer it: a return for a gift, a target that was agreed, their part that the text tells?"""
     if case.held is None:
         return False
     if rule.code == "GIVE":
         return bool(case.held.returns)
+    if rule.code == "EFFORT":
+        return tells_their_part(case, case.held, but=line)
     return any(
         case.uses.names(metric, line)
         and any(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from flows.critic.case import Case
+from flows.critic.held import Held
+from flows.critic.held_rules import addressed
 from flows.critic.reading import Line
 from flows.critic.wordings import NONE
 
@@ -53,6 +55,8 @@ def is_proposition(case: Case) -> bool:
         return False
     if is_code(reading.text) or _is_mostly(case, "no_text"):
         return False
+    if case.held is not None and _is_of(case, case.held):
+        return True
     if reading.has("not_offer") and case.merits.score < _CARRIED and not any(map(_offers, reading.lines)):
         notices = sum(1 for _ in reading.touching("not_offer"))
         others = sum(1 for line in reading.touching(*_OFFERS) if not line.has("not_offer"))
@@ -60,8 +64,6 @@ def is_proposition(case: Case) -> bool:
             return False
     if _is_minutes(case):
         return False
-    if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
-        return True
     if _says_so_itself(case):
         return False
     if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
@@ -69,6 +71,13 @@ def is_proposition(case: Case) -> bool:
     if reading.count <= _WORDS:
         return reading.has(*_GAINS)
     return sum(reading.has(topic) for topic in _TALKS) > 1
+
+
+def _is_of(case: Case, held: Held) -> bool:
+    """Is it about what the record holds: does it use a metric, or speak to one of their people?"""
+    if any(case.uses.used(metric) for metric in held.metrics):
+        return True
+    return addressed(case, held) is not None and not case.reading.has("not_offer")
 
 
 def _says_so_itself(case: Case) -> bool:

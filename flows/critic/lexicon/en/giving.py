@@ -145,6 +145,7 @@ TOPICS: dict[str, str] = {
         # ~1 is fine thanks|by|with|for|no
     """,
     "not_given": """
+        free this|next week|month|quarter|monday|tuesday|wednesday|thursday|friday; free tomorrow|today|until
         not|cannot|can't|won't|don't|nobody|no ~4 match ~1 any|every|whatever|free|discount|unlimited
         cannot match; can't match; no discount; no the ~2 stays; you may cancel|return|withdraw|terminate
         you asked me|us|for|whether|if; asked for; asked whether|if; instead of ~2 #; by # % off; insurer
