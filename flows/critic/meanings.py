@@ -14,7 +14,7 @@ _YEARS = range(1990, 2045)
 def meant(figure: Figure) -> str:
     """What a figure is said to be: where it stands today ("baseline"), where it is to go ("target"), or ""."""
     line, words = figure.line, [token.word for token in figure.line.words]
-    before, after = words[max(0, figure.at - 7) : figure.at], words[figure.at + 1 : figure.at + 9]
+    before, after = words[_begins(figure) : figure.at], words[figure.at + 1 : figure.at + 9]
     theirs = not line.has("elsewhere")
     if "→" in before[-1:] and theirs:
         return "" if after[:1] == ["ish"] else "target"
@@ -30,6 +30,16 @@ def meant(figure: Figure) -> str:
     if line.has("your_target") and after and theirs:
         return "target" if before[-1:] == ["to"] and not ends_a_range(before) else ""
     return ""
+
+
+def _begins(figure: Figure) -> int:
+    """The first word before a figure that could tell what it is: none beyond a comma, but for the sentence's first."""
+    line, first = figure.line, max(0, figure.at - NAMED)
+    text, start = line.sentence.text, line.sentence.start
+    for at in range(figure.at - 1, max(first, 1) - 1, -1):
+        if any(mark in text[line.words[at].end - start : line.words[at + 1].start - start] for mark in ",;"):
+            return at + 1
+    return first
 
 
 def ends_a_range(before: list[str]) -> bool:

@@ -309,6 +309,8 @@ _TOPICS: dict[str, str] = {
         succession; requalif*; homologation
     """,
     "give": """
+        renonçons à ~2 hausse|augmentation|frais; reste|restent chez nous; aussi longtemps; sans minimum
+        sans engagement; tant qu'il|que vous; quand vous voulez|voudrez|pourrez; offert|offerte|offerts
         gratuit*; offert|offerte|offerts|offertes; gracieu*; sans frais; à nos frais; à notre charge
         remise supplémentaire|exceptionnelle|de plus; rabais; ristourne*; geste commercial; illimité*
         cadeau*; je vous rends; concession*; inclus sans supplément|limite; autant que vous voulez|voudrez|souhaitez

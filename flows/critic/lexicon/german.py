@@ -448,6 +448,11 @@ TOPICS: dict[str, str] = {
         noch einmal erklären; hochlauf; anlauf*; vertretung*; stellvertret*
     """,
     "give": """
+        lassen|lasse ~1 wir|ich ~3 weg; weglassen; brauchen|brauchst sie|du ~4 nicht zurück*; auch nach # tagen
+        legen|lege wir|ich ~2 drauf|dazu; ist auch|mit dabei; sind auch|mit dabei; kommen|komme wir|ich ihnen
+        eilt nicht; wann|wie|so|soviel|solange sie möchten|wollen|mögen; ohne mindestmenge|laufzeit|bindung
+        vergüten|vergüte wir|ich; zahlen|zahle wir|ich zusätzlich|ebenfalls|auch; geschenkt; entfällt ~2 künftig
+        streiche|streichen ich|wir; rechne|rechnen ich|wir ~2 nicht
         jeden preis; jedes angebot; jeder preis; unterbiet*; so oft|viel|viele|lange|lang sie
         solange sie wollen|möchten; was immer; was auch immer; alles was sie; unbegrenzt*; unlimitiert*
         unbeschränkt*; ohne limit|obergrenze|begrenzung|einschränkung; <free>

@@ -365,6 +365,8 @@ TOPICS: dict[str, str] = {
         imprevisto*; a mitad de|del proyecto|obra
     """,
     "give": """
+        pago a 90|120|150|180; lo igualamos; igualamos ~3 precio; sin contrato; sin mínimo; cuando quiera|quieras|pueda; el precio lo pone|pones; % menos; regalamos
+        no hace falta que firme|compre|pida
         <free>; gratuit*; regalamos|regalaremos|regalo; regalad*; de regalo; bonificamos|bonificaremos; sin cargo
         sin ?ningún coste*|costo*
         sin cobrar*; sin límite*; ilimitad*; cualquier precio|oferta|presupuesto

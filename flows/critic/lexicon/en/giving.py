@@ -227,6 +227,18 @@ TOPICS: dict[str, str] = {
         until <month>
     """,
     "give": """
+        no need for|to ~2 order|sign|commit|minimum|contract|deposit|return|purchase; needn't ~2 commit|sign|buy|order|pay|return
+        without a cap; send|sends back what|whatever|everything; sell what you; take what|whatever you
+        pay when|once you've|they; on consignment; never|not be a|any bill|invoice; be ~1 bill|invoice for
+        payment ~3 to # days; moved ~3 payment; # days ~2 since you; on|onto ourselves; our problem
+        for good; carry ~2 stock; finance your; run your; free ~1 parts|spares|replacement*|support|premium|months
+        at any hour; any hour of; whatever the reason; however it; same terms as; put in ~5 no charge
+        below the first|last|previous|old; don't pay; simply don't; taken|brought|moved ~4 down|off; waive
+        off the invoice; goodwill; good will; booked ~4 goodwill; strike out; whatever you; until you are|you're
+        right to cancel; cancel ~2 on the day|any; second one|unit ~4 free|charge|nothing; isn't enough
+        without charging; not|n't charge|charging|bill|billing; walk away; opened or not; we collect it|them
+        we'll do ~2 too; both are in|included; as a thank; stay|stays as it is|was; prices where they
+        you get ~5 free; in the crate; compensate ~3 for; we'll pay ~4 as well; pay ~3 too|aswell
         additional # ?% discount; # ?% additional discount; without time limit; no term ~2 no minimum; no minimum ever
         on|onto our bill; on our own bill; as often as ~2 call*|like*|want*|need*; our prices stay; ours stay; whoever lost
         match any|every|whatever ?price*|offer*|quote*; beat any|every ?price*|offer*|quote*; any price
