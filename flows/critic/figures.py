@@ -199,6 +199,16 @@ def _digits(word: str) -> bool:
     return word[:1] in tuple("0123456789")
 
 
+def _is_price_apart(figure: Figure) -> bool:
+    """Is it how much less or more something costs than something else: "cheaper by 11 cents"?"""
+    words = figure.line.words[max(0, figure.at - _BESIDE) : figure.at + _BESIDE]
+    return figure.unit == "money" and any(token.word.startswith(_DEARER) for token in words)
+
+
+_BESIDE = 4
+_DEARER = ("cheaper", "dearer", "günstiger", "billiger", "teurer", "barat", "caro", "cher")
+
+
 SUPPORTS = ("baseline", "timeframe", "source")
 """The kinds of support of a figure: what it was before, over which time, and who says so."""
 _ENOUGH = 2
@@ -213,7 +223,11 @@ def bare_benefits(reading: Reading) -> Iterator[tuple[Line, Span, bool]]:
         if line.has("theirs") or (line.has("price") and not line.has("gain")):
             continue
         figure = next(
-            (each for each in figures_of(line, reading.language) if each.unit in ("%", "times", "money")),
+            (
+                each
+                for each in figures_of(line, reading.language)
+                if each.unit in ("%", "times", "money") and not _is_price_apart(each)
+            ),
             None,
         )
         if figure is None and "gain" not in line.hits:

@@ -334,7 +334,9 @@ def _will_be(figure: Figure) -> bool:
 
 
 _SOON = 5
-_WILL = frozenset(["will", "you'll", "it'll", "wird", "werden", "sera", "serez", "será", "serán"])
+_WILL = frozenset(
+    ["will", "you'll", "it'll", "there'll", "they'll", "wird", "werden", "sera", "serez", "será", "serán"]
+)
 
 
 LOOKS: dict[str, Callable[[Case, Held], Iterator[Finding]]] = {

@@ -128,8 +128,10 @@ def record(rule: Rule, case: Case) -> Iterator[Finding]:
 
 def wording(rule: Rule, case: Case) -> Iterator[Finding]:
     """A text whose words speak for a code, and for a text that is tilted, whatever turns of phrase it has."""
+    if rule.options.get("told") and not case.reading.has(*rule.looks_for):
+        return
     leans, count = case.wordings.whole, case.reading.count
-    enough = 0.0 if count >= _SHORT else _CLEARLY
+    enough = 0.0 if count >= _SHORT and case.reading.has(*rule.looks_for) else _CLEARLY
     if count < _TOO_SHORT or leans.get(TILT, 0.0) <= 0 or leans.get(rule.code, 0.0) <= enough:
         return
     if rule.options.get("figures") and not _has_figures(case):
@@ -150,7 +152,7 @@ def _has_figures(case: Case) -> bool:
 _TOO_SHORT = 12
 """Words up to which those of a text tell nothing of it."""
 _SHORT = 20
-"""Words up to which they have to speak clearly."""
+"""Words up to which they have to speak clearly, as they have to where no turn of phrase looked for is there at all."""
 _CLEARLY = 0.15
 
 

@@ -54,7 +54,8 @@ class Rule:
     answers it (a return for what is given, a target they confirmed). `options`: with
     "questions" a question is no excuse; with "apart" turns of phrase that overlap count
     once, whatever their topics; with "to_somebody" what is cried out to the street is
-    passed over ("20% off" on a page that speaks to nobody); with "figures" a text without any is; with "shown" the
+    passed over ("20% off" on a page that speaks to nobody); with "figures" a text without any is, and with "told" one
+    without any turn of phrase that is looked for; with "shown" the
     sentence that says most is shown. `look` names the function of a rule of the kinds "lack"
     and "record". `fires_on` and `silent_on` are its examples.
     """

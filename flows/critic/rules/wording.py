@@ -36,6 +36,18 @@ _FIRES_ON: dict[str, tuple[str, ...]] = {
         "No training, no downtime, nothing to install: simply switch it on and nothing changes for your staff.",
     ),
 }
+_TOPICS = {
+    "SELF": ("company_fact", "feature", "buzz", "seller"),
+    "METRIC": ("benefit", "certain"),
+    "CLAIM": ("gain", "benefit", "outcome"),
+    "FLUFF": ("feeling", "feeling_strong", "feeling_core"),
+    "REL": ("relationship", "relationship_strong"),
+    "GENERIC": ("buzz", "buzz_strong", "abstract"),
+    "GIVE": ("give", "give_plain", "give_strong"),
+    "ZERO": ("zero", "zero_time"),
+    "CERT": ("certain", "assured", "you_gain"),
+    "EFFORT": ("denied_effort",),
+}
 _NOT_SHOWN = ("SELF", "METRIC")
 """What is said of the text as a whole, and not of a sentence."""
 
@@ -53,9 +65,10 @@ RULES = tuple(
         kind="wording",
         fires_on=fires_on,
         silent_on=_EVEN,
+        looks_for=_TOPICS[code],
         unless_anywhere=_EXCUSED.get(code, ()),
         settled=True,
-        options={"shown": code not in _NOT_SHOWN, "figures": code == "CLAIM"},
+        options={"shown": code not in _NOT_SHOWN, "figures": code == "CLAIM", "told": code == "GIVE"},
     )
     for code, fires_on in _FIRES_ON.items()
 )

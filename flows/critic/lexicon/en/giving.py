@@ -227,6 +227,7 @@ TOPICS: dict[str, str] = {
         until <month>
     """,
     "give": """
+        is|are on me|us; bill|bills|invoice|invoices ~4 deleted|forgiven|forgotten; whatever|whichever ~2 you fancy|like
         no need for|to ~2 order|sign|commit|minimum|contract|deposit|return|purchase; needn't ~2 commit|sign|buy|order|pay|return
         without a cap; send|sends back what|whatever|everything; sell what you; take what|whatever you
         pay when|once you've|they; on consignment; never|not be a|any bill|invoice; be ~1 bill|invoice for

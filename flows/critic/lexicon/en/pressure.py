@@ -774,6 +774,8 @@ _SHAME = """
 """Ridicule of a place, of staff, of a predecessor."""
 
 _FEAR = """
+    want|wants to know who|why; who slept; open invitation; still out there; one signature and you
+    handed ~3 to your <rival>
     who will|would employ|hire you; who will|would employ|hire a manager
     who will|would employ|hire a plant; who will|would employ|hire someone with
     who will|would employ|hire a director; your lawyer will not help
