@@ -130,9 +130,12 @@ def wording(rule: Rule, case: Case) -> Iterator[Finding]:
     """A text whose words speak for a code, and for a text that is tilted, whatever turns of phrase it has."""
     if rule.options.get("told") and not case.reading.has(*rule.looks_for):
         return
+    if rule.options.get("drivers") and (case.held is None or not any(case.held.drivers())):
+        return
     leans, count = case.wordings.whole, case.reading.count
     enough = 0.0 if count >= _SHORT and case.reading.has(*rule.looks_for) else _CLEARLY
-    if count < _TOO_SHORT or leans.get(TILT, 0.0) <= 0 or leans.get(rule.code, 0.0) <= enough:
+    tilted = leans.get(TILT, 0.0) > 0 or (case.held is not None and bool(rule.options.get("held")))
+    if count < _TOO_SHORT or not tilted or leans.get(rule.code, 0.0) <= enough:
         return
     if rule.options.get("figures") and not _has_figures(case):
         return

@@ -188,9 +188,13 @@ def _is_denied(words: tuple[Token, ...], hit: Hit) -> bool:
         return (bool(before) and before[-1] in _NONE) or not _NOTHING.isdisjoint(behind)
     if hit.topic == "source":
         return bool(before) and before[-1] in _TELLERS and words[hit.first].word.startswith("report")
+    if hit.topic == "not_given":
+        return words[hit.first].word == "off" and bool(before) and before[-1] in _PERCENT
     return hit.topic in _GIFTS and not _NOT.isdisjoint(before)
 
 
+_PERCENT = frozenset(["%", "percent", "cent"])
+"""Before "off the frame", which then is a price cut and no phrase."""
 _NEAR = 3
 """Words before a gift among which it is denied."""
 _GIFTS = frozenset(["give", "give_plain", "give_strong"])

@@ -55,7 +55,8 @@ class Rule:
     "questions" a question is no excuse; with "apart" turns of phrase that overlap count
     once, whatever their topics; with "to_somebody" what is cried out to the street is
     passed over ("20% off" on a page that speaks to nobody); with "figures" a text without any is, and with "told" one
-    without any turn of phrase that is looked for; with "shown" the
+    without any turn of phrase that is looked for; with "held" a text that is tilted by its words is not asked for where
+    there is a record, and with "drivers" one is silent without a record that holds any; with "shown" the
     sentence that says most is shown. `look` names the function of a rule of the kinds "lack"
     and "record". `fires_on` and `silent_on` are its examples.
     """

@@ -798,6 +798,7 @@ _TOPICS: dict[str, str] = {
         demande|attend|faut|faudrait ~4 de votre part
     """,
     "zero": """
+        pendant que vous ~5 concurrent*; signe à votre place; à votre place pendant
         avant qu'il ne|soit; dernière|ultime chance|opportunité|occasion; dernier avertissement
         dernières places|chances; agissez ?maintenant ?vite ?avant; n'attendez pas|plus; ne tardez pas|plus
         sans plus attendre; dépêchez; hâtez; faites vite; décidez ~4 ou|sinon|faute

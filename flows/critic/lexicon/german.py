@@ -1117,6 +1117,7 @@ TOPICS: dict[str, str] = {
         mitwirkung*; eigenleistung*; umgewöhn*
     """,
     "zero": """
+        wie lange wollen sie noch; zusehen wie ihre|deine; vorgesetzt* wird|werden ~3 fragen; jeder tag ohne ~4 kostet
         bevor es ~2 zu spät; ehe es ~2 zu spät; dann ist es zu spät; es wird zu spät sein
         letzte* chance|warnung|aufruf; letztes angebot ~1 oder; jetzt oder nie; jetzt handeln; sofort handeln
         handeln sie jetzt|sofort|schnell|heute|bevor; handelt jetzt; beeilen sie sich; beeilt euch

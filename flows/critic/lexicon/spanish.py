@@ -900,6 +900,7 @@ TOPICS: dict[str, str] = {
         su trabajo|esfuerzo|tiempo
     """,
     "zero": """
+        mientras usted|tú ~5 competencia|competidor*; su|tu jefe ~3 preguntará; cada día sin ~4 cuesta
         antes de que ?ya ?le ?te sea ?demasiado tarde; será ?demasiado tarde; ya será tarde; última oportunidad
         últimas oportunidades; última llamada|advertencia; último aviso|tren; ahora o nunca; es ahora o
         actúe ya|ahora|hoy; actúa ya|ahora|hoy; dese prisa; dense prisa; date prisa; apresúr*

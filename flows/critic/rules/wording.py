@@ -3,14 +3,21 @@
 Their examples are short, and so speak more clearly than most texts do; see `flows/critic/wordings.py`.
 """
 
-from flows.critic.rule import Rule
+from flows.critic.rule import Example, Rule
 
 _EVEN = (
     "You told me that 31 of your 40 late pallets left dock 3 after 16:00. I would look at the cut-off first.",
     "If your count holds, it is about 9,400 a year; your fitters would need two days, and I may be wrong.",
 )
 
-_FIRES_ON: dict[str, tuple[str, ...]] = {
+_DRIVEN = {
+    "people": [{"id": "p1", "name": {"value": "Ines Duarte"}, "part": {"value": ["pays"], "level": 2}}],
+    "drivers": [
+        {"id": "d1", "person": {"value": "p1"}, "worry": {"value": "a third failed audit", "level": 2}}
+    ],
+}
+
+_FIRES_ON: dict[str, tuple[str | Example, ...]] = {
     "SELF": (
         "Our company was established in 1968. Our products are manufactured in our modern plant by our qualified team.",
     ),
@@ -35,6 +42,12 @@ _FIRES_ON: dict[str, tuple[str, ...]] = {
     "EFFORT": (
         "No training, no downtime, nothing to install: simply switch it on and nothing changes for your staff.",
     ),
+    "ECON": (
+        Example(
+            "ROI 310 %, IRR 88 %, NPV 214,000 EUR, payback of five months. The return speaks for itself.",
+            _DRIVEN,
+        ),
+    ),
 }
 _TOPICS = {
     "SELF": ("company_fact", "feature", "buzz", "seller"),
@@ -47,13 +60,16 @@ _TOPICS = {
     "ZERO": ("zero", "zero_time"),
     "CERT": ("certain", "assured", "you_gain"),
     "EFFORT": ("denied_effort",),
+    "ECON": ("finance", "only_money"),
 }
-_NOT_SHOWN = ("SELF", "METRIC")
+_AGAINST_RECORD = ("CERT", "ECON")
+"""With a record one of these is enough, however even the rest of the text is."""
+_NOT_SHOWN = ("SELF", "METRIC", "ECON")
 """What is said of the text as a whole, and not of a sentence."""
 
 _EXCUSED = {
     "EFFORT": ("effort", "terms"),
-    "GIVE": ("terms", "return_plain", "return_close"),
+    "GIVE": ("terms", "return_plain", "return_close", "zero", "zero_time"),
     "SELF": ("gain", "you_gain"),
     "METRIC": ("gain",),
     "CERT": ("terms",),
@@ -68,7 +84,13 @@ RULES = tuple(
         looks_for=_TOPICS[code],
         unless_anywhere=_EXCUSED.get(code, ()),
         settled=True,
-        options={"shown": code not in _NOT_SHOWN, "figures": code == "CLAIM", "told": code == "GIVE"},
+        options={
+            "shown": code not in _NOT_SHOWN,
+            "figures": code == "CLAIM",
+            "told": code == "GIVE",
+            "held": code in _AGAINST_RECORD,
+            "drivers": code == "ECON",
+        },
     )
     for code, fires_on in _FIRES_ON.items()
 )

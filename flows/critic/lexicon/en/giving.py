@@ -42,7 +42,7 @@ TOPICS: dict[str, str] = {
         as long as you|they|the|your ~3 want|like|need|wish|please|are
         as many as you|they|needed|necessary|like; however long|many|much|often ~2; no limit on|to
         without limit*; without any limit*; no cap on|to; no ceiling; no upper limit; unlimited ~2 <work>
-        unlimited for; for as long as you|they|it; for ever; free forever; free for life; forever free
+        unlimited for; for as long as you|they|it; free forever; free for ever; free for life; forever free
         <work> ~2 for life; free|guaranteed|covered|replaced ~2 for life; no strings; no questions ?asked; don't ask why; do not ask why; never ask why
         keep the ~2 anyway|too|all; money back ~6 keep|whenever|why|reason|anyway|questions
         refund everything; refund ~2 all|everything ~2 ever; all|everything|whatever you ever paid; never see ~2 bill|invoice
@@ -227,6 +227,8 @@ TOPICS: dict[str, str] = {
         until <month>
     """,
     "give": """
+        for ever; let|lets you have; drop the indexation|surcharge|minimum|deposit; whoever caused; pay the penalties|fines|costs
+        freight|duty|packing|shipping|delivery ~3 is|are ours; let you have ~5 for nothing|free
         is|are on me|us; bill|bills|invoice|invoices ~4 deleted|forgiven|forgotten; whatever|whichever ~2 you fancy|like
         no need for|to ~2 order|sign|commit|minimum|contract|deposit|return|purchase; needn't ~2 commit|sign|buy|order|pay|return
         without a cap; send|sends back what|whatever|everything; sell what you; take what|whatever you
