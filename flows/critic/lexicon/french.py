@@ -309,6 +309,7 @@ _TOPICS: dict[str, str] = {
         succession; requalif*; homologation
     """,
     "give": """
+        gagnons rien; on ne gagne rien; nous perdons de l'argent
         renonçons à ~2 hausse|augmentation|frais; reste|restent chez nous; aussi longtemps; sans minimum
         sans engagement; tant qu'il|que vous; quand vous voulez|voudrez|pourrez; offert|offerte|offerts
         gratuit*; offert|offerte|offerts|offertes; gracieu*; sans frais; à nos frais; à notre charge
@@ -374,7 +375,7 @@ _TOPICS: dict[str, str] = {
         toute modification|adaptation|extension|demande ~4 comprise|gratuite|offerte|incluse|charge
         toutes les|vos modifications|adaptations|extensions ~4 comprises|gratuites|offertes|incluses|charge
         toutes les|vos demandes|envies|corrections ~4 comprises|gratuites|offertes|incluses|charge
-        moins que le|la moins; gagnons rien; on ne gagne rien; nous perdons de l'argent; les yeux fermés
+        moins que le|la moins; les yeux fermés
         à prix|tarif coûtant; vendons|travaillons|livrons à perte; aucune marge ?pour ?nous
         sans ?aucune marge pour|de notre; frais|facture*|pénalité* ~4 on|nous oublie|oublions
         on|nous oublie|oublions ~2 frais|facture*|pénalité*|clichés; ne ~2 verrez|recevrez ~1 jamais ~2 facture

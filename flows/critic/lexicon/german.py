@@ -448,6 +448,8 @@ TOPICS: dict[str, str] = {
         noch einmal erklären; hochlauf; anlauf*; vertretung*; stellvertret*
     """,
     "give": """
+        verdienen wir|ich ~3 nichts; <we> verdienen|verdiene ~3 nichts; entfällt|entfallen ~1 rückwirkend|künftig|ganz
+        ausgebucht; erlassen wir|ich; bleibt|bleiben ~1 der|die|das ~1 preis|preise|stundensatz|tagessatz
         lassen|lasse ~1 wir|ich ~3 weg; weglassen; brauchen|brauchst sie|du ~4 nicht zurück*; auch nach # tagen
         legen|lege wir|ich ~2 drauf|dazu; ist auch|mit dabei; sind auch|mit dabei; kommen|komme wir|ich ihnen
         eilt nicht; wann|wie|so|soviel|solange sie möchten|wollen|mögen; ohne mindestmenge|laufzeit|bindung
@@ -580,7 +582,7 @@ TOPICS: dict[str, str] = {
         keine rechnung|rechnungen ~2 dafür|sehen|bekommen|schreiben|stellen; schreiben ~3 keine rechnung
         unter selbstkosten|einstand*; unter unseren|unserem kosten|einkaufspreis|einstand*|selbstkosten*
         zum selbstkostenpreis|einkaufspreis|einstandspreis; zu selbstkosten
-        ohne ?jede|eigene|unsere marge|gewinn ~1; verdienen wir|ich ~3 nichts; <we> verdienen|verdiene ~3 nichts
+        ohne ?jede|eigene|unsere marge|gewinn ~1
         zahlen ~2 drauf; draufzahlen; wir|ich legen|lege ~3 drauf
         verzichten|verzichte wir|ich ~2 auf ~3 marge|gewinn|gebühr*|anzahlung
         verzichten|verzichte wir|ich ~2 auf ~3 rechnung|bezahlung|vertragsstrafe*|zins*|mahn*

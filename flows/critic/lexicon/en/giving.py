@@ -50,8 +50,7 @@ TOPICS: dict[str, str] = {
         never count* ~2 hours; don't count ~2 hours; on the house; it's on us; our treat; as a gift
         we'd like to make a gesture; goodwill gesture; gesture of goodwill; as a gesture
         as a thank you ~6 free; below cost; below our cost; at cost price; at our cost price; no margin
-        without margin; forget ~2 margin; we make nothing; we earn nothing; not earn anything
-        don't earn anything; we lose money
+        without margin; forget ~2 margin
         fee|fees|interest|charge|charges|penalty|penalties|invoice|invoices|surcharge|surcharges ~5 cancelled|waived|dropped|struck|written|forgiven|deleted
         waive ~4 fee*|cost*|charge*|penalt*|rate*|invoice*|interest; waived ~3
         write off ~3 invoice*|interest|debt*|fee*; struck out; will not be charged; won't be charged
@@ -227,6 +226,7 @@ TOPICS: dict[str, str] = {
         until <month>
     """,
     "give": """
+        we make nothing; we earn nothing; not earn anything; don't earn anything; we lose money
         for ever; let|lets you have; drop the indexation|surcharge|minimum|deposit; whoever caused; pay the penalties|fines|costs
         freight|duty|packing|shipping|delivery ~3 is|are ours; let you have ~5 for nothing|free
         is|are on me|us; bill|bills|invoice|invoices ~4 deleted|forgiven|forgotten; whatever|whichever ~2 you fancy|like
