@@ -14,6 +14,7 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from flows.critic.lexicon import weights
+from flows.critic.lexicon.cues import BELOW
 from flows.critic.reading import Line, Reading
 
 TILT, NONE = "tilt", "none"
@@ -45,13 +46,27 @@ def table() -> Mapping[str, Weighed]:
 
 
 def words_of(lines: Iterable[Line]) -> Iterator[str]:
-    """The words of some sentences as they are weighed: any figure is one word, and so is a sentence's last sign."""
-    for line in lines:
+    """The words of some sentences as they are weighed: any figure is one word, and so is a sentence's last sign.
+
+    What stands below any mail is passed over, unless there is nothing else.
+    """
+    listed = list(lines)
+    for line in [line for line in listed if not _is_below(line)] or listed:
         for token in line.words:
             yield _FIGURE if token.figure else token.word
         last = line.text.rstrip(_AFTER)[-1:]
         if last and last in _ENDS:
             yield last
+
+
+def _is_below(line: Line) -> bool:
+    """Is it what stands below any mail: a notice of the lawyers, how to be reached, how to leave the list?"""
+    words = {token.word for token in line.words}
+    return len(words & BELOW) > 1 or ("@" in line.text and len(line.words) <= _REACHED)
+
+
+_REACHED = 14
+"""Words up to which a sentence with an address in it only tells how to be reached."""
 
 
 def shares(words: Iterable[str], rarities: Mapping[str, float]) -> dict[str, float]:

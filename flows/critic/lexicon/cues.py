@@ -67,3 +67,9 @@ YOU = frozenset(
     "you your yours sie ihnen ihr ihre ihren ihrer dir dein deine deinen euch eure with mit".split()
 )
 """What makes a gain that we speak of theirs: "we save you a day", "you save with us"."""
+BELOW = frozenset(
+    "confidential privileged attachments recipient recipients addressee disclosure unsubscribe disclaimer notify sender "
+    "vertraulich empfänger anhänge absender abmelden confidencial destinatario adjuntos remitente confidentiel destinataire "
+    "expéditeur désabonner".split()
+)
+"""Words of the notices that stand below a mail."""

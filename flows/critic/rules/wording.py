@@ -83,6 +83,7 @@ RULES = tuple(
         silent_on=_EVEN,
         looks_for=_TOPICS[code],
         unless_anywhere=_EXCUSED.get(code, ()),
+        most_merits=3 if code in _AGAINST_RECORD else 7,
         settled=True,
         options={
             "shown": code not in _NOT_SHOWN,

@@ -55,3 +55,11 @@ def test_a_short_text_has_one_stretch():
 def test_words_alone_raise_nothing_in_a_text_of_a_few():
     assert judge("Excellence, passion, provider.").verdict.kind is not Verdict.CUSTOMER
     assert judge("").findings == ()
+
+
+def test_what_stands_below_any_mail_is_not_weighed():
+    below = "This mail is confidential. If you are not the intended recipient, notify the sender."
+    told = list(words_of(Reading(EVEN + below).lines))
+    assert told[-4:] == ["this", "mail", "is", "confidential"]
+    assert "recipient" not in told
+    assert "recipient" in list(words_of(Reading("Notify the sender if you are no recipient.").lines))
