@@ -2,7 +2,7 @@
 #   make chat ARGS="Acme --minutes 5"      make test ARGS="-k money"      make test PYTHON=python3.12
 
 .DEFAULT_GOAL := help
-.PHONY: help chat serve load test check fix golden bench critic-report storm docs lock user dev
+.PHONY: help chat serve load test check fix golden bench critic-report critic-weigh storm docs lock user dev
 ARGS ?=
 export PYTHON
 bin := .venv/bin
@@ -56,6 +56,9 @@ bench: dev  ## measure speed against raw SQLite in the same run
 
 critic-report: dev  ## count how well the critic does on the labelled texts
 	@$(bin)/python -m tests.critic.report $(ARGS)
+
+critic-weigh: dev  ## weigh the words of the labelled texts anew, after a change to them
+	@$(bin)/python -m tests.critic.weigh $(ARGS)
 
 storm: dev  ## kill, stop and starve the service again and again and count what was lost
 	@$(sealed) pytest -m storm -s $(ARGS)

@@ -47,7 +47,9 @@ to copy from.
 """
 RULES_INTRO = """\
 Each rule is a file in `flows/critic/rules/` with examples of what it fires on and of what it passes over; the tests
-try every one. Severity 3 is an error, 2 a warning, 1 a note.
+try every one. Severity 3 is an error, 2 a warning, 1 a note. Beside the turns of phrase stand the words: a table tells
+how far each speaks for what (`flows/critic/wordings.py`). They raise what no turn of phrase tells, and where they
+speak plainly against a rule's finding, it is not made.
 """
 _WHOSE = {
     Whose.THEIRS: "their business: carries a level of evidence; an unknown becomes a question to them",

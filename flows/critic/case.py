@@ -10,6 +10,7 @@ from flows.critic.held import Held
 from flows.critic.merits import Merits
 from flows.critic.reading import Reading
 from flows.critic.uses import Uses
+from flows.critic.wordings import Wordings
 from flows.record import Record, State
 
 _SHOWN = 100
@@ -21,6 +22,7 @@ class Case:
     def __init__(self, text: str, record: Record | None = None) -> None:
         self.reading = Reading(text)
         self.merits = Merits(self.reading)
+        self.wordings = Wordings(self.reading)
         self.record = record if record is not None and tells(record) else None
 
     @cached_property

@@ -119,9 +119,17 @@ def _other_period(figure: Figure, metric: HeldMetric, said: str, *, named: bool)
         unit = metric.units.get(leaf, "")
         if metric.periods.get(leaf, "") not in PERIODS.values() or figure.value not in ends:
             continue
-        counted = bool(unit) and figure.unit == unit and not figure.line.has("elsewhere")
+        counted = (
+            ((bool(unit) and figure.unit == unit) or (not unit and not figure.unit and figure.value > _LARGE))
+            and not figure.spelled
+            and not figure.line.has("elsewhere")
+        )
         if said not in (metric.periods[leaf], metric.unit) and (named or counted):
             yield leaf
+
+
+_LARGE = 20
+"""A count above this is hardly met by chance."""
 
 
 def _wrong_way(case: Case, held: Held) -> Iterator[Finding]:

@@ -189,12 +189,24 @@ _HUNDREDTHS = frozenset(["cents", "céntimos", "centimes", "pence"])
 """A hundredth of a piece of money, in words that do not stand in "per cent" as well."""
 _PER = frozenset(["a", "per", "por"])
 """Between a figure and a stretch of time: how many in it ("64 a month"), not how long."""
-_RATES = frozenset(["a", "an", "per", "each", "every", "in", "this", "last"])
+_RATES = frozenset(
+    ["a", "an", "per", "each", "every", "in", "this", "last", "por", "al", "cada", "par", "pro", "je", "im"]
+)
 """Behind "24 times": how often something happens, not how many times as much."""
 
 
 def _digits(word: str) -> bool:
     return word[:1] in tuple("0123456789")
+
+
+def _is_price_apart(figure: Figure) -> bool:
+    """Is it how much less or more something costs than something else: "cheaper by 11 cents"?"""
+    words = figure.line.words[max(0, figure.at - _BESIDE) : figure.at + _BESIDE]
+    return figure.unit == "money" and any(token.word.startswith(_DEARER) for token in words)
+
+
+_BESIDE = 4
+_DEARER = ("cheaper", "dearer", "günstiger", "billiger", "teurer", "barat", "caro", "cher")
 
 
 SUPPORTS = ("baseline", "timeframe", "source")
@@ -211,7 +223,11 @@ def bare_benefits(reading: Reading) -> Iterator[tuple[Line, Span, bool]]:
         if line.has("theirs") or (line.has("price") and not line.has("gain")):
             continue
         figure = next(
-            (each for each in figures_of(line, reading.language) if each.unit in ("%", "times", "money")),
+            (
+                each
+                for each in figures_of(line, reading.language)
+                if each.unit in ("%", "times", "money") and not _is_price_apart(each)
+            ),
             None,
         )
         if figure is None and "gain" not in line.hits:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from flows.critic.case import Case, clause
 from flows.critic.contradictions import wrong_figures
-from flows.critic.figures import figures_of
+from flows.critic.figures import NUMBER_WORDS, Figure, figures_of
 from flows.critic.findings import Finding, Span
 from flows.critic.held import Held, HeldMetric, HeldPerson
-from flows.critic.lexicon.cues import BEFORE_NAMES
+from flows.critic.lexicon.cues import BEFORE_NAMES, DENIED
 from flows.critic.reading import Line
 from flows.critic.stems import stem, stems
 from flows.critic.uses import same
@@ -34,10 +35,11 @@ def wrong_effect(case: Case, held: Held) -> Iterator[Finding]:
     for metric in held.metrics:
         if metric.moves not in ("not_at_all", "worse"):
             continue
-        for line in case.uses.lines_naming(metric):
+        for line in _told_of(case, metric):
             if (
                 line.has(*_CLAIMS)
                 and not line.has("candid", "not_moved", "hedge")
+                and not _denies(line)
                 and not line.asks
                 and not line.quotes
             ):
@@ -46,6 +48,32 @@ def wrong_effect(case: Case, held: Held) -> Iterator[Finding]:
                     rests_on=f"metrics/{metric.id}/name",
                 )  # fmt: skip
                 break
+
+
+def _denies(line: Line) -> bool:
+    """Is it said that something is not so, rather than which figure is not meant ("two, not six")?"""
+    return any(
+        token.word in DENIED and not (following.figure or following.word in NUMBER_WORDS)
+        for token, following in pairwise(line.words)
+    )
+
+
+def _told_of(case: Case, metric: HeldMetric) -> Iterator[Line]:
+    """The sentences that name a metric, and one behind them that goes on to where they want it."""
+    last = -_TELLING
+    for line in case.reading.lines:
+        if case.uses.names(metric, line):
+            last = line.number
+            yield line
+        elif line.number == last + 1 and any(
+            same(figure, value, metric.units["target"]) and figure.unit == metric.units["target"] != ""
+            for figure in figures_of(line, case.reading.language)
+            for value in metric.figures.get("target", ())
+        ):
+            yield line
+
+
+_TELLING = 2
 
 
 def _around(case: Case, metric: HeldMetric, line: Line) -> Span:
@@ -97,7 +125,7 @@ def _alike(one: str, other: str) -> bool:
 def top_left_out(case: Case, held: Held) -> Iterator[Finding]:
     """MIS-TOP: their first metric is not in it, and the text argues with something else."""
     top = held.top
-    if top is None or case.uses.used(top) or top.moves == "not_at_all":
+    if _only_asks(case) or top is None or case.uses.used(top) or top.moves == "not_at_all":
         return
     foreign_words = case.reading.language != "en"
     others = [metric for metric in held.metrics if metric is not top and case.uses.used(metric)]
@@ -107,10 +135,21 @@ def top_left_out(case: Case, held: Held) -> Iterator[Finding]:
         return
     if (
         (others and not foreign_words)
+        or any(case.uses.goes_from_to(each) for each in others)
         or any(any(case.uses.lines_naming(each)) for each in others)
         or (not foreign_words and case.reading.has(*_TALKS_OF_VALUE))
     ):
         yield case.finding("MIS-TOP", None, metric=top.name, rests_on=f"metrics/{top.id}/name")
+
+
+def _only_asks(case: Case) -> bool:
+    """Is half of the text or more questions, and nothing priced or promised?"""
+    lines = [line for line in case.reading.lines if len(line.words) > _FEW]
+    asking = sum(1 for line in lines if line.asks)
+    return asking * 2 >= len(lines) > 0 and not case.reading.has("price", "certain", "assured", "you_gain")
+
+
+_FEW = 3
 
 
 def _is_of(metric: HeldMetric, person: HeldPerson) -> bool:
@@ -139,6 +178,8 @@ def invented(case: Case, held: Held) -> Iterator[Finding]:
     if not held.metrics or any(case.uses.used(metric) for metric in held.metrics):
         return
     for line in case.reading.touching("measure", "outcome"):
+        if line.has("company_fact") or (line.has("seller") and not line.has("customer")):
+            continue
         figures = [
             each for each in figures_of(line, case.reading.language) if each.unit in ("%", "times", "")
         ]
@@ -191,13 +232,23 @@ def part_left_out(case: Case, held: Held) -> Iterator[Finding]:
     """EFFORT: their own part is known, and a text that promises a result leaves it out."""
     if not held.effort:
         return
-    there = frozenset().union(*case.uses.line_stems) if case.uses.line_stems else frozenset()
-    part = stems(held.effort)
-    shared = len(part & there)
-    if shared >= min(2, len(part)) or (shared and case.reading.has("effort")) or _says_effort(case):
+    if tells_their_part(case, held) or _says_effort(case):
         return
     if _is_whole(case, held):
         yield case.finding("EFFORT", None, "part", words=held.effort, rests_on="exchange/their_effort")
+
+
+def tells_their_part(case: Case, held: Held, but: Line | None = None) -> bool:
+    """Is what they have to do, as it is known, in the text, but for a sentence that speaks of something else?"""
+    part = stems(held.effort)
+    there: frozenset[str] = frozenset()
+    for number, told in enumerate(case.uses.line_stems):
+        if but is None or number != but.number:
+            there |= told
+        elif part & told:
+            return False
+    shared = len(part & there)
+    return bool(part) and (shared >= min(2, len(part)) or (shared > 0 and case.reading.has("effort")))
 
 
 def _is_whole(case: Case, held: Held) -> bool:
@@ -226,7 +277,7 @@ def wrong_reader(case: Case, held: Held) -> Iterator[Finding]:
     """BUYER: written to somebody who has no say in the money, where somebody else is known to have it."""
     person = addressed(case, held)
     payers = [each for each in held.people if {"pays", "signs"} & set(each.part) and each.level >= Level.SAID]
-    if person is None or not payers or person in payers or person.level < Level.SAID:
+    if person is None or not payers or person in payers or person.level < Level.SAID or _only_asks(case):
         return
     if set(person.part) <= {"uses"} and person.part:
         payer = payers[0]
@@ -245,13 +296,16 @@ def unconfirmed(case: Case, held: Held) -> Iterator[Finding]:
             for value in metric.figures.get(leaf, ())
         ]
         for line in case.reading.lines:
-            if line.asks or line.quotes or not line.has(*_PROMISES) or line.has(*_TAKEN_BACK):
+            if line.asks or line.quotes or line.has(*_TAKEN_BACK):
                 continue
+            promised = line.has(*_PROMISES) and not line.has("baseline")
             figure = next(
                 (
                     each
                     for each in figures_of(line, case.reading.language)
-                    if any(same(each, value, unit) for value, unit in hoped) and each.value not in held.prices
+                    if (promised or _will_be(each))
+                    and any(same(each, value, unit) for value, unit in hoped)
+                    and each.value not in held.prices
                 ),
                 None,
             )
@@ -270,7 +324,18 @@ _TAKEN_BACK = (
     "candid",
     "elsewhere",
     "terms",
-    "baseline",
+)
+
+
+def _will_be(figure: Figure) -> bool:
+    """Is it said of a figure that it will be so?"""
+    before = [token.word for token in figure.line.words[max(0, figure.at - _SOON) : figure.at]]
+    return bool(_WILL & set(before))
+
+
+_SOON = 5
+_WILL = frozenset(
+    ["will", "you'll", "it'll", "there'll", "they'll", "wird", "werden", "sera", "serez", "será", "serán"]
 )
 
 

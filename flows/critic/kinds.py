@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from flows.critic.case import Case, clause
 from flows.critic.figures import bare_benefits, figures_of
 from flows.critic.findings import Finding
-from flows.critic.held_rules import LOOKS
+from flows.critic.held_rules import LOOKS, tells_their_part
 from flows.critic.lacks import LACKS
-from flows.critic.merits import Merit
+from flows.critic.merits import Merit, figures_in
 from flows.critic.phrases import Hit
 from flows.critic.reading import Line
 from flows.critic.rule import Rule
 from flows.critic.uses import same
+from flows.critic.wordings import TILT
 
 Look = Callable[[Rule, Case], Iterator[Finding]]
 
@@ -33,11 +34,13 @@ def _stays_silent(rule: Rule, case: Case) -> bool:
 
 
 def _settled(rule: Rule, case: Case, line: Line) -> bool:
-    """Did they agree to what would answer it: the return for a gift, the target that is promised?"""
+    """Does the record answer it: a return for a gift, a target that was agreed, their part that the text tells?"""
     if case.held is None:
         return False
     if rule.code == "GIVE":
         return bool(case.held.returns)
+    if rule.code == "EFFORT":
+        return tells_their_part(case, case.held, but=line)
     return any(
         case.uses.names(metric, line)
         and any(
@@ -123,5 +126,40 @@ def record(rule: Rule, case: Case) -> Iterator[Finding]:
         yield from LOOKS[rule.look](case, case.held)
 
 
-KINDS: dict[str, Look] = {"phrase": phrase, "figure": figure, "tone": tone, "lack": lack, "record": record}
+def wording(rule: Rule, case: Case) -> Iterator[Finding]:
+    """A text whose words speak for a code, and for a text that is tilted, whatever turns of phrase it has."""
+    if rule.options.get("told") and not case.reading.has(*rule.looks_for):
+        return
+    if rule.options.get("drivers") and (case.held is None or not any(case.held.drivers())):
+        return
+    leans, count = case.wordings.whole, case.reading.count
+    enough = 0.0 if count >= _SHORT and case.reading.has(*rule.looks_for) else _CLEARLY
+    tilted = leans.get(TILT, 0.0) > 0 or (case.held is not None and bool(rule.options.get("held")))
+    if count < _TOO_SHORT or not tilted or leans.get(rule.code, 0.0) <= enough:
+        return
+    if rule.options.get("figures") and not _has_figures(case):
+        return
+    worst = case.wordings.worst(rule.code)
+    if worst is None or _stays_silent(rule, case) or (rule.settled and _settled(rule, case, worst)):
+        return
+    yield case.finding(rule.code, worst.whole if rule.options.get("shown") else None)
+
+
+def _has_figures(case: Case) -> bool:
+    """Is there a figure in it that is neither a price nor theirs?"""
+    return case.reading.has("gain") or any(
+        figures_in(line) and not line.has("price", "theirs") for line in case.reading.lines
+    )
+
+
+_TOO_SHORT = 12
+"""Words up to which those of a text tell nothing of it."""
+_SHORT = 20
+"""Words up to which they have to speak clearly, as they have to where no turn of phrase looked for is there at all."""
+_CLEARLY = 0.15
+
+
+KINDS: dict[str, Look] = {
+    "phrase": phrase, "figure": figure, "tone": tone, "lack": lack, "record": record, "wording": wording,
+}  # fmt: skip
 """Every kind of rule."""

@@ -56,7 +56,9 @@ def money(case: Case) -> bool:
             if (each.unit == "money" or large) and not ours:
                 return False
     if case.held is not None:
-        asked = any(line.asks or line.has("price") for line in case.reading.lines)
+        asked = any(line.asks or line.has("price") for line in case.reading.lines) or any(
+            figure.value in case.held.prices for figure in case.uses.figures
+        )
         return (
             not asked
             and not case.merits.kinds & _BOTH_SIDES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.critic.figures import Figure
 from flows.critic.held import Held
-from flows.critic.lexicon.cues import AIM, BEFORE_NAMES, FROM, GOAL, MONTHS, PERIODS, TODAY
+from flows.critic.lexicon.cues import AIM, BEFORE_NAMES, CALENDAR, FROM, GOAL, MONTHS, PERIODS, TODAY
 
 NAMED = 7
 """Words before a figure in which what it belongs to is named."""
@@ -14,7 +14,7 @@ _YEARS = range(1990, 2045)
 def meant(figure: Figure) -> str:
     """What a figure is said to be: where it stands today ("baseline"), where it is to go ("target"), or ""."""
     line, words = figure.line, [token.word for token in figure.line.words]
-    before, after = words[max(0, figure.at - 7) : figure.at], words[figure.at + 1 : figure.at + 9]
+    before, after = words[_begins(figure) : figure.at], words[figure.at + 1 : figure.at + 9]
     theirs = not line.has("elsewhere")
     if "→" in before[-1:] and theirs:
         return "" if after[:1] == ["ish"] else "target"
@@ -30,6 +30,16 @@ def meant(figure: Figure) -> str:
     if line.has("your_target") and after and theirs:
         return "target" if before[-1:] == ["to"] and not ends_a_range(before) else ""
     return ""
+
+
+def _begins(figure: Figure) -> int:
+    """The first word before a figure that could tell what it is: none beyond a comma, but for the sentence's first."""
+    line, first = figure.line, max(0, figure.at - NAMED)
+    text, start = line.sentence.text, line.sentence.start
+    for at in range(figure.at - 1, max(first, 1) - 1, -1):
+        if any(mark in text[line.words[at].end - start : line.words[at + 1].start - start] for mark in ",;"):
+            return at + 1
+    return first
 
 
 def ends_a_range(before: list[str]) -> bool:
@@ -75,7 +85,9 @@ def period(figure: Figure) -> int | None:
     words = [token.word for token in figure.line.words]
     for at in range(figure.at + 1, min(figure.at + _SOON, len(words))):
         if words[at] in PERIODS and (
-            words[at].endswith("ly") or words[at - 1] in _EACH or _of_the_last(words, at)
+            words[at].endswith("ly")
+            or (words[at - 1] in _EACH and words[at - 2] not in _LATER)
+            or _of_the_last(words, at)
         ):
             return at
         if words[at][0] in "0123456789":
@@ -89,14 +101,16 @@ def _of_the_last(words: list[str], at: int) -> bool:
 
 
 _SOON = 9
-_EACH = frozenset(["a", "per", "each", "every", "in", "je", "pro", "par", "al", "por"])
+_LATER = frozenset(["after", "within", "in", "for", "over", "nach", "binnen"])
+"""Before "a day", which then tells when."""
+_EACH = frozenset(["a", "per", "each", "every", "in", "je", "pro", "im", "die", "par", "al", "por", "cada"])
 
 
 def foreign(figure: Figure, held: Held) -> bool:
     """Does a name that is none of theirs stand before it: somebody else's figure, most likely?"""
     ours = held.names
     before = figure.line.words[max(1, figure.at - NAMED) : figure.at]
-    known = ours | MONTHS | BEFORE_NAMES
+    known = ours | CALENDAR | BEFORE_NAMES
     return any(token.capital and token.word not in known for token in before)
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from flows.critic.case import Case
+from flows.critic.held import Held
+from flows.critic.held_rules import addressed
 from flows.critic.reading import Line
+from flows.critic.wordings import NONE
 
 _OFFERS = (
     "company_fact", "feature", "buzz", "theirs", "price", "certain", "assured", "you_gain", "denied_effort", "zero",
@@ -52,6 +55,8 @@ def is_proposition(case: Case) -> bool:
         return False
     if is_code(reading.text) or _is_mostly(case, "no_text"):
         return False
+    if case.held is not None and _is_of(case, case.held):
+        return True
     if reading.has("not_offer") and case.merits.score < _CARRIED and not any(map(_offers, reading.lines)):
         notices = sum(1 for _ in reading.touching("not_offer"))
         others = sum(1 for line in reading.touching(*_OFFERS) if not line.has("not_offer"))
@@ -59,13 +64,32 @@ def is_proposition(case: Case) -> bool:
             return False
     if _is_minutes(case):
         return False
-    if case.held is not None and any(case.uses.used(metric) for metric in case.held.metrics):
-        return True
+    if _says_so_itself(case):
+        return False
     if case.addressee or reading.has(*_OFFERS, "abstract", "relationship"):
         return True
     if reading.count <= _WORDS:
         return reading.has(*_GAINS)
     return sum(reading.has(topic) for topic in _TALKS) > 1
+
+
+def _is_of(case: Case, held: Held) -> bool:
+    """Is it about what the record holds: does it use a metric, or speak to one of their people?"""
+    if any(case.uses.used(metric) for metric in held.metrics):
+        return True
+    return addressed(case, held) is not None and not case.reading.has("not_offer")
+
+
+def _says_so_itself(case: Case) -> bool:
+    """Do the words of a text speak for its being no offer, and plainly where some turn of phrase offers something?"""
+    if case.reading.count < _SAYS_ENOUGH or case.merits.score >= _CARRIED:
+        return False
+    offered = case.reading.has(*_CRIED)
+    return case.wordings.whole.get(NONE, 0.0) > (_PLAINLY_NONE if offered else _NO_OFFER)
+
+
+_CRIED = ("buzz", "certain", "assured", "you_gain", "denied_effort", "give_plain", "gain")
+_PLAINLY_NONE = 0.4
 
 
 def _is_minutes(case: Case) -> bool:
@@ -106,5 +130,9 @@ _WORDS = 4
 """Words up to which a text says nothing unless it names an offer or a gain."""
 _CARRIED = 3
 """So many kinds of merit make a text a proposition, notice or not."""
+_NO_OFFER = 0.1
+"""So far the words of a text have to speak for its being no offer."""
+_SAYS_ENOUGH = 12
+"""Words of a text from which they tell of themselves that it is no offer."""
 _SHARE = 4
 """One sentence of so many makes a notice of a text in which no more offer something."""

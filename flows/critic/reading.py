@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from flows.critic.draft import Draft, Sentence
 from flows.critic.findings import Span
 from flows.critic.language import LANGUAGES, language_of
+from flows.critic.lexicon.cues import YOU
 from flows.critic.phrases import Hit, Phrases, Token, tokens
 
 _LANGUAGE_FROM = 1500
@@ -160,7 +161,7 @@ def _own(text: str, sentence: Sentence, quotations: list[Span], shared: dict[str
 def _by_topic(phrases: Phrases, words: tuple[Token, ...]) -> dict[str, tuple[Hit, ...]]:
     found: dict[str, list[Hit]] = {}
     for hit in phrases.hits(words):
-        if _is_the_month(words, hit) or _is_denied(words, hit) or _is_no_return(words, hit):
+        if any(passes(words, hit) for passes in (_is_the_month, _is_denied, _is_no_return, _is_ours)):
             continue
         found.setdefault(hit.topic, []).append(hit)
     for claim in found.get("rhetorical", ()):
@@ -187,9 +188,13 @@ def _is_denied(words: tuple[Token, ...], hit: Hit) -> bool:
         return (bool(before) and before[-1] in _NONE) or not _NOTHING.isdisjoint(behind)
     if hit.topic == "source":
         return bool(before) and before[-1] in _TELLERS and words[hit.first].word.startswith("report")
+    if hit.topic == "not_given":
+        return words[hit.first].word == "off" and bool(before) and before[-1] in _PERCENT
     return hit.topic in _GIFTS and not _NOT.isdisjoint(before)
 
 
+_PERCENT = frozenset(["%", "percent", "cent"])
+"""Before "off the frame", which then is a price cut and no phrase."""
 _NEAR = 3
 """Words before a gift among which it is denied."""
 _GIFTS = frozenset(["give", "give_plain", "give_strong"])
@@ -221,10 +226,29 @@ _TELLERS = frozenset(["customers", "users", "clients", "teams", "companies", "th
 
 def _is_no_return(words: tuple[Token, ...], hit: Hit) -> bool:
     """Is it what we ask for, turned round: "if you order less", "wenn Sie nicht unterschreiben"?"""
-    return hit.topic in _RETURNS and any(token.word in _LESS for token in words[hit.first : hit.last + 1])
+    if hit.topic not in _RETURNS:
+        return False
+    before = words[max(0, hit.first - _NEAR) : hit.first]
+    return any(token.word in _LESS for token in words[hit.first : hit.last + 1]) or any(
+        token.word.startswith(_LONGER) for token in before
+    )
 
 
+def _is_ours(words: tuple[Token, ...], hit: Hit) -> bool:
+    """Is it a gain of our own: "it saves us a trip", "dann sparen wir eine Tour"?"""
+    if hit.topic not in _GAINS:
+        return False
+    following = [token.word for token in words[hit.first + 1 : hit.first + 1 + _NEAR]]
+    before = words[hit.first - 1].word if hit.first else ""
+    ours = (following[:1] and following[0] in _US) or before == "we" or "wir" in (before, *following[:1])
+    return bool(ours) and YOU.isdisjoint(following)
+
+
+_GAINS = frozenset(["benefit", "gain", "outcome"])
+_US = frozenset(["us", "uns"])
 _RETURNS = frozenset(["return", "return_close"])
+_LONGER = ("extend", "verläng", "prolong", "ampli", "alarg")
+"""Terms of payment that are made longer come back to nobody."""
 _LESS = frozenset(
     [
         "less",

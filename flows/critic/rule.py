@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from flows.critic.codes import SEVERITIES
 
-Kind = Literal["phrase", "figure", "tone", "lack", "record"]
+Kind = Literal["phrase", "figure", "tone", "lack", "record", "wording"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,10 @@ class Rule:
     answers it (a return for what is given, a target they confirmed). `options`: with
     "questions" a question is no excuse; with "apart" turns of phrase that overlap count
     once, whatever their topics; with "to_somebody" what is cried out to the street is
-    passed over ("20% off" on a page that speaks to nobody). `look` names the function of a rule of the kinds "lack"
+    passed over ("20% off" on a page that speaks to nobody); with "figures" a text without any is, and with "told" one
+    without any turn of phrase that is looked for; with "held" a text that is tilted by its words is not asked for where
+    there is a record, and with "drivers" one is silent without a record that holds any; with "shown" the
+    sentence that says most is shown. `look` names the function of a rule of the kinds "lack"
     and "record". `fires_on` and `silent_on` are its examples.
     """
 

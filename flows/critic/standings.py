@@ -33,7 +33,7 @@ def wrong_standing(
         other = _other_unit(figure, metric)
         if other and (named or meant(figure)) and not foreign(figure, held) and not line.has("elsewhere"):
             return figure, other
-        leaf = "" if _as_they_like(figure) else meant(figure)
+        leaf = "" if _as_they_like(figure) else meant(figure) or _named_at(figure, metric)
         if not _can_be(figure, held, metric, leaf, named=named):
             continue
         if leaf == "baseline" and stands_there(case, metric):
@@ -48,6 +48,16 @@ def wrong_standing(
         if not foreign(figure, held) and (pointed_at or _beside(figure, metric)):
             return figure, leaf
     return None
+
+
+def _named_at(figure: Figure, metric: HeldMetric) -> str:
+    """ "baseline" where the metric is named and "at" a figure at once: "scrap at 9.4 %"."""
+    before = figure.line.words[max(0, figure.at - _AT) : figure.at]
+    names = len(before) == _AT and before[-1].word == "at" and stem(before[0].word) in metric.stems
+    return "baseline" if names and not figure.line.has("hedge", "estimate", "certain", "your_target") else ""
+
+
+_AT = 2
 
 
 def stands_there(case: Case, metric: HeldMetric) -> bool:
@@ -117,11 +127,19 @@ def _excuses(figure: Figure, held: Held, metric: HeldMetric, line: Line, case: C
     """Is it held of whatever it is, but for what another metric that is not talked of here stands at?"""
     if not known(figure, held):
         return False
+    if _of_a_proof(figure, held, line):
+        return True
     if _proves(figure, held) and meant(figure) == "baseline" and not _is_of(figure, metric):
         return not _only(case, metric, line) or foreign(figure, held)
     others = [each for each in held.metrics if each is not metric]
     theirs = [each for each in others if _is_of(figure, each)]
     return _is_of(figure, metric) or len(theirs) != 1 or not _only(case, metric, line)
+
+
+def _of_a_proof(figure: Figure, held: Held, line: Line) -> bool:
+    """Is it another customer's, who is named in the sentence, before the figure or behind it?"""
+    words = {token.word for token in line.words}
+    return any(figure.value in proof.figures and (proof.names - held.names) & words for proof in held.proofs)
 
 
 def _proves(figure: Figure, held: Held) -> bool:

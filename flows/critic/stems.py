@@ -15,7 +15,7 @@ _STEM = 5
 def stem(word: str) -> str:
     """A word without its ending, its accents and its case, so that forms of it are alike."""
     plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
-    for ending in ("ies", "ing", "ed", "es", "s", "en", "er", "e", "n"):
+    for ending in ("ies", "ing", "ed", "es", "s", "ern", "en", "er", "e", "n"):
         if plain.endswith(ending) and len(plain) - len(ending) >= 4:
             plain = plain[: -len(ending)]
             break

@@ -64,6 +64,18 @@ class Uses:
         """Is a metric in the text with a figure, rather than only by its name?"""
         return self._by_figure(metric) or any(line.has("digits") for line in self.lines_naming(metric))
 
+    def goes_from_to(self, metric: HeldMetric) -> bool:
+        """Does the text tell both where a metric stands and where it is to go?"""
+        unit = metric.units.get("baseline", "")
+        return all(
+            any(
+                each.value == value and each.unit in ("", unit)
+                for each in self.figures
+                for value in metric.figures.get(leaf, ())
+            )
+            for leaf in ("baseline", "target")
+        )
+
     def worth_told(self, metric: HeldMetric) -> bool:
         """Is what one unit or the whole of a metric is worth in the text?"""
         held = [value for leaf in ("unit_worth", "whole_worth") for value in metric.figures.get(leaf, ())]
@@ -85,6 +97,15 @@ class Uses:
             for line, there in zip(self.reading.lines, self.line_stems, strict=True)
         )
 
+    def _is_anothers(self, figure: Figure, metric: HeldMetric) -> bool:
+        """Is it to the digit where another metric stands or is to go, and so no rounded figure of this one?"""
+        return any(
+            figure.value in other.figures.get(leaf, ())
+            for other in self.held.metrics
+            if other is not metric
+            for leaf in ("baseline", "target", "now")
+        )
+
     def _by_figure(self, metric: HeldMetric) -> bool:
         for leaf in ("baseline", "target", "now", "unit_worth", "whole_worth"):
             unit = metric.units.get(leaf, "")
@@ -93,7 +114,10 @@ class Uses:
                     return True
                 telling = value > _TELLING or value != value.to_integral_value()
                 if telling and any(
-                    same(each, value, unit) and (unit or value > _FEW or value % 1) for each in self.figures
+                    same(each, value, unit)
+                    and (unit or value > _FEW or value % 1)
+                    and (each.value == value or not self._is_anothers(each, metric))
+                    for each in self.figures
                 ):
                     return True
         return False

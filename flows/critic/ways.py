@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.critic.figures import Figure, figures_of
 from flows.critic.held import Held, HeldMetric, Proof
-from flows.critic.lexicon.cues import AFTER, AIM, BEFORE, FROM, GOAL, INSTEAD, INTO, MONTHS
+from flows.critic.lexicon.cues import AFTER, AIM, BEFORE, CALENDAR, FROM, GOAL, INSTEAD, INTO
 from flows.critic.meanings import THEY_WOULD, ends_a_range, of_the_calendar
 from flows.critic.reading import Line
 from flows.critic.uses import near, same
@@ -127,7 +127,7 @@ def _somebody_elses(figure: Figure, held: Held, language: str) -> bool:
     return any(
         token.capital
         and token.word not in ours
-        and token.word not in MONTHS
+        and token.word not in CALENDAR
         and (language != "de" or last.word in _PLACES)
         for last, token in pairwise(before)
     )
@@ -135,6 +135,15 @@ def _somebody_elses(figure: Figure, held: Held, language: str) -> bool:
 
 _PLACES = frozenset(["bei", "beim", "in", "im", "aus", "am"])
 """Words before a name in German, where every noun has a capital."""
+
+
+def _stands_for_theirs(figure: Figure, held: Held) -> bool:
+    """Is it where one of their own metrics stands or is to go?"""
+    return any(
+        figure.value in metric.figures.get(leaf, ()) and figure.unit in ("", metric.units[leaf])
+        for metric in held.metrics
+        for leaf in ("baseline", "target", "now")
+    )
 
 
 def wrong_proof(held: Held, line: Line, language: str) -> tuple[Figure, Proof] | None:
@@ -146,7 +155,7 @@ def wrong_proof(held: Held, line: Line, language: str) -> tuple[Figure, Proof] |
         for way in ways_of(line, language):
             ends = [same(each, value, "") for each, value in zip(way, proof.figures, strict=False)]
             strange = way[ends.index(False)] if ends.count(False) == 1 else None
-            if strange is None or strange.value in proof.figures:
+            if strange is None or strange.value in proof.figures or _stands_for_theirs(strange, held):
                 continue
             if not strange.unit or strange.unit == way[ends.index(True)].unit:
                 return strange, proof

@@ -33,6 +33,11 @@ GOAL = frozenset("target goal aim ziel objetivo meta objectif cible".split())
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
+CALENDAR = MONTHS | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday easter christmas lent ramadan diwali spring summer autumn "
+    "winter montag dienstag mittwoch donnerstag freitag samstag sonntag ostern weihnachten pfingsten".split()
+)
+"""Names of days and feasts as well."""
 MEASURES = {
     word: f"{kind} {unit}"
     for kind, units in {
@@ -53,3 +58,18 @@ BEFORE_NAMES = frozenset(
     "monsieur madame mme m bonjour cher chère".split()
 )
 """Words behind which the name of a reader stands."""
+DENIED = frozenset(
+    "no not nothing neither nor doesn't don't won't isn't aren't cannot can't nicht nichts kein keine nada ni pas rien "
+    "aucun".split()
+)
+"""What makes a gain none, wherever in the sentence it stands."""
+YOU = frozenset(
+    "you your yours sie ihnen ihr ihre ihren ihrer dir dein deine deinen euch eure with mit".split()
+)
+"""What makes a gain that we speak of theirs: "we save you a day", "you save with us"."""
+BELOW = frozenset(
+    "confidential privileged attachments recipient recipients addressee disclosure unsubscribe disclaimer notify sender "
+    "vertraulich empfänger anhänge absender abmelden confidencial destinatario adjuntos remitente confidentiel destinataire "
+    "expéditeur désabonner".split()
+)
+"""Words of the notices that stand below a mail."""

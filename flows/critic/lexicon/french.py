@@ -309,6 +309,9 @@ _TOPICS: dict[str, str] = {
         succession; requalif*; homologation
     """,
     "give": """
+        gagnons rien; on ne gagne rien; nous perdons de l'argent
+        renonçons à ~2 hausse|augmentation|frais; reste|restent chez nous; aussi longtemps; sans minimum
+        sans engagement; tant qu'il|que vous; quand vous voulez|voudrez|pourrez; offert|offerte|offerts
         gratuit*; offert|offerte|offerts|offertes; gracieu*; sans frais; à nos frais; à notre charge
         remise supplémentaire|exceptionnelle|de plus; rabais; ristourne*; geste commercial; illimité*
         cadeau*; je vous rends; concession*; inclus sans supplément|limite; autant que vous voulez|voudrez|souhaitez
@@ -317,6 +320,7 @@ _TOPICS: dict[str, str] = {
         partez quand bon|vous; arrêtez quand vous; résiliez|résilier quand vous
     """,
     "give_plain": """
+        ne me|nous dois|devez rien; garde|gardez ton|votre argent; est pour nous; c'est pour nous
         autant de|d'allers fois|temps|révisions|modifications|visites que|qu'il ~3
         autant de|d'allers retouches|versions|interventions|essais|d'échantillons que|qu'il ~3
         autant que vous voulez|voudrez|souhaitez; autant que tu veux
@@ -371,7 +375,7 @@ _TOPICS: dict[str, str] = {
         toute modification|adaptation|extension|demande ~4 comprise|gratuite|offerte|incluse|charge
         toutes les|vos modifications|adaptations|extensions ~4 comprises|gratuites|offertes|incluses|charge
         toutes les|vos demandes|envies|corrections ~4 comprises|gratuites|offertes|incluses|charge
-        moins que le|la moins; gagnons rien; on ne gagne rien; nous perdons de l'argent; les yeux fermés
+        moins que le|la moins; les yeux fermés
         à prix|tarif coûtant; vendons|travaillons|livrons à perte; aucune marge ?pour ?nous
         sans ?aucune marge pour|de notre; frais|facture*|pénalité* ~4 on|nous oublie|oublions
         on|nous oublie|oublions ~2 frais|facture*|pénalité*|clichés; ne ~2 verrez|recevrez ~1 jamais ~2 facture
@@ -795,6 +799,7 @@ _TOPICS: dict[str, str] = {
         demande|attend|faut|faudrait ~4 de votre part
     """,
     "zero": """
+        pendant que vous ~5 concurrent*; signe à votre place; à votre place pendant
         avant qu'il ne|soit; dernière|ultime chance|opportunité|occasion; dernier avertissement
         dernières places|chances; agissez ?maintenant ?vite ?avant; n'attendez pas|plus; ne tardez pas|plus
         sans plus attendre; dépêchez; hâtez; faites vite; décidez ~4 ou|sinon|faute

@@ -448,6 +448,13 @@ TOPICS: dict[str, str] = {
         noch einmal erklären; hochlauf; anlauf*; vertretung*; stellvertret*
     """,
     "give": """
+        verdienen wir|ich ~3 nichts; <we> verdienen|verdiene ~3 nichts; entfällt|entfallen ~1 rückwirkend|künftig|ganz
+        ausgebucht; erlassen wir|ich; bleibt|bleiben ~1 der|die|das ~1 preis|preise|stundensatz|tagessatz
+        lassen|lasse ~1 wir|ich ~3 weg; weglassen; brauchen|brauchst sie|du ~4 nicht zurück*; auch nach # tagen
+        legen|lege wir|ich ~2 drauf|dazu; ist auch|mit dabei; sind auch|mit dabei; kommen|komme wir|ich ihnen
+        eilt nicht; wann|wie|so|soviel|solange sie möchten|wollen|mögen; ohne mindestmenge|laufzeit|bindung
+        vergüten|vergüte wir|ich; zahlen|zahle wir|ich zusätzlich|ebenfalls|auch; geschenkt; entfällt ~2 künftig
+        streiche|streichen ich|wir; rechne|rechnen ich|wir ~2 nicht
         jeden preis; jedes angebot; jeder preis; unterbiet*; so oft|viel|viele|lange|lang sie
         solange sie wollen|möchten; was immer; was auch immer; alles was sie; unbegrenzt*; unlimitiert*
         unbeschränkt*; ohne limit|obergrenze|begrenzung|einschränkung; <free>
@@ -465,6 +472,7 @@ TOPICS: dict[str, str] = {
         kündigen können sie täglich|jederzeit|wann
     """,
     "give_strong": """
+        verläng* ~3 zahlungsziel*
         <work> ~4 <free>; <free> ~2 <work>; <free> dazu|obendrauf|oben|drauf|mit
         gibt es <free>|gratis|umsonst ~2; gratis; umsonst
         ohne ?jeden ?jede ?weitere* aufpreis|mehrpreis|mehrkosten|zusatzkosten|aufschlag|extrakosten
@@ -500,6 +508,7 @@ TOPICS: dict[str, str] = {
         # % rabatt; # % nachlass; # % auf alles; preis bleibt ~2 gleich|alte
     """,
     "give_plain": """
+        schulden mir|uns nichts; schuldest mir|uns nichts; behalten sie|ihr ihr|das|euer geld; geht auf uns
         gehen|gehe|halten|halte|matchen|unterbieten ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*
         gehen|gehe|halten|halte|matchen|unterbieten ~2 jeden|jedes|jeder ~3 wettbewerbsangebot*|konkurrenzangebot*|kurs
         unterbiete|schlagen|schlage ~2 jeden|jedes|jeder ~3 preis*|angebot*|wettbewerbspreis*
@@ -573,7 +582,7 @@ TOPICS: dict[str, str] = {
         keine rechnung|rechnungen ~2 dafür|sehen|bekommen|schreiben|stellen; schreiben ~3 keine rechnung
         unter selbstkosten|einstand*; unter unseren|unserem kosten|einkaufspreis|einstand*|selbstkosten*
         zum selbstkostenpreis|einkaufspreis|einstandspreis; zu selbstkosten
-        ohne ?jede|eigene|unsere marge|gewinn ~1; verdienen wir|ich ~3 nichts; <we> verdienen|verdiene ~3 nichts
+        ohne ?jede|eigene|unsere marge|gewinn ~1
         zahlen ~2 drauf; draufzahlen; wir|ich legen|lege ~3 drauf
         verzichten|verzichte wir|ich ~2 auf ~3 marge|gewinn|gebühr*|anzahlung
         verzichten|verzichte wir|ich ~2 auf ~3 rechnung|bezahlung|vertragsstrafe*|zins*|mahn*
@@ -1110,6 +1119,7 @@ TOPICS: dict[str, str] = {
         mitwirkung*; eigenleistung*; umgewöhn*
     """,
     "zero": """
+        wie lange wollen sie noch; zusehen wie ihre|deine; vorgesetzt* wird|werden ~3 fragen; jeder tag ohne ~4 kostet
         bevor es ~2 zu spät; ehe es ~2 zu spät; dann ist es zu spät; es wird zu spät sein
         letzte* chance|warnung|aufruf; letztes angebot ~1 oder; jetzt oder nie; jetzt handeln; sofort handeln
         handeln sie jetzt|sofort|schnell|heute|bevor; handelt jetzt; beeilen sie sich; beeilt euch

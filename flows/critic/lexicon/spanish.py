@@ -365,6 +365,8 @@ TOPICS: dict[str, str] = {
         imprevisto*; a mitad de|del proyecto|obra
     """,
     "give": """
+        pago a 90|120|150|180; lo igualamos; igualamos ~3 precio; sin contrato; sin mínimo; cuando quiera|quieras|pueda; el precio lo pone|pones; % menos; regalamos
+        no hace falta que firme|compre|pida
         <free>; gratuit*; regalamos|regalaremos|regalo; regalad*; de regalo; bonificamos|bonificaremos; sin cargo
         sin ?ningún coste*|costo*
         sin cobrar*; sin límite*; ilimitad*; cualquier precio|oferta|presupuesto
@@ -382,6 +384,7 @@ TOPICS: dict[str, str] = {
         portes pagados
     """,
     "give_plain": """
+        no me|nos debe|debes|deben nada; quédese|quédate con su|tu|el dinero; corre por nuestra cuenta
         igual* ?y ?o|mejor* ?o cualquier|toda|todas|todo ~1 oferta*|precio*|presupuesto*|propuesta*|tarifa*
         mejoramos|mejoraremos|superamos cualquier|toda ~1 oferta*|precio*|presupuesto*
         superaremos|batimos|batiremos cualquier|toda ~1 oferta*|precio*|presupuesto*
@@ -897,6 +900,7 @@ TOPICS: dict[str, str] = {
         su trabajo|esfuerzo|tiempo
     """,
     "zero": """
+        mientras usted|tú ~5 competencia|competidor*; su|tu jefe ~3 preguntará; cada día sin ~4 cuesta
         antes de que ?ya ?le ?te sea ?demasiado tarde; será ?demasiado tarde; ya será tarde; última oportunidad
         últimas oportunidades; última llamada|advertencia; último aviso|tren; ahora o nunca; es ahora o
         actúe ya|ahora|hoy; actúa ya|ahora|hoy; dese prisa; dense prisa; date prisa; apresúr*

@@ -16,6 +16,7 @@ from flows.critic.rules import (
     pressure,
     relationship,
     seller,
+    wording,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -33,5 +34,6 @@ RULES: tuple[Rule, ...] = (
     *measure.RULES,
     *money.RULES,
     *buyer.RULES,
+    *wording.RULES,
 )
 """All rules, in the order in which findings at the same place are shown."""

@@ -12,6 +12,7 @@ RULES = (
         looks_for=("denied_effort",),
         unless=("effort", "hedge_strong"),
         unless_beside=("effort",),
+        settled=True,
         fires_on=(
             "Plug it in, nothing changes for your team.",
             "It is installed overnight, and in the morning everything simply works.",

@@ -42,7 +42,7 @@ TOPICS: dict[str, str] = {
         as long as you|they|the|your ~3 want|like|need|wish|please|are
         as many as you|they|needed|necessary|like; however long|many|much|often ~2; no limit on|to
         without limit*; without any limit*; no cap on|to; no ceiling; no upper limit; unlimited ~2 <work>
-        unlimited for; for as long as you|they|it; for ever; free forever; free for life; forever free
+        unlimited for; for as long as you|they|it; free forever; free for ever; free for life; forever free
         <work> ~2 for life; free|guaranteed|covered|replaced ~2 for life; no strings; no questions ?asked; don't ask why; do not ask why; never ask why
         keep the ~2 anyway|too|all; money back ~6 keep|whenever|why|reason|anyway|questions
         refund everything; refund ~2 all|everything ~2 ever; all|everything|whatever you ever paid; never see ~2 bill|invoice
@@ -50,8 +50,7 @@ TOPICS: dict[str, str] = {
         never count* ~2 hours; don't count ~2 hours; on the house; it's on us; our treat; as a gift
         we'd like to make a gesture; goodwill gesture; gesture of goodwill; as a gesture
         as a thank you ~6 free; below cost; below our cost; at cost price; at our cost price; no margin
-        without margin; forget ~2 margin; we make nothing; we earn nothing; not earn anything
-        don't earn anything; we lose money
+        without margin; forget ~2 margin
         fee|fees|interest|charge|charges|penalty|penalties|invoice|invoices|surcharge|surcharges ~5 cancelled|waived|dropped|struck|written|forgiven|deleted
         waive ~4 fee*|cost*|charge*|penalt*|rate*|invoice*|interest; waived ~3
         write off ~3 invoice*|interest|debt*|fee*; struck out; will not be charged; won't be charged
@@ -145,6 +144,7 @@ TOPICS: dict[str, str] = {
         # ~1 is fine thanks|by|with|for|no
     """,
     "not_given": """
+        free this|next week|month|quarter|monday|tuesday|wednesday|thursday|friday; free tomorrow|today|until
         not|cannot|can't|won't|don't|nobody|no ~4 match ~1 any|every|whatever|free|discount|unlimited
         cannot match; can't match; no discount; no the ~2 stays; you may cancel|return|withdraw|terminate
         you asked me|us|for|whether|if; asked for; asked whether|if; instead of ~2 #; by # % off; insurer
@@ -226,6 +226,22 @@ TOPICS: dict[str, str] = {
         until <month>
     """,
     "give": """
+        we make nothing; we earn nothing; not earn anything; don't earn anything; we lose money
+        for ever; let|lets you have; drop the indexation|surcharge|minimum|deposit; whoever caused; pay the penalties|fines|costs
+        freight|duty|packing|shipping|delivery ~3 is|are ours; let you have ~5 for nothing|free
+        is|are on me|us; bill|bills|invoice|invoices ~4 deleted|forgiven|forgotten; whatever|whichever ~2 you fancy|like
+        no need for|to ~2 order|sign|commit|minimum|contract|deposit|return|purchase; needn't ~2 commit|sign|buy|order|pay|return
+        without a cap; send|sends back what|whatever|everything; sell what you; take what|whatever you
+        pay when|once you've|they; on consignment; never|not be a|any bill|invoice; be ~1 bill|invoice for
+        payment ~3 to # days; moved ~3 payment; # days ~2 since you; on|onto ourselves; our problem
+        for good; carry ~2 stock; finance your; run your; free ~1 parts|spares|replacement*|support|premium|months
+        at any hour; any hour of; whatever the reason; however it; same terms as; put in ~5 no charge
+        below the first|last|previous|old; don't pay; simply don't; taken|brought|moved ~4 down|off; waive
+        off the invoice; goodwill; good will; booked ~4 goodwill; strike out; whatever you; until you are|you're
+        right to cancel; cancel ~2 on the day|any; second one|unit ~4 free|charge|nothing; isn't enough
+        without charging; not|n't charge|charging|bill|billing; walk away; opened or not; we collect it|them
+        we'll do ~2 too; both are in|included; as a thank; stay|stays as it is|was; prices where they
+        you get ~5 free; in the crate; compensate ~3 for; we'll pay ~4 as well; pay ~3 too|aswell
         additional # ?% discount; # ?% additional discount; without time limit; no term ~2 no minimum; no minimum ever
         on|onto our bill; on our own bill; as often as ~2 call*|like*|want*|need*; our prices stay; ours stay; whoever lost
         match any|every|whatever ?price*|offer*|quote*; beat any|every ?price*|offer*|quote*; any price

@@ -774,6 +774,9 @@ _SHAME = """
 """Ridicule of a place, of staff, of a predecessor."""
 
 _FEAR = """
+    don't be the one who|that; ends ~3 midnight|# pm; counting on you ~6 late; will be lost for ever|good
+    want|wants to know who|why; who slept; open invitation; still out there; one signature and you
+    handed ~3 to your <rival>
     who will|would employ|hire you; who will|would employ|hire a manager
     who will|would employ|hire a plant; who will|would employ|hire someone with
     who will|would employ|hire a director; your lawyer will not help

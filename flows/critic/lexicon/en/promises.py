@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TOPICS: dict[str, str] = {
     "certain": """
+        that's ?exactly what you|you'll get|will; that is ?exactly what you|you'll get|will; you can put that in the|your budget|plan|forecast
         nothing|never|nobody ~5 any more|anymore; no ~3 any more|anymore; won't|will not have ~4 any more|anymore
         # ~4 is ?exactly|precisely|just what you get; are|is yours from|by|in; nothing ~4 could|can go wrong
         nothing ever goes wrong; that much is certain|sure; no ifs ?or|and|no buts; it never fails; never fails
