@@ -16,7 +16,7 @@ from bot.channels.platform import Pace, PostLater, PostRefused, Receipt, Receive
 from bot.channels.slack.calls import Calls
 from bot.channels.slack.cards import accounts_of, cards_of, received_of
 from bot.channels.slack.connections import PATH, Requests, Sockets
-from bot.channels.slack.home import Cards
+from bot.channels.slack.home import Cards, SharedWith
 from bot.channels.slack.incoming import Reader
 from bot.channels.slack.listening import Listening, Shown
 from bot.channels.slack.manifest import SCOPES

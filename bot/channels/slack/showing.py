@@ -15,7 +15,7 @@ from bot.channels.slack.calls import Calls
 from bot.channels.slack.cutting import shortened
 from bot.channels.slack.escaping import mentioned, typed, with_names
 from bot.channels.slack.form import form
-from bot.channels.slack.home import Cards, page, prompts
+from bot.channels.slack.home import Cards, SharedWith, page, prompts
 from bot.channels.slack.incoming import Called, Came, Kept, Looked, Tapped, Wanted
 from bot.channels.slack.listening import Overfull, Shown
 from bot.channels.slack.people import People
