@@ -44,7 +44,7 @@ _FORMER = (
 )
 _RECEIVED = f"SELECT {_HEAD}{_FROM} AND {_TO_ME}{_NEWEST}"
 _ANY = f"SELECT {_HEAD}{_FROM} AND r.id = :release"
-_POSTED = (
+_REPLIED_TO = (
     "SELECT r.id FROM releases r JOIN outbox o ON o.workspace_id = r.workspace_id AND o.session_id = r.id"
     f" WHERE r.workspace_id = :workspace AND {_TO_ME} AND o.channel = :channel AND o.tenant = :tenant AND o.ref = :ref"
 )
@@ -122,7 +122,7 @@ class Releases:
         """The release of which this person was posted what the platform calls `ref`, if it is of one."""
         key = {**mine(who), "channel": channel, "tenant": write_text(tenant), "ref": write_text(ref)}
         with self.line.glance():
-            row = self.line.row(_POSTED, key)
+            row = self.line.row(_REPLIED_TO, key)
         return None if row is None else str(row[0])
 
     def take_back(self, workspace: str, release: str) -> None:
