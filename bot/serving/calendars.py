@@ -102,16 +102,16 @@ class Calendars:
         reading = Reading(address, self.diaries.clock(), found.zone or diary.found_zone)
         return found, await asyncio.to_thread(self.diaries.refresh, who, found, "calendar", reading)
 
-    def _note_failure(self, who: Who, diary: Diary, key: str, *, is_told: bool = False) -> None:
+    def _note_failure(self, who: Who, diary: Diary, key: str, *, quietly: bool = False) -> None:
         """Keeps since when it fails, and says so once it was a day: both or neither."""
         assert diary.address is not None
         now = self.diaries.clock()
         since = diary.failing_since or now
         place = self.diaries.storage.reached_at(who)
-        tells = diary.told_at is None and place is not None and now - since >= TELL_AFTER and not is_told
+        tells = diary.told_at is None and place is not None and now - since >= TELL_AFTER and not quietly
         if tells and self.diaries.hours(diary).are_quiet(now):
             tells = False
-        told_at = now if tells or is_told else diary.told_at
+        told_at = now if tells else diary.told_at
         reading = Reading(diary.address, diary.read_at, diary.found_zone, since, told_at)
         said = self.orders.failing(diary.address, key) if tells else None
         self.diaries.write(partial(_noted, self.diaries.storage, who, reading, place, said, now))
@@ -131,7 +131,7 @@ class Calendars:
         try:
             found, meetings = await self._read(who, diary, diary.address)
         except (Refused, NoCalendar) as error:
-            await asyncio.to_thread(self._note_failure, who, diary, error.key, is_told=True)
+            await asyncio.to_thread(self._note_failure, who, diary, error.key, quietly=True)
             return [self.orders.unread(error.key)]
         return [await asyncio.to_thread(self.orders.read, who, found, meetings)]
 
