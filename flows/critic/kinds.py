@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from flows.critic.case import Case, clause
 from flows.critic.figures import bare_benefits, figures_of
 from flows.critic.findings import Finding
-from flows.critic.held_rules import LOOKS, tells_their_part
+from flows.critic.held_rules import LOOKS
 from flows.critic.lacks import LACKS
+from flows.critic.left_out import tells_their_part
 from flows.critic.merits import Merit, figures_in
 from flows.critic.phrases import Hit
 from flows.critic.reading import Line

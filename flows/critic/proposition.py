@@ -6,7 +6,7 @@ import re
 
 from flows.critic.case import Case
 from flows.critic.held import Held
-from flows.critic.held_rules import addressed
+from flows.critic.left_out import addressed
 from flows.critic.reading import Line
 from flows.critic.wordings import NONE
 
