@@ -94,6 +94,25 @@ def new_sqlite(folder: Path) -> str:
     return f"sqlite:///{folder}/{next(_numbers)}.db"
 
 
+@lru_cache(maxsize=1)
+def _tables() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        migrate(f"sqlite:///{folder}/x.db")
+        return Path(folder, "x.db").read_bytes()
+
+
+def with_tables(place: Path) -> str:
+    """The address of a file with the tables in it and nothing else, migrated once in a run and copied since.
+
+    What is there already stays.
+    """
+    if not place.exists():
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        place.touch(mode=0o600)
+        place.write_bytes(_tables())
+    return f"sqlite:///{place}"
+
+
 # a world ----------------------------------------------------------------------------
 @dataclass
 class Talk:

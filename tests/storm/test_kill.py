@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.storage.support import with_tables
 from tests.storm.child import POINTS
 from tests.storm.talking import Answered, Child, Dead, Ledger, inputs, judge
 
@@ -110,7 +111,7 @@ def storm(url: str, tmp_path: Path, kills: int, seed: int) -> None:
     said = run.ledger.said
     print(f"seed {seed}: {kills} kills {run.points}, {len(said)} inputs")
     judge(url, said)
-    peaceful = undisturbed(f"sqlite:///{tmp_path}/peace.db", said)
+    peaceful = undisturbed(with_tables(tmp_path / "peace.db"), said)
     for line, calm in zip(said, peaceful, strict=True):
         assert run.ledger.answers[line["event"]].shown == calm.shown, line
 
