@@ -1,6 +1,5 @@
 """Migrations: on filled databases, at every revision, on both engines."""
 
-import multiprocessing
 import re
 import subprocess
 import sys
@@ -29,6 +28,7 @@ from storage.statements import COLUMNS, LATER
 from storage.tables import METADATA, TABLES
 from storage.upkeep import backup, check, migrate
 from tests.storage.support import NOW, SPACE, new_postgres, new_sqlite, price, query, run_sql, seller, talk
+from tests.support.forked import context
 
 CONFIG = Config()
 CONFIG.set_main_option("script_location", "storage:migrations")
@@ -298,8 +298,7 @@ def _open(url: str) -> None:
 
 
 def test_processes_that_start_together_do_not_collide(url: str):
-    context = multiprocessing.get_context("spawn")
-    starters = [context.Process(target=_open, args=(url,)) for _ in range(3)]
+    starters = [context().Process(target=_open, args=(url,)) for _ in range(3)]
     for starter in starters:
         starter.start()
     for starter in starters:

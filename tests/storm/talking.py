@@ -6,7 +6,6 @@ import json
 import os
 import random
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from storage.upkeep import check
+from tests.support.forked import Forked, run
 
 CHILD = Path(__file__).with_name("child.py")
 ACCOUNT = "Northwind Castings"
@@ -72,11 +72,9 @@ def environment(url: str, **more: str) -> dict[str, str]:
 
 def command(url: str, *args: str) -> str:
     """Runs a whole command and gives what it printed; fails where it does."""
-    done = subprocess.run(
-        [sys.executable, str(CHILD), *args], env=environment(url), capture_output=True, text=True, timeout=60
-    )
-    assert done.returncode == 0, done.stderr + done.stdout
-    return done.stdout
+    code, out, complaint = run([str(CHILD), *args], environment(url))
+    assert code == 0, complaint + out
+    return out
 
 
 @dataclass
@@ -109,14 +107,7 @@ class Child:
     """One process of the command."""
 
     def __init__(self, url: str, *args: str, **more: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, str(CHILD), *CHAT, *args],
-            env=environment(url, **more),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-
+        self.process = Forked([str(CHILD), *CHAT, *args], environment(url, **more), stdin=subprocess.PIPE)
         living.append(self)
 
     def send(self, line: dict[str, Any]) -> None:
