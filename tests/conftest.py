@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.guard import tripwire
+from tests.support import postgres
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = ("EQUIPOISE_", "SLACK_", "TELEGRAM_", "OPENAI_", "PG", "XDG_")
@@ -45,10 +46,12 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in list(os.environ):
         if name.startswith(OURS) or name.lower() in PROXIES:
             del os.environ[name]
-    for name in ("home", "run", "cwd"):
+    for name in ("home", "run", "cwd", "postgres"):
         (base / name).mkdir(mode=0o700 if name == "run" else 0o755)
     os.environ["HOME"] = str(base / "home")
     os.environ["XDG_RUNTIME_DIR"] = str(base / "run")
+    if not hasattr(config, "workerinput"):
+        os.environ[postgres.FOLDER] = str(base / "postgres")
     # pytest's shared folder of the last three runs is cleaned by every run, and two at once trip over each other
     os.environ["PYTEST_DEBUG_TEMPROOT"] = str(base)
     log = base / "trespasses"
@@ -81,6 +84,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
 def pytest_unconfigure(config: pytest.Config) -> None:
     """The last thing of a run."""
     if base := config.stash.get(SEALED, None):
+        postgres.stop(base / "postgres")
         shutil.rmtree(base, ignore_errors=True)
 
 

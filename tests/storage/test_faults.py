@@ -28,7 +28,8 @@ from storage.open import open_sql, open_storage
 from storage.sql import SqlStorage
 from storage.sqlite import ServeLock, lock_file, serve_runs
 from storage.upkeep import check
-from tests.storage.support import NOW, Talk, seller, server_url, talk, with_tables
+from tests.storage.support import NOW, Talk, seller, talk, with_tables
+from tests.support.postgres import server_url
 
 ROOT = Path(__file__).parents[2]
 
