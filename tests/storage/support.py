@@ -42,10 +42,15 @@ def run_sql(url: str, *statements: str) -> None:
 
 def query(url: str, sql: str) -> list[tuple[Any, ...]]:
     """What a query gives."""
+    return query_all(url, sql)[0]
+
+
+def query_all(url: str, *queries: str) -> list[list[tuple[Any, ...]]]:
+    """What each query gives, by one connection."""
     line = open_line(url)
     try:
         with line.glance():
-            return line.rows(sql, {})
+            return [line.rows(sql, {}) for sql in queries]
     finally:
         line.close()
 

@@ -27,7 +27,18 @@ from storage.sql import SqlStorage
 from storage.statements import COLUMNS, LATER
 from storage.tables import METADATA, TABLES
 from storage.upkeep import backup, check, migrate
-from tests.storage.support import NOW, SPACE, new_postgres, new_sqlite, price, query, run_sql, seller, talk
+from tests.storage.support import (
+    NOW,
+    SPACE,
+    new_postgres,
+    new_sqlite,
+    price,
+    query,
+    query_all,
+    run_sql,
+    seller,
+    talk,
+)
 from tests.support.forked import context
 
 CONFIG = Config()
@@ -104,7 +115,7 @@ def rows(url: str, at: str = schema.HEAD) -> dict[str, list[tuple[object, ...]]]
     """Every row of every table there is at a revision."""
     names = [str(table.__tablename__) for table in TABLES]
     there = [name for name in names if SINCE.get(name, "0001") <= at]
-    found = {name: query(url, f"SELECT * FROM {name}") for name in there}
+    found = dict(zip(there, query_all(url, *(f"SELECT * FROM {name}" for name in there)), strict=True))
     for name, (since, before) in WIDTHS.items():
         if at < since and name in found:
             found[name] = [row[:before] for row in found[name]]

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -103,11 +104,17 @@ living: list[Child] = []
 """Every child that was ever started and is not known to have ended."""
 
 
-class Child:
-    """One process of the command."""
+def _afresh(words: list[str], env: dict[str, str]) -> subprocess.Popen[bytes]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen([sys.executable, *words], env=env, stdin=pipe, stdout=pipe, stderr=pipe)
 
-    def __init__(self, url: str, *args: str, **more: str) -> None:
-        self.process = Forked([str(CHILD), *CHAT, *args], environment(url, **more), stdin=subprocess.PIPE)
+
+class Child:
+    """One process of the command; `afresh`, its hashes are seeded otherwise than those of all the others."""
+
+    def __init__(self, url: str, *args: str, afresh: bool = False, **more: str) -> None:
+        words, env = [str(CHILD), *CHAT, *args], environment(url, **more)
+        self.process = _afresh(words, env) if afresh else Forked(words, env, stdin=subprocess.PIPE)
         living.append(self)
 
     def send(self, line: dict[str, Any]) -> None:

@@ -21,7 +21,7 @@ A_TURN = 0.012
 
 def undisturbed(url: str, said: list[dict[str, Any]]) -> list[Answered]:
     """The answers to the same inputs in one run that nobody disturbs."""
-    child = Child(url)
+    child = Child(url, afresh=True)
     child.answer()
     answers = []
     for line in said:
@@ -71,8 +71,8 @@ class Storm:
     def kill_once(self, at_random: bool) -> None:
         """One child, from its start to its death."""
         point = self.dice.choice(POINTS)
-        wish = {} if at_random else {"STORM_KILL": f"{point}:{self.dice.randint(1, 6)}"}
-        child = Child(self.url, **wish)
+        wish = "" if at_random else f"{point}:{self.dice.randint(1, 6)}"
+        child = Child(self.url, STORM_KILL=wish)
         try:
             self.heard(child.answer())
             for _ in range(self.dice.randint(0, 3) if at_random else 40):
