@@ -3,8 +3,9 @@
 import os
 import pwd
 import shutil
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import platformdirs
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.guard import tripwire
+from tests.support import postgres
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = ("EQUIPOISE_", "SLACK_", "TELEGRAM_", "OPENAI_", "PG", "XDG_")
@@ -44,10 +46,12 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in list(os.environ):
         if name.startswith(OURS) or name.lower() in PROXIES:
             del os.environ[name]
-    for name in ("home", "run", "cwd"):
+    for name in ("home", "run", "cwd", "postgres"):
         (base / name).mkdir(mode=0o700 if name == "run" else 0o755)
     os.environ["HOME"] = str(base / "home")
     os.environ["XDG_RUNTIME_DIR"] = str(base / "run")
+    if not hasattr(config, "workerinput"):
+        os.environ[postgres.FOLDER] = str(base / "postgres")
     # pytest's shared folder of the last three runs is cleaned by every run, and two at once trip over each other
     os.environ["PYTEST_DEBUG_TEMPROOT"] = str(base)
     log = base / "trespasses"
@@ -60,9 +64,27 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[TRESPASSES] = []
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Coverage does not watch what draws new examples each time, nor what repeats itself: no branch is theirs alone.
+
+    By hand, because in a process of pytest-xdist pytest-cov's own `no_cover` leaves a second tracer at work.
+    """
+    unwatched = any(item.get_closest_marker(name) for name in ("hypothesis", "untraced"))
+    tracer = sys.gettrace()
+    if unwatched:
+        sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        if unwatched:
+            sys.settrace(tracer)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """The last thing of a run."""
     if base := config.stash.get(SEALED, None):
+        postgres.stop(base / "postgres")
         shutil.rmtree(base, ignore_errors=True)
 
 

@@ -27,6 +27,7 @@ from bot.settings import Settings
 from tests.channels.slack.fake import FakeSlack
 from tests.channels.slack.reading import rows
 from tests.channels.slack.test_service import Person
+from tests.storage.support import with_tables
 from tests.support.telegram_server import TOKEN, BotApi
 
 PHONE = 9
@@ -147,7 +148,7 @@ async def everywhere(folder: Path, **options: Any) -> AsyncIterator[Everywhere]:
     """The service, while inside."""
     async with FakeSlack().open() as slack, BotApi().open() as api:
         values = {
-            "database_url": SecretStr(f"sqlite:///{folder / 's.sqlite3'}"),
+            "database_url": SecretStr(with_tables(folder / "s.sqlite3")),
             "slack_bot_token": SecretStr("xoxb-12345678"),
             "slack_app_token": SecretStr("xapp-12345678"),
             "slack_api_base_url": f"{slack.url}/api",

@@ -10,6 +10,7 @@ from bot.cli import app
 from bot.settings import Settings
 from flows.catalogues import Catalogues, Yardsticks
 from flows.faults import FlowError
+from tests.storage.support import with_tables
 from tests.support.driving import START
 
 OWN = """\
@@ -29,7 +30,7 @@ def office(tmp_path):
         files = {"yardsticks": tmp_path / "yardsticks.yaml", "drivers": tmp_path / "drivers.yaml"}
         files["yardsticks"].write_text(text, "utf-8")
         files["drivers"].write_text(drivers or "{}\n", "utf-8")
-        address = SecretStr(f"sqlite:///{tmp_path / 'own.sqlite3'}")
+        address = SecretStr(with_tables(tmp_path / "own.sqlite3"))
         made.append(build(Settings(database_url=address, **files), clock=lambda: START))
         return made[-1]
 

@@ -19,6 +19,7 @@ from bot.transcripts.registry import FORMATS
 from flows.problems import Problem
 from storage.base import StoreCorrupt, StoreFull
 from tests.conftest import ROOT
+from tests.storage.support import with_tables
 from tests.support.fake_app import FakeRoot
 
 
@@ -27,6 +28,7 @@ def root(tmp_path, monkeypatch):
     """The place of `bot.app`, over a store of this test's own."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("EQUIPOISE_DATA_DIR", str(tmp_path / "data"))
+    with_tables(tmp_path / "data" / "equipoise.sqlite3")
     monkeypatch.setitem(sys.modules, "bot.app", made := FakeRoot())
     return made
 
@@ -370,6 +372,7 @@ def test_db_that_is_no_database(accounts, tmp_path):
 
 
 def test_db_before_there_is_one(root, tmp_path):
+    (tmp_path / "data" / "equipoise.sqlite3").unlink()
     assert run("db", "check") == (1, "", f"There is no file {tmp_path}/data/equipoise.sqlite3.\n")
 
 

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.bot.test_cli import run
+from tests.storage.support import with_tables
 
 CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 
@@ -13,6 +14,7 @@ CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 def home(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("EQUIPOISE_DATA_DIR", str(tmp_path / "data"))
+    with_tables(tmp_path / "data" / "equipoise.sqlite3")
 
 
 def code_of(*words):

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from tests.storage.support import with_tables
 from tests.support.terminal import Terminal
 
 COMMAND = [sys.executable, "-m", "bot.cli"]
@@ -16,6 +17,7 @@ DOWN, ENTER = "\x1b[B", "\r"
 @pytest.fixture(autouse=True)
 def home(tmp_path, monkeypatch):
     monkeypatch.setenv("EQUIPOISE_DATA_DIR", str(tmp_path / "data"))
+    with_tables(tmp_path / "data" / "equipoise.sqlite3")
     monkeypatch.chdir(tmp_path)
 
 

@@ -6,6 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
+from tests.storage.support import with_tables
 
 GIFT = "Marta, we match any price you name, and you owe us nothing."
 FINE = "Dear Ms Ruiz, at Halden late orders went from 41 to 12 a month between May and June (their log). Is yours open?"
@@ -13,7 +14,7 @@ FINE = "Dear Ms Ruiz, at Halden late orders went from 41 to 12 a month between M
 
 @pytest.fixture
 def run(tmp_path, monkeypatch):
-    monkeypatch.setenv("EQUIPOISE_DATABASE_URL", f"sqlite:///{tmp_path / 'store.sqlite3'}")
+    monkeypatch.setenv("EQUIPOISE_DATABASE_URL", with_tables(tmp_path / "store.sqlite3"))
 
     def call(*args, text=""):
         return CliRunner().invoke(app, ["critique", *args], input=text)

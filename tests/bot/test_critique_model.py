@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app, critique_model
-from storage.open import open_storage
+from tests.storage.support import with_tables
 from tests.support.model_server import ModelServer
 from tests.support.terminal import Terminal
 
@@ -17,21 +17,13 @@ you will save 80,000 EUR a year at your Halden site, guaranteed. Shall we look a
 """
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory):
-    place = tmp_path_factory.mktemp("empty") / "equipoise.sqlite3"
-    open_storage(f"sqlite:///{place}").close()
-    return place.read_bytes()
-
-
 @pytest.fixture(autouse=True)
-def home(empty, tmp_path, monkeypatch):
-    monkeypatch.setenv("EQUIPOISE_DATABASE_URL", f"sqlite:///{tmp_path}/equipoise.sqlite3")
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("EQUIPOISE_DATABASE_URL", with_tables(tmp_path / "equipoise.sqlite3"))
     monkeypatch.setenv("EQUIPOISE_CRITIC_DEADLINE", "8")
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test-1234567890")
     monkeypatch.setattr("bot.critic_llm.trouble._SHORT_WAIT", 0.02)
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "equipoise.sqlite3").write_bytes(empty)
     (tmp_path / "mail.txt").write_text(TEXT)
 
 

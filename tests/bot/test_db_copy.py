@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -14,19 +12,13 @@ from storage.serve_lock import serve_lock
 from tests.conversations import dialogue
 from tests.storage.support import new_postgres, new_sqlite, query
 from tests.storm.talking import ODD, environment
+from tests.support import forked
 from tests.support.driving import Office, Seller
 
 
 def run(url: str, *args: str) -> tuple[int, str, str]:
     """The command, as somebody types it: exit code, what it printed, what it complained of."""
-    done = subprocess.run(
-        [sys.executable, "-m", "bot.cli", *args],
-        env=environment(url),
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    return done.returncode, done.stdout, done.stderr
+    return forked.run(["-m", "bot.cli", *args], environment(url))
 
 
 def everything(office: Office, sellers: dict[str, Seller]) -> dict[str, str]:

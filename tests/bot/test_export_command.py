@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from bot.cli import app, papers
 from bot.transcripts.registry import FORMATS, TEXTS
+from tests.storage.support import with_tables
 from tests.support.papers import word_text
 
 BEGINS = {
@@ -36,6 +37,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A place where one account is known."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("EQUIPOISE_DATA_DIR", str(tmp_path / "data"))
+    with_tables(tmp_path / "data" / "equipoise.sqlite3")
     code, _, _ = run("chat", "Acme", "--minutes", "5", "--kind", "open-deal", input="marta ruiz, COO\n")
     assert code == 0
     return tmp_path

@@ -23,7 +23,7 @@ from flows.events import Event
 from flows.terms import Listed, Terms
 from prompts.render import Words
 from storage.base import StaleOfferings
-from tests.storage.support import NOW, price
+from tests.storage.support import NOW, price, with_tables
 from tests.support.driving import Office, Seller
 from tests.support.papers import text_of, written
 
@@ -34,6 +34,7 @@ SECRET = Listed("o1", "Inspection module", price("38123"), price("52987"), Decim
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("EQUIPOISE_DATA_DIR", str(tmp_path / "data"))
+    with_tables(tmp_path / "data" / "equipoise.sqlite3")
     return tmp_path
 
 

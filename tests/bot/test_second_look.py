@@ -11,6 +11,7 @@ from bot.cli.second_look import SecondLook
 from bot.cli.shell import who_asks
 from bot.critic_llm import Access, ModelCritic
 from bot.settings import read_settings
+from tests.storage.support import with_tables
 from tests.support.model_server import ModelServer
 
 TEXT = "Dear Ines, you will save 80,000 EUR a year at your Halden site. Shall we look at it on Tuesday?"
@@ -18,7 +19,7 @@ TEXT = "Dear Ines, you will save 80,000 EUR a year at your Halden site. Shall we
 
 @pytest.fixture
 def server(tmp_path, monkeypatch):
-    monkeypatch.setenv("EQUIPOISE_DATABASE_URL", f"sqlite:///{tmp_path}/equipoise.sqlite3")
+    monkeypatch.setenv("EQUIPOISE_DATABASE_URL", with_tables(tmp_path / "equipoise.sqlite3"))
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test-1234567890")
     monkeypatch.setenv("EQUIPOISE_CRITIC_DEADLINE", "8")
     monkeypatch.chdir(tmp_path)

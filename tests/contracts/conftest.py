@@ -7,13 +7,13 @@ import pytest
 
 from storage.base import Storage
 from storage.open import open_storage
-from tests.storage.support import new_postgres, new_sqlite
+from tests.storage.support import new_postgres, with_tables
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a store of its own."""
-    return new_sqlite(tmp_path) if request.param == "sqlite" else new_postgres()
+    return with_tables(tmp_path / "eq.db") if request.param == "sqlite" else new_postgres()
 
 
 @pytest.fixture

@@ -124,9 +124,9 @@ def test_a_connection_that_the_server_cuts_is_noticed():
     url = new_postgres()
     with serve_lock(url) as held:
         assert held.still_held()
-        assert query(url, "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'") == [
-            (True,)
-        ]
+        ours = "SELECT oid FROM pg_database WHERE datname = current_database()"
+        holder = f"SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND database = ({ours})"
+        assert query(url, f"SELECT pg_terminate_backend(pid) FROM ({holder})") == [(True,)]
         assert not held.still_held()
         with serve_lock(url) as next_one:
             assert not held.still_held()  # it never comes back, whatever happens afterwards

@@ -1,6 +1,5 @@
 """Several processes and threads on one store."""
 
-import multiprocessing
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -24,6 +23,7 @@ from tests.storage.support import (
     seller,
     talk,
 )
+from tests.support.forked import context
 
 Connect = Callable[[], Storage]
 
@@ -48,8 +48,9 @@ def test_four_processes_lose_nothing(store: Storage, url: str):
     ada = seller(store)
     for number in range(4):
         talk(store, ada, session=f"s{number}", new_account=number == 0)
-    context = multiprocessing.get_context("spawn")
-    workers = [context.Process(target=_count_up, args=(url, ada.person, number, 100)) for number in range(4)]
+    workers = [
+        context().Process(target=_count_up, args=(url, ada.person, number, 100)) for number in range(4)
+    ]
     for worker in workers:
         worker.start()
     for worker in workers:

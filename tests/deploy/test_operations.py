@@ -6,6 +6,8 @@ Not executed are its `sh-session` blocks: useradd, systemctl and compose need ro
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from storage.schema import HEAD
 from storage.upkeep import migrate
 from tests.deploy.page import blocks, typed
 from tests.storage.support import new_postgres, query, run_sql
+from tests.support import forked
 
 SAID = "marta ruiz the COO, she told me shes got 200k for this"
 EXECUTED = {
@@ -49,17 +52,25 @@ class Machine:
 
     def remembers(self) -> bool:
         """Is the turn there, word for word?"""
-        code, out, _ = typed("equipoise export Acme --format json", self.folder, **self.env)
+        words = ["-m", "bot.cli", "export", "Acme", "--format", "json"]
+        code, out, _ = forked.run(words, {**os.environ, **self.env})
         return code == 0 and SAID in json.dumps(json.loads(out), ensure_ascii=False)
 
 
-@pytest.fixture
-def machine(tmp_path: Path) -> Machine:
-    """One where a turn was typed."""
-    made = Machine(tmp_path)
+@pytest.fixture(scope="module")
+def talked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a machine where a turn was typed."""
+    made = Machine(tmp_path_factory.mktemp("talked"))
     made.talks()
     assert made.remembers()
-    return made
+    return made.folder
+
+
+@pytest.fixture
+def machine(talked: Path, tmp_path: Path) -> Machine:
+    """One where a turn was typed, for a test to look after."""
+    shutil.copytree(talked, tmp_path, dirs_exist_ok=True)
+    return Machine(tmp_path)
 
 
 def programs() -> Path:

@@ -279,6 +279,7 @@ QUICK = settings(
 )
 
 
+@pytest.mark.untraced
 def test_whatever_happens_is_answered():
     run_state_machine_as_test(Conversation, settings=QUICK)
 

@@ -101,6 +101,7 @@ def test_what_a_seller_says_about_themselves_goes_nowhere_else():
         assert parted(name, text) == Split(text)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("unit", ["\n", " ", ". ", "said ", "(", "From: x\n", "> ", "'", "!\n"])
 @pytest.mark.parametrize("question", ["payer", "said", "number", "moves"])
 def test_a_hundred_thousand_characters_take_no_longer_than_a_page(question, unit):

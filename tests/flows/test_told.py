@@ -194,6 +194,7 @@ def test_whatever_is_told_nothing_breaks_and_back_takes_it_all_back(account, tex
         assert talk.shelf.record == before
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "unit",
     [

@@ -10,6 +10,7 @@ from pydantic import SecretStr
 
 from bot.channels.base import Start
 from bot.settings import Settings
+from tests.storage.support import with_tables
 from tests.support.model_server import ModelServer
 from tests.support.serving import World
 
@@ -22,7 +23,7 @@ ABOUT = "about “Dear Ines, you will save 80,000 EUR"
 def settings(folder: Path, server: ModelServer | None, **more: Any) -> Settings:
     """Settings for a store in a folder, with a model where a server is given."""
     key = None if server is None else SecretStr("sk-test-1234567890")
-    url = f"sqlite:///{folder / 'eq.sqlite3'}"
+    url = with_tables(folder / "eq.sqlite3")
     with_model = {} if server is None else {"openai_base_url": server.url}
     usual = {"openai_api_key": key, "critic_deadline": 8.0, **with_model}
     return Settings(database_url=SecretStr(url), health_port=0, **{**usual, **more})

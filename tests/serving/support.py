@@ -15,6 +15,7 @@ from storage.base import Identity, Place, Reply, Who
 from storage.open import open_sql
 from storage.service import Settled
 from storage.sql import SqlStorage
+from tests.storage.support import with_tables
 
 SPACE = "main"
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -32,7 +33,7 @@ def run(main: Coroutine[Any, Any, None]) -> None:
 
 def new_store(folder: Path) -> SqlStorage:
     """An empty store."""
-    return open_sql(f"sqlite:///{folder / 'eq.sqlite3'}")
+    return open_sql(with_tables(folder / "eq.sqlite3"))
 
 
 def person(store: SqlStorage, name: str = "U1", channel: str = "loopback") -> Who:

@@ -16,6 +16,7 @@ from bot.serving import delivery, writer
 from storage.letters import write_text
 from storage.upkeep import check
 from tests.serving.support import run
+from tests.storage.support import with_tables
 from tests.storm.child import watch
 from tests.support.serving import World, serving
 from tests.support.waiting import until
@@ -52,7 +53,7 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_statement_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int):
     faults = Faults()
     faults.code = code
-    url = f"sqlite:///{tmp_path / 'eq.sqlite3'}"
+    url = with_tables(tmp_path / "eq.sqlite3")
 
     async def main() -> None:
         async with World().open() as world, serving(url, world):

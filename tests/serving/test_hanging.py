@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.critic_llm.question import Access
 from tests.serving.support import run
+from tests.storage.support import with_tables
 from tests.support.loopback import NOT_HEARD, Hearing
 from tests.support.serving import World, serving
 
@@ -28,7 +29,7 @@ def test_while_a_recording_of_one_chat_is_written_down_the_others_are_answered(t
         world = World(routes=[web.post(ROUTE, hang)])
         async with world.open():
             loopback = Hearing(world.url, access=Access(f"{world.url}/v1", "none", "hears", deadline=30))
-            async with serving(f"sqlite:///{tmp_path}/eq.sqlite3", world, loopback=loopback):
+            async with serving(with_tables(tmp_path / "eq.sqlite3"), world, loopback=loopback):
                 await world.send("c1", text="hi")
                 await world.questions("c1", 1)
                 before = len(world.said("c1"))

@@ -21,14 +21,14 @@ from storage.base import Identity, Place
 from storage.upkeep import migrate
 from tests.channels.slack.fake import FakeSlack
 from tests.serving.support import SPACE, Remembering, run
-from tests.storage.support import run_sql
+from tests.storage.support import run_sql, with_tables
 from tests.storm.serving import free_port
 from tests.support.waiting import until
 
 
 def settings(folder: Path, port: int = 0) -> Settings:
     """Settings for a store in a folder."""
-    return Settings(database_url=SecretStr(f"sqlite:///{folder / 'eq.sqlite3'}"), health_port=port)
+    return Settings(database_url=SecretStr(with_tables(folder / "eq.sqlite3")), health_port=port)
 
 
 async def reasons(wanted: Settings, *platforms: Remembering) -> list[str]:

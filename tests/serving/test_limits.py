@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.serving.limits import KNOWN, LONGEST_TEXT, Limits, Rate
 from tests.serving.support import run
+from tests.storage.support import with_tables
 from tests.support.serving import World, serving
 
 
@@ -29,7 +30,7 @@ def test_what_is_taken_back_was_never_counted_and_fills_nothing_over_the_brim():
 
 def test_what_is_sent_again_uses_up_nobodys_share(tmp_path: Path):
     async def main() -> None:
-        async with World().open() as world, serving(f"sqlite:///{tmp_path}/eq.sqlite3", world):
+        async with World().open() as world, serving(with_tables(tmp_path / "eq.sqlite3"), world):
             for _ in range(int(KNOWN.burst) + 20):
                 assert await world.send("c1", id="e1", text="hi") == 200
             assert await world.send("c1", id="e2", text="Acme") == 200
@@ -40,7 +41,7 @@ def test_what_is_sent_again_uses_up_nobodys_share(tmp_path: Path):
 def test_messages_that_are_too_long_are_counted_as_well(tmp_path: Path):
     async def main() -> None:
         long = "x" * (LONGEST_TEXT + 1)
-        async with World().open() as world, serving(f"sqlite:///{tmp_path}/eq.sqlite3", world):
+        async with World().open() as world, serving(with_tables(tmp_path / "eq.sqlite3"), world):
             sent = (world.send("c1", text=long) for _ in range(int(KNOWN.burst) + 20))
             found = await asyncio.gather(*sent)
             assert 429 in found

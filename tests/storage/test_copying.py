@@ -1,13 +1,16 @@
 """A store copied from one engine to the other: all of it or nothing, and nothing that was there before."""
 
 import itertools
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
 from contextlib import closing
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from storage import copying, upkeep
 from storage.base import (
@@ -28,7 +31,6 @@ from tests.conftest import ROOT
 from tests.storage.support import Talk, new_postgres, new_sqlite, query, run_sql, seller, talk
 from tests.storage.test_migrations import fill, rows
 
-Make = Callable[[], str]
 ENGINES = ("sqlite", "postgresql")
 NASTY = (
     "nul \x00 in it",
@@ -43,20 +45,16 @@ NASTY = (
 
 
 @pytest.fixture(params=list(itertools.product(ENGINES, ENGINES)), ids="-to-".join)
-def makes(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Make, Make]:
-    """How a source and a target are made, for every pair of engines. A target has no table yet."""
-
-    def made(engine: str) -> str:
-        return new_sqlite(tmp_path) if engine == "sqlite" else new_postgres(empty=True)
-
-    source, target = request.param
-    return lambda: made(source), lambda: made(target)
+def engines(request: pytest.FixtureRequest) -> tuple[str, str]:
+    """Every pair of engines: of the source, and of the target."""
+    pair: tuple[str, str] = request.param
+    return pair
 
 
-@pytest.fixture
-def source(makes: tuple[Make, Make]) -> str:
-    """A store with something in every table, and texts that engines take ill."""
-    url = makes[0]()
+@lru_cache
+def full(engine: str) -> str:
+    """A store with something in every table, and texts that engines take ill, to be cloned; made once."""
+    url = new_sqlite(Path(tempfile.mkdtemp())) if engine == "sqlite" else new_postgres()
     fill(url)
     with closing(open_storage(url)) as store:
         t = talk(store, seller(store, "cleo"), "a2", "s2")
@@ -68,9 +66,20 @@ def source(makes: tuple[Make, Make]) -> str:
 
 
 @pytest.fixture
-def target(makes: tuple[Make, Make]) -> str:
-    """Nothing yet."""
-    return makes[1]()
+def source(engines: tuple[str, str], tmp_path: Path) -> str:
+    """A store of this test's own like the full one."""
+    like = full(engines[0])
+    if engines[0] == "postgresql":
+        return new_postgres(like=make_url(like).database or "")
+    url = new_sqlite(tmp_path)
+    shutil.copy(like.removeprefix("sqlite:///"), url.removeprefix("sqlite:///"))
+    return url
+
+
+@pytest.fixture
+def target(engines: tuple[str, str], tmp_path: Path) -> str:
+    """Nothing yet: not even a table."""
+    return new_sqlite(tmp_path) if engines[1] == "sqlite" else new_postgres(empty=True)
 
 
 def is_empty(url: str) -> bool:

@@ -14,12 +14,12 @@ from storage.base import (
 )
 from storage.open import open_storage
 from storage.upkeep import check
-from tests.storage.support import Talk, new_sqlite, seller, talk
+from tests.storage.support import Talk, seller, talk, with_tables
 
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    return new_sqlite(tmp_path)
+    return with_tables(tmp_path / "eq.db")
 
 
 def file_of(url: str) -> Path:
@@ -88,6 +88,7 @@ def test_a_snapshot_that_is_not_what_the_facts_say_is_found(url: str):
 
 
 def test_checking_a_store_that_is_not_there_makes_none(url: str):
+    file_of(url).unlink()
     with pytest.raises(StoreUnreachable):
         check(url)
     assert not file_of(url).exists()

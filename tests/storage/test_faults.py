@@ -28,14 +28,15 @@ from storage.open import open_sql, open_storage
 from storage.sql import SqlStorage
 from storage.sqlite import _AUTOCHECKPOINT, ServeLock, lock_file, serve_runs
 from storage.upkeep import check
-from tests.storage.support import NOW, Talk, new_sqlite, seller, server_url, talk
+from tests.storage.support import NOW, Talk, seller, talk, with_tables
+from tests.support.postgres import server_url
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    return new_sqlite(tmp_path)
+    return with_tables(tmp_path / "eq.db")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Migrations: on filled databases, at every revision, on both engines."""
 
-import multiprocessing
 import re
 import subprocess
 import sys
@@ -50,10 +49,12 @@ from tests.storage.support import (
     new_sqlite,
     price,
     query,
+    query_all,
     run_sql,
     seller,
     talk,
 )
+from tests.support.forked import context
 
 CONFIG = Config()
 CONFIG.set_main_option("script_location", "storage:migrations")
@@ -150,7 +151,7 @@ def rows(url: str, at: str = schema.HEAD) -> dict[str, list[tuple[object, ...]]]
     """Every row of every table there is at a revision."""
     names = [str(table.__tablename__) for table in TABLES]
     there = [name for name in names if SINCE.get(name, "0001") <= at]
-    found = {name: query(url, f"SELECT * FROM {name}") for name in there}
+    found = dict(zip(there, query_all(url, *(f"SELECT * FROM {name}" for name in there)), strict=True))
     for name, (since, before) in WIDTHS.items():
         if at < since and name in found:
             found[name] = [row[:before] for row in found[name]]
@@ -358,8 +359,7 @@ def _open(url: str) -> None:
 
 
 def test_processes_that_start_together_do_not_collide(url: str):
-    context = multiprocessing.get_context("spawn")
-    starters = [context.Process(target=_open, args=(url,)) for _ in range(3)]
+    starters = [context().Process(target=_open, args=(url,)) for _ in range(3)]
     for starter in starters:
         starter.start()
     for starter in starters:

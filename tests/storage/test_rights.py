@@ -16,7 +16,8 @@ from storage.base import (
     StoreUnreachable,
 )
 from storage.open import open_storage
-from tests.storage.support import NOW, new_sqlite, seller, server_url, talk
+from tests.storage.support import NOW, new_sqlite, seller, talk
+from tests.support.postgres import server_url
 
 NOBODY = 65534
 

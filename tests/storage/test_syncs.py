@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from storage.open import open_storage
-from tests.storage.support import new_sqlite, seller, talk
+from tests.storage.support import seller, talk, with_tables
 
 PROGRAM = """
 import os, sys
@@ -34,7 +34,7 @@ os._exit(0)
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="flushes are counted with strace")
 def test_a_turn_is_one_flush(tmp_path: Path):
-    url = new_sqlite(tmp_path)
+    url = with_tables(tmp_path / "eq.db")
     with closing(open_storage(url)) as store:
         person = talk(store, seller(store)).who.person
     log = tmp_path / "calls"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.support import new_postgres, new_sqlite
+from tests.storage.support import new_postgres, with_tables
 from tests.storm.talking import living
 
 SERVER_IN_STORM = pytest.mark.parametrize(
@@ -19,7 +19,7 @@ SERVER_IN_STORM = pytest.mark.parametrize(
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a store of its own."""
-    return new_sqlite(tmp_path) if request.param == "sqlite" else new_postgres()
+    return with_tables(tmp_path / "eq.db") if request.param == "sqlite" else new_postgres()
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,6 @@ import os
 import random
 import signal
 import socket
-import subprocess
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Mapping
@@ -33,6 +32,7 @@ from tests.storage.support import query
 from tests.storm.serve_child import POINTS
 from tests.storm.talking import MINUTES, inputs
 from tests.storm.weather import Toll, Weather
+from tests.support.forked import Forked
 from tests.support.loopback import CHANNEL, TENANT
 from tests.support.serving import World
 from tests.support.waiting import until
@@ -49,19 +49,15 @@ class Child:
 
     def __init__(self, url: str, there: str, port: int, log: Path, script: Path = CHILD) -> None:
         self.url, self.there, self.port, self.log, self.script = url, there, port, log, script
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: Forked | None = None
 
     def start(self, wish: str = "", model: str = "") -> None:
         """Starts it, with a death wish or without, and with the address of a model or without."""
         more = {"STORM_KILL": wish, "STORM_MODEL": model, "PYTHONDONTWRITEBYTECODE": "1"}
         environment = {**os.environ, **DEPLOYED, **more}
         with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, str(self.script), self.url, self.there, str(self.port)],
-                env=environment,
-                stdout=log,
-                stderr=log,
-            )
+            words = [str(self.script), self.url, self.there, str(self.port)]
+            self.process = Forked(words, environment, stdout=log, stderr=log)
 
     async def up(self) -> None:
         """Waits until it listens."""
@@ -80,8 +76,7 @@ class Child:
     async def end(self, number: int, patience: float = A_STOP) -> int:
         """Sends a signal, waits for the end and gives its code. Raises subprocess.TimeoutExpired."""
         assert self.process is not None
-        with suppress(ProcessLookupError):
-            self.process.send_signal(number)
+        self.process.send_signal(number)
         return await asyncio.to_thread(self.process.wait, patience)
 
     @property

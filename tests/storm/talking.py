@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from storage.upkeep import check
+from tests.support.forked import Forked, run
 
 CHILD = Path(__file__).with_name("child.py")
 ACCOUNT = "Northwind Castings"
@@ -72,11 +73,9 @@ def environment(url: str, **more: str) -> dict[str, str]:
 
 def command(url: str, *args: str) -> str:
     """Runs a whole command and gives what it printed; fails where it does."""
-    done = subprocess.run(
-        [sys.executable, str(CHILD), *args], env=environment(url), capture_output=True, text=True, timeout=60
-    )
-    assert done.returncode == 0, done.stderr + done.stdout
-    return done.stdout
+    code, out, complaint = run([str(CHILD), *args], environment(url))
+    assert code == 0, complaint + out
+    return out
 
 
 @dataclass
@@ -105,18 +104,17 @@ living: list[Child] = []
 """Every child that was ever started and is not known to have ended."""
 
 
+def _afresh(words: list[str], env: dict[str, str]) -> subprocess.Popen[bytes]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen([sys.executable, *words], env=env, stdin=pipe, stdout=pipe, stderr=pipe)
+
+
 class Child:
-    """One process of the command."""
+    """One process of the command; `afresh`, its hashes are seeded otherwise than those of all the others."""
 
-    def __init__(self, url: str, *args: str, **more: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, str(CHILD), *CHAT, *args],
-            env=environment(url, **more),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-
+    def __init__(self, url: str, *args: str, afresh: bool = False, **more: str) -> None:
+        words, env = [str(CHILD), *CHAT, *args], environment(url, **more)
+        self.process = _afresh(words, env) if afresh else Forked(words, env, stdin=subprocess.PIPE)
         living.append(self)
 
     def send(self, line: dict[str, Any]) -> None:

@@ -9,11 +9,8 @@ import json
 import os
 import random
 import signal
-import subprocess
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -32,6 +29,7 @@ from tests.storm.serve_child import POINTS
 from tests.storm.serving import free_port, quiet
 from tests.storm.strict_api import StrictApi
 from tests.storm.talking import inputs
+from tests.support.forked import Forked
 from tests.support.telegram_server import TOKEN, Wrong, refusal
 from tests.support.waiting import until
 
@@ -79,21 +77,18 @@ class Child:
 
     def __init__(self, environment: Mapping[str, str], log: Path) -> None:
         self.environment, self.log = environment, log
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: Forked | None = None
 
     def start(self, wish: str = "") -> None:
         """Starts it, with a death wish or without."""
         with self.log.open("ab") as log:
             environment = {**os.environ, **self.environment, "STORM_KILL": wish}
-            self.process = subprocess.Popen(
-                [sys.executable, str(CHILD)], env=environment, stdout=log, stderr=log
-            )
+            self.process = Forked([str(CHILD)], environment, stdout=log, stderr=log)
 
     async def end(self, number: int) -> int:
         """Sends a signal, waits for the end and gives its code."""
         assert self.process is not None
-        with suppress(ProcessLookupError):
-            self.process.send_signal(number)
+        self.process.send_signal(number)
         return await asyncio.to_thread(self.process.wait, 60)
 
     @property

@@ -24,7 +24,7 @@ from bot.cli import papers
 from storage.backup import backup
 from storage.base import StorageError, StoreFull
 from storage.upkeep import check
-from tests.storage.support import new_sqlite, query
+from tests.storage.support import query, with_tables
 from tests.storm.desk import AT, Desk
 from tests.storm.injecting import Fault, Ran, run
 from tests.storm.talking import ACCOUNT, CHAT, OPENING
@@ -87,7 +87,7 @@ def refused_until(
 
 
 def test_a_turn_in_a_log_that_cannot_grow_is_refused_at_each_write(tmp_path: Path):
-    desk = Desk(new_sqlite(tmp_path))
+    desk = Desk(with_tables(tmp_path / "eq.db"))
     place = Path(desk.url.removeprefix("sqlite:///"))
     with closing(desk.app), closing(sqlite3.connect(place)) as other:
         other.execute("SELECT count(*) FROM facts").fetchone()  # the last one to close takes the log away
@@ -101,7 +101,7 @@ def test_a_turn_in_a_log_that_cannot_grow_is_refused_at_each_write(tmp_path: Pat
 
 
 def test_a_turn_in_a_store_without_a_page_left_is_refused_at_each_page(tmp_path: Path):
-    desk = Desk(new_sqlite(tmp_path))
+    desk = Desk(with_tables(tmp_path / "eq.db"))
     with closing(desk.app):
         driver = desk.app.storage.line.driver  # type: ignore[attr-defined]
         pages = driver.execute("PRAGMA page_count").fetchone()[0]
@@ -154,7 +154,7 @@ def test_a_paper_whose_last_steps_fail_is_not_there_at_all(
 
 
 def test_a_backup_on_a_disk_that_is_full_at_any_page_is_not_there_at_all(tmp_path: Path):
-    desk = Desk(new_sqlite(tmp_path))
+    desk = Desk(with_tables(tmp_path / "eq.db"))
     desk.app.close()
     folder = tmp_path / "backups"
     folder.mkdir()

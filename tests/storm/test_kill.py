@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.storage.support import with_tables
 from tests.storm.child import POINTS
 from tests.storm.talking import Answered, Child, Dead, Ledger, inputs, judge
 
@@ -20,7 +21,7 @@ A_TURN = 0.012
 
 def undisturbed(url: str, said: list[dict[str, Any]]) -> list[Answered]:
     """The answers to the same inputs in one run that nobody disturbs."""
-    child = Child(url)
+    child = Child(url, afresh=True)
     child.answer()
     answers = []
     for line in said:
@@ -70,8 +71,8 @@ class Storm:
     def kill_once(self, at_random: bool) -> None:
         """One child, from its start to its death."""
         point = self.dice.choice(POINTS)
-        wish = {} if at_random else {"STORM_KILL": f"{point}:{self.dice.randint(1, 6)}"}
-        child = Child(self.url, **wish)
+        wish = "" if at_random else f"{point}:{self.dice.randint(1, 6)}"
+        child = Child(self.url, STORM_KILL=wish)
         try:
             self.heard(child.answer())
             for _ in range(self.dice.randint(0, 3) if at_random else 40):
@@ -110,7 +111,7 @@ def storm(url: str, tmp_path: Path, kills: int, seed: int) -> None:
     said = run.ledger.said
     print(f"seed {seed}: {kills} kills {run.points}, {len(said)} inputs")
     judge(url, said)
-    peaceful = undisturbed(f"sqlite:///{tmp_path}/peace.db", said)
+    peaceful = undisturbed(with_tables(tmp_path / "peace.db"), said)
     for line, calm in zip(said, peaceful, strict=True):
         assert run.ledger.answers[line["event"]].shown == calm.shown, line
 

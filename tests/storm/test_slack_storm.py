@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.support import new_postgres, new_sqlite
+from tests.storage.support import new_postgres, with_tables
 from tests.storm.slack import SlackStorm
 from tests.storm.weather import Weather
 
@@ -26,7 +26,10 @@ def pass_over(url: str, weather: Weather, folder: Path, mode: str) -> None:
 @MODES
 def test_a_short_storm(tmp_path: Path, mode: str) -> None:
     pass_over(
-        new_sqlite(tmp_path), Weather(messages=36, sellers=3, accounts=2, kills=2, seed=11), tmp_path, mode
+        with_tables(tmp_path / "eq.db"),
+        Weather(messages=36, sellers=3, accounts=2, kills=2, seed=11),
+        tmp_path,
+        mode,
     )
 
 
@@ -35,5 +38,5 @@ def test_a_short_storm(tmp_path: Path, mode: str) -> None:
 @pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
 @MODES
 def test_forty_kills(tmp_path: Path, mode: str, engine: str) -> None:
-    url = new_sqlite(tmp_path) if engine == "sqlite" else new_postgres()
+    url = with_tables(tmp_path / "eq.db") if engine == "sqlite" else new_postgres()
     pass_over(url, Weather(messages=2000, sellers=40, accounts=25, kills=40, seed=1), tmp_path, mode)

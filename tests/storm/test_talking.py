@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from bot.channels.base import Incoming
-from tests.storage.support import new_sqlite
+from tests.storage.support import with_tables
 from tests.storm.desk import AT, Desk
 from tests.storm.talking import OPENING, inputs
 
 
 @pytest.mark.parametrize("seed", [7, 20261124])
 def test_each_change_in_a_storm_is_a_fact(tmp_path: Path, seed: int):
-    desk = Desk(new_sqlite(tmp_path))
+    desk = Desk(with_tables(tmp_path / "eq.db"))
     with closing(desk.app):
         for number, line in enumerate(islice(inputs(seed), len(OPENING), 60)):
             before = len(desk.seen()[4])

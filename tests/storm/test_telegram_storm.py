@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.support import new_sqlite
+from tests.storage.support import with_tables
 from tests.storm.telegram_storm import TelegramStorm, Weather
 
 WAYS = pytest.mark.parametrize("way", ["polling", "webhook"])
@@ -13,7 +13,7 @@ WAYS = pytest.mark.parametrize("way", ["polling", "webhook"])
 
 def pass_over(weather: Weather, folder: Path) -> None:
     """Lets a storm pass; prints its figures, and fails on any fault."""
-    toll = asyncio.run(TelegramStorm(new_sqlite(folder), weather, folder).run())
+    toll = asyncio.run(TelegramStorm(with_tables(folder / "eq.db"), weather, folder).run())
     print(f"\n{weather.way}, seed {weather.seed}: {toll}")
     assert not toll.faults
     assert len(toll.kills) == weather.kills

@@ -28,6 +28,7 @@ from bot.settings import Settings
 from flows.record import Fact, Record, fold
 from flows.session import Session
 from storage.base import Account, NoSuchAccount, Who
+from tests.storage.support import with_tables
 
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 PACE = timedelta(seconds=7)
@@ -49,7 +50,7 @@ class Office:
         self.app: App = self._build()
 
     def _build(self) -> App:
-        self.address = self.address or f"sqlite:///{self.folder / 'office.sqlite3'}"
+        self.address = self.address or with_tables(self.folder / "office.sqlite3")
         return build(Settings(database_url=SecretStr(self.address)), clock=self._clock, fresh=self._fresh)
 
     def move(self, address: str) -> None:

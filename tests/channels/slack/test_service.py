@@ -25,6 +25,7 @@ from storage.service import Meeting, Plan
 from tests.channels.slack.fake import FakeSlack
 from tests.channels.slack.reading import CHANNEL, TEAM, USER, elements, message, press, rows
 from tests.channels.slack.test_loop import command
+from tests.storage.support import with_tables
 
 
 @dataclass
@@ -87,7 +88,7 @@ class Person:
 @asynccontextmanager
 async def served(folder: Path, slack: FakeSlack) -> AsyncIterator[Person]:
     settings = Settings(
-        database_url=SecretStr(f"sqlite:///{folder / 's.sqlite3'}"),
+        database_url=SecretStr(with_tables(folder / "s.sqlite3")),
         slack_bot_token=SecretStr("xoxb-12345678"),
         slack_app_token=SecretStr("xapp-12345678"),
         slack_api_base_url=f"{slack.url}/api",

@@ -4,6 +4,8 @@ import socket
 
 import pytest
 
+from tests.storage.support import with_tables
+
 
 @pytest.fixture
 def unused_port():
@@ -14,4 +16,4 @@ def unused_port():
 
 @pytest.fixture
 def store(tmp_path):
-    return f"sqlite:///{tmp_path / 'telegram.sqlite3'}"
+    return with_tables(tmp_path / "telegram.sqlite3")

@@ -132,6 +132,7 @@ def test_money_goes_to_no_count_and_a_share_to_no_amount(text):
             assert type(piece.parts["baseline"]) is type(piece.parts["target"])
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "unit",
     [
@@ -156,6 +157,7 @@ def test_a_long_paste_takes_time_in_proportion(unit):
     )  # a page of figures is the worst; a stuck pattern would take minutes
 
 
+@pytest.mark.untraced
 def test_an_ordinary_paste_of_twenty_thousand_characters_is_quick():
     text = "\n\n".join(mail.read_text("utf-8").partition("\n\n")[2] for mail in MAILS) * 2
     take_apart(text, CONTEXT)

@@ -216,6 +216,7 @@ BEHIND = (
 )
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("locale", ["en_GB", "de_DE", "fr_FR", "es_ES"])
 def test_no_figure_is_too_large(kind: Kind, locale: str) -> None:
@@ -245,12 +246,12 @@ LONG = [
 ]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("piece", [*LONG, " "])
 def test_a_hundred_thousand_characters_are_read_in_a_tenth_of_a_second(kind: Kind, piece: str) -> None:
     text = (piece * 100_000)[:99_999] + "x"
-    best = min(_seconds(kind, text) for _ in range(3))
-    assert best < 0.1
+    assert any(_seconds(kind, text) < 0.1 for _ in range(3))
 
 
 REPEATED = [
@@ -281,6 +282,7 @@ REPEATED = [
 ]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("locale", ["en_GB", "de_DE", "fr_FR", "es_ES"])
 @pytest.mark.parametrize("piece", REPEATED)
 def test_words_said_over_and_over_take_no_longer(locale: str, piece: str) -> None:
@@ -288,7 +290,7 @@ def test_words_said_over_and_over_take_no_longer(locale: str, piece: str) -> Non
     for kind in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.DATE, Kind.PERSON):
         for size in (58, 2000, 99_999):
             text = (piece * 100_000)[:size] + "x"
-            assert min(_seconds(kind, text, known) for _ in range(2)) < 0.15
+            assert any(_seconds(kind, text, known) < 0.15 for _ in range(2))
 
 
 def _seconds(kind: Kind, text: str, known: Context = TODAY) -> float:

@@ -74,6 +74,7 @@ def test_the_words_of_others_are_not_the_sellers():
 
 
 @pytest.mark.timeout(30)
+@pytest.mark.untraced
 def test_a_long_text_costs_what_it_is_long():
     """No time is asserted; a text read in more than linear time would run into the limit of this test."""
     text = (

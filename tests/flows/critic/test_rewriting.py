@@ -120,6 +120,7 @@ def test_no_text_raises(text, rewrite):
 
 @pytest.mark.parametrize("piece", ["a", "a@", "1 ", "A.", "1.", '"A ', "http://", "x:"])
 @pytest.mark.timeout(20)
+@pytest.mark.untraced
 def test_a_text_made_to_be_slow_is_not(piece):
     """No time is asserted; what takes more than linear time would run into the limit of this test."""
     text = piece * (20_000 // len(piece))
