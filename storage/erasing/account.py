@@ -19,7 +19,7 @@ _HERE = (
     " AND c.tenant = {0}.tenant AND c.chat = {0}.chat AND c.account_id = :account)"
 )
 OF_SESSIONS = ("inbox", "askings")
-OF_ACCOUNT = ("sessions", "notes", "releases", "holding", "facts", "memberships")
+OF_ACCOUNT = ("sessions", "notes", "releases", "holding", "facts", "memberships", "meetings")
 
 
 def plan(line: Line, space: Space, account: str, instead: str) -> Erasure:

@@ -87,7 +87,10 @@ def _ways_in(line: Line, done: Erasure, key: dict[str, str | None]) -> None:
         done.deletes(line, "arrivals", "channel = :channel AND tenant = :tenant AND sender = :external", who)
         used = {**key, "used": json.dumps([channel, tenant, external])}
         done.deletes(line, "codes", "used_by = :used", used)
-    for table in ("timers", "jobs", "chats", "codes", "model_consents", "model_calls", "identities"):
+    for table in (
+        *("timers", "jobs", "chats", "codes", "model_consents", "model_calls", "identities"),
+        *("diaries", "meetings"),
+    ):
         done.deletes(line, table, _THEIRS, key)
     done.deletes(line, "links", f"({_THEIRS} OR former_id = :person)", key)
     _addresses(line, done, key)

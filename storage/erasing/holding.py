@@ -115,5 +115,16 @@ HELD = {
         "salt digest kind person_id channel expires_at",
         "tenant chat used_by",
     ),
+    "diaries": Held(
+        "person_id",
+        plain="zone found_zone quiet reminders read_at failing_since told_at at",
+        address="address",
+    ),
+    "meetings": Held(
+        "person_id id",
+        {"title": _T, "people": _L},
+        "source uid recurrence starts_at ends_at length account_id account_is state at",
+        of=Of.ACCOUNT,
+    ),
     "links": Held("id", plain="person_id former_id channel moved at undone_at", address="tenant external"),
 }

@@ -21,7 +21,7 @@ from storage.base import (
     Who,
 )
 from storage.open import open_sql
-from storage.service import Arrival, Settled
+from storage.service import Arrival, Diary, Meeting, Plan, Settled
 from storage.sql import SqlStorage
 
 AT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -74,6 +74,9 @@ def _waiting(store: SqlStorage, place: Place, who: Who, account: str, text: str)
     store.settle(
         Settled(SPACE, place, "lobby1", 2, AT, (), Inbound("slack", "T1", "D1", "e2", AT), failed=text)
     )
+    store.put_diary(who, Diary(who.person, "https://calendar.example/secret-of-ana"), AT)
+    met = Meeting("m1", "calendar", "u1", "", AT, AT + timedelta(hours=1), text, (text,), account=account)
+    store.plan(who, Plan([met]), AT)
     post = store.pending(SPACE, place)[0]
     store.give_up(SPACE, post, text)
 

@@ -209,6 +209,7 @@ def test_one_of_ours_goes_and_what_they_found_out_stays(tmp_path: Path):
     for each in files_of(url):
         assert b"to look a fool" not in each.read_bytes()
         assert b'"ana"' not in each.read_bytes()
+        assert b"secret-of-ana" not in each.read_bytes()
 
 
 # an account ---------------------------------------------------------------------------
@@ -219,7 +220,7 @@ def test_an_account_goes_with_every_row_and_byte(tmp_path: Path):
         done = eraser.erase(Wanted(found, "[erased]"))
     left = {table: query(url, f"SELECT count(*) FROM {table}")[0][0] for table in HELD}
     assert {table for table, rows in left.items() if rows} == {
-        "workspaces", "persons", "identities", "chats", "codes", "inbox"
+        "workspaces", "persons", "identities", "chats", "codes", "inbox", "diaries"
     }  # fmt: skip
     assert left["inbox"] == 1  # what was said outside of talks
     assert done.going["accounts"] == 1
