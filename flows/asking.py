@@ -97,10 +97,15 @@ _ONLY_ONCE = (
 )
 
 
+def comes_once(now: Asking) -> bool:
+    """Is it an asking that the agenda alone would not come back to?"""
+    return now.purpose in _ONLY_ONCE or now.question == DRAFT
+
+
 def set_aside(work: Work) -> None:
     """Keeps the open asking for later, where the agenda alone would not come back to it."""
     now = work.session.asking
-    if now is not None and (now.purpose in _ONLY_ONCE or now.question == DRAFT):
+    if now is not None and comes_once(now):
         work.update(aside=replace(now, hold={**now.hold, "aside": work.record.last_id}))
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from flows import asking
+from flows.agenda import Due, agenda
 from flows.effects import Ask, Tell
 from flows.record import Fact, State
 from flows.session import Asking, Purpose, Status
@@ -43,7 +45,10 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
     now = work.session.asking
     if again.hold.get("at_once"):  # changed by name and value: nobody had asked for it
         work.say(Tell("undone"))
-        if now is None or now.path == again.path or _of_the_agenda(now):
+        open_before = _still_due(work, again.hold.get("instead_of"))
+        if open_before is not None:
+            asking.put(work, open_before)
+        elif now is None or now.path == again.path or _of_the_agenda(now):
             work.update(asking=None)  # it was about the change, or the agenda comes back to it
         else:
             work.say(Ask(now, again=True))
@@ -51,6 +56,18 @@ def go_back(work: Work, facts: Sequence[Fact], past: dict[int, Fact]) -> None:
     again = replace(again, options=asking.options_now(work, again))
     work.update(asking=again)
     work.say(Ask(again))
+
+
+def _still_due(work: Work, was_open: dict[str, Any] | None) -> Due | None:
+    """The question that was open when something was changed by name, where the agenda still has it.
+
+    By then the agenda may begin with another one: facts grow stale while nobody talks.
+    """
+    if was_open is None:
+        return None
+    wanted = (was_open["question"], was_open["bind"], was_open["path"])
+    due = agenda(work.flow, work.record, work.session, work.moment.at)
+    return next((each for each in due if (each.question.id, each.bind, each.path) == wanted), None)
 
 
 def _of_the_agenda(now: Asking) -> bool:

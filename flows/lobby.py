@@ -99,9 +99,14 @@ def _near(name: str, accounts: Mapping[str, str]) -> tuple[str, ...]:
         begins = min(len(bare), len(other)) >= 4 and (
             other.startswith(bare + " ") or bare.startswith(other + " ")
         )
-        score = (
-            1.0 if bare == other else max(SequenceMatcher(None, bare, other).ratio(), 0.9 if begins else 0)
-        )
+        score = 1.0 if bare == other else max(_alike(bare, other), 0.9 if begins else 0)
         if score >= _NEAR:
             scored.append((-score, account))
     return tuple(account for _, account in sorted(scored)[:3])
+
+
+def _alike(one: str, other: str) -> float:
+    """How alike two names are, 0 where they are not near: the bounds rule most of a long list out at little cost."""
+    match = SequenceMatcher(None, one, other)
+    near = match.real_quick_ratio() >= _NEAR and match.quick_ratio() >= _NEAR
+    return match.ratio() if near else 0.0

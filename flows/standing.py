@@ -210,23 +210,31 @@ def _change(work: Work, wanted: Command) -> None:
         return
     picked = found[0]
     question = work.flow.question(picked.question)
+    was_open = work.session.asking
     asking.set_aside(work)
     asking.ask(work, question, picked.bind, Purpose.ANSWER, picked.path, cost=0, changing=True)
     if value:
-        _answer_at_once(work, value)
+        _answer_at_once(work, value, was_open)
 
 
-def _answer_at_once(work: Work, value: str) -> None:
+def _answer_at_once(work: Work, value: str, was_open: Asking | None) -> None:
     """Takes the value that came with the change; where it cannot be read, the question stands as any other."""
     work.effects = [effect for effect in work.effects if not isinstance(effect, Ask)]
     asked = work.session.asking
     if asked is not None:
-        work.update(asking=replace(asked, hold={**asked.hold, "at_once": True}))
+        work.update(asking=replace(asked, hold={**asked.hold, "at_once": True, **_to_come_back_to(was_open)}))
     take(work, text=value)
     still = work.session.asking
     if still is not None and "at_once" in still.hold:
-        rest = {name: held for name, held in still.hold.items() if name != "at_once"}
+        rest = {name: held for name, held in still.hold.items() if name not in ("at_once", "instead_of")}
         work.update(asking=replace(still, hold=rest))
+
+
+def _to_come_back_to(was_open: Asking | None) -> dict[str, object]:
+    """What "back" needs to ask the question again that was open before the change, where it is not set aside."""
+    if was_open is None or asking.comes_once(was_open):
+        return {}
+    return {"instead_of": {"question": was_open.question, "bind": was_open.bind, "path": was_open.path}}
 
 
 def _correct(work: Work, value: str) -> bool:
@@ -245,10 +253,11 @@ def _correct(work: Work, value: str) -> bool:
     )
     if found and "+" in path:
         bind, path = found[-1].bind, found[-1].path
+    was_open = work.session.asking
     asking.set_aside(work)
     asking.ask(work, question, bind, Purpose.ANSWER, path, cost=0, changing=True)
     if value and question.kind not in (Kind.TEXT, Kind.LONG_TEXT):
-        _answer_at_once(work, value)  # a text is asked for whole: "make it one" is no aim by itself
+        _answer_at_once(work, value, was_open)  # a text is asked for whole: "make it one" is no aim by itself
     return True
 
 

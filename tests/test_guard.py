@@ -116,7 +116,13 @@ def run_of(tmp_path: Path, test: str, *options: str, **env: str) -> subprocess.C
     tests = tmp_path / "tests"
     shutil.copytree(ROOT / "tests/guard", tests / "guard", ignore=shutil.ignore_patterns("__pycache__"))
     (tests / "support").mkdir()
-    for name in ("__init__.py", "conftest.py", "support/__init__.py", "support/canaries.py"):
+    for name in (
+        "__init__.py",
+        "conftest.py",
+        "support/__init__.py",
+        "support/canaries.py",
+        "support/postgres.py",
+    ):
         shutil.copy(ROOT / "tests" / name, tests / name)
     (tests / "test_it.py").write_text(test, encoding="utf-8")
     outside = {k: v for k, v in os.environ.items() if k != "PYTHONPATH" and not k.startswith("TEST_")}

@@ -15,6 +15,7 @@ from flows.values import Money, Number, Value
 from flows.weakness import person_words
 from flows.work import Work
 from tests.flows.made_facts import fact
+from tests.flows.test_engine_machine import BEFORE
 from tests.support.talking import Shelf, Talk, longer
 
 NUMBER = ("marta ruiz, COO", "changeovers eat 2 hrs a day", "marta", "otd 81 now, wants 95 by summer")
@@ -431,3 +432,20 @@ def test_back_over_one_of_two_that_were_still_true_counts_the_other():
     assert talk.session.checked == 2
     talk.says("back")
     assert (talk.session.checked, talk.session.spent) == (1, 1)
+
+
+@pytest.mark.parametrize("days", [0, 150])
+@pytest.mark.parametrize("typed", [(), ("late orders 14 a month, want 5",)])
+def test_a_change_taken_back_leads_to_the_question_that_was_open_though_facts_grew_stale(days, typed):
+    shelf = Shelf()
+    Talk(shelf, "ben", name="s2").says(*BEFORE)
+    talk = Talk(shelf, "ana", minutes=15)
+    talk.says(*typed)
+    was_open, record = talk.asking, shelf.record
+    shelf.now += timedelta(days=days)
+    talk.says("change who pays to Jonas Weber", "back")
+    assert shelf.record == record
+    again = talk.asking
+    assert was_open is not None
+    assert again is not None
+    assert (again.question, again.purpose, again.path) == (was_open.question, was_open.purpose, was_open.path)
