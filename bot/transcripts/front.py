@@ -138,7 +138,9 @@ def _known(words: Words, story: AccountStory) -> Iterator[Row]:
     for key, path in paths.items():
         label, fact = words.plain(f"transcript.known.{key}"), record.fact(path)
         if fact is None:
-            yield Row(label, words.plain("transcript.not_known"), state="unknown")
+            kept_back = any(each.startswith(_RESTS_ON[key]) for each in story.withheld)
+            says = words.plain("transcript.not_shared" if kept_back else "transcript.not_known")
+            yield Row(label, says, state="unknown")
         else:
             row = row_of(words, story, fact, label=label)
             yield replace(row, value=short(row.value, MOST), quote="")
@@ -146,6 +148,7 @@ def _known(words: Words, story: AccountStory) -> Iterator[Row]:
 
 MOST = 300
 """Characters of one answer on page one; the record has it whole."""
+_RESTS_ON = {"buyer": "decision/whose", "problem": "problem/", "metric": "metrics/"}
 _PROBLEM = ("problem/definition", "problem/said", "problem/hypothesis")
 
 

@@ -78,5 +78,6 @@ def without(story: AccountStory, held: Collection[str], *, talks: bool) -> Accou
         facts=tuple(fact for fact in story.facts if not goes(fact.path)),
         sessions=story.sessions if talks else (),
         turns=turns if talks else {},
+        withheld=held,
         notes=tuple(note for note in story.notes if note.place not in held),
     )

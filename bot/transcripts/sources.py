@@ -31,7 +31,8 @@ class AccountStory:
     `page` is what the balance is weighed from. `seen` is the last fact that the reader
     knows already, `seen_at` when they were told, `unseen` the places that were held back from
     them then; without it what changed is told since the last talk but this one. `notes` is
-    what its readers had to say.
+    what its readers had to say, `withheld`
+    the places that its seller keeps back.
     """
 
     flow: Flow
@@ -47,3 +48,4 @@ class AccountStory:
     seen_at: datetime | None = None
     unseen: Collection[str] = ()
     notes: Sequence[Note] = ()
+    withheld: Collection[str] = ()

@@ -97,6 +97,7 @@ def test_the_conversation_goes_only_where_that_is_said():
 def test_what_is_held_back_is_told_to_the_seller_and_gone_for_the_reader():
     said = shared("--conversation", "--hold-back", "marta")
     assert "Held back: person: Marta Ruiz" in said
+    assert "Who pays: not shared" in said
     for form in ("md", "html", "json", "csv"):
         assert "marta" not in run("releases", "Acme", "-f", form, "--as", "Dana")[1].casefold()
     code, said = run("share", "Acme", "--as", "Ana", "--with", "Dana", "--yes", "--hold-back", "golf")
