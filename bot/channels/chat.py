@@ -67,6 +67,17 @@ def read_answer(question: Question | None, typed: str) -> Answer:
     return Answer(typed)
 
 
+IN_THE_SHELL = {
+    "export": (("export",), True),
+    "share": (("share",), True),
+    "notes": (("notes",), True),
+    "shared": (("releases",), False),
+    "accounts": (("accounts", "list"), False),
+    **{name: ((name,), False) for name in ("link", "unlink", "calendar", "reminders", "digest")},
+}
+"""Words that are commands of the shell: what is typed behind `equipoise`, and is the account named there?"""
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -133,6 +144,8 @@ class Chat:
                 if done:
                     return
                 continue
+            if self._is_for_the_shell(answer):
+                continue
             try:
                 result = self._take(answer)
             except StorageError as error:
@@ -144,6 +157,20 @@ class Chat:
                     self.screen.show(self._question)
             else:
                 self._show(result)
+
+    def _is_for_the_shell(self, answer: Answer) -> bool:
+        """Says how a word is a command of its own here that is one inside a talk in Slack and Telegram."""
+        words = IN_THE_SHELL.get((answer.text or "").strip().casefold().lstrip("/"))
+        if words is None or self._account is None:
+            return False
+        command, about = words
+        named = [visible_line(self._account[1])] if about else []
+        self.screen.tell(
+            self.say("terminal.in_the_shell", command=shlex.join(["equipoise", *command, *named]))
+        )
+        if self._question is not None:
+            self.screen.show(self._question)
+        return True
 
     def _take(self, answer: Answer) -> TurnResult:
         incoming = Incoming(
@@ -185,9 +212,13 @@ class Chat:
             self.conversation.close()
 
     def _command(self, name: str) -> str:
-        name = visible_line(name)
-        words = ["equipoise", "chat", *self.options, *(["--"] if name.startswith("-") else []), name]
-        return shlex.join(words)
+        return shlex.join(["equipoise", "chat", *self.options, *_named(name)])
+
+
+def _named(account: str) -> list[str]:
+    """An account's name as arguments of a command."""
+    name = visible_line(account)
+    return ["--", name] if name.startswith("-") else [name]
 
 
 __all__ = ["Answer", "Chat", "Screen", "markers", "read_answer"]

@@ -106,6 +106,20 @@ def test_nothing_to_go_on_with_before_there_is_an_account():
     assert "equipoise chat" not in chat("", FakeConversation(account=None, status="lobby"))
 
 
+def test_what_is_a_command_of_the_shell_is_no_answer():
+    conversation = FakeConversation(account=("a1", "Acme & Söhne"))
+    out = chat("Export\n/share\nmarta ruiz\n", conversation)
+    assert "equipoise export 'Acme & Söhne'" in out
+    assert "equipoise share 'Acme & Söhne'" in out
+    assert [each.text for each in conversation.taken] == ["marta ruiz"]
+
+
+def test_before_there_is_an_account_such_a_word_may_be_its_name():
+    conversation = FakeConversation(account=None, status="lobby")
+    chat("Export\n", conversation)
+    assert [each.text for each in conversation.taken] == ["Export"]
+
+
 def test_stop_leaves_at_once():
     class Stops(FakeConversation):
         def _answer(self, incoming):
