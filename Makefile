@@ -25,13 +25,15 @@ serve: user  ## serve the chat platforms that are set up in .env
 
 # Coverage is measured of flows/ by the tests that are about it: traced, all the others would cost half as much again.
 about_flows := tests/flows tests/conversations
-every_test := pytest -m "not bench and not storm" --dist loadfile --inline-snapshot=disable
+# Files whose few tests take long come first, so that none of them is left for the end with the other processes idle.
+long_ones := tests/storm tests/deploy tests/serving tests/contracts
+every_test := pytest -m "not bench and not storm" --dist loadfile --no-loadscope-reorder --inline-snapshot=disable
 
 test: dev  ## run the tests in some processes, and measure coverage; ARGS="-k money" runs those, in one
 ifeq ($(strip $(ARGS)),)
 	@$(sealed) $(every_test) -n 2 --cov --cov-report= $(about_flows)
 	@$(sealed) coverage report --include='flows/*' --fail-under=95
-	@$(sealed) $(every_test) -n 3 $(addprefix --ignore=,$(about_flows))
+	@$(sealed) $(every_test) -n 4 $(long_ones) tests $(addprefix --ignore=,$(about_flows))
 else
 	@$(sealed) pytest -m "not bench and not storm" $(ARGS)
 endif

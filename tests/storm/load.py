@@ -112,7 +112,7 @@ async def main() -> None:
     url = asked.url or f"sqlite:///{folder}/eq.sqlite3"
     prepare(url, Weather(sellers=asked.sessions, accounts=asked.sessions))
     world = World()
-    async with world.open(), served(url, world, folder) as child:
+    async with world.open(), served(url, world, folder, afresh=True) as child:
         began = time.monotonic()
         await begin(world, asked.sessions)
         await quiet(url, child, 600)

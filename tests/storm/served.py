@@ -16,11 +16,13 @@ from tests.support.serving import World
 
 
 @asynccontextmanager
-async def served(url: str, world: World, folder: Path, model: str = "") -> AsyncIterator[Child]:
+async def served(
+    url: str, world: World, folder: Path, model: str = "", *, afresh: bool = False
+) -> AsyncIterator[Child]:
     """The service as a process that listens to `world`, which is open, and is up while inside."""
     port = free_port()
     world.bot = f"http://127.0.0.1:{port}"
-    child = Child(url, world.url, port, folder / "child.log")
+    child = Child(url, world.url, port, folder / "child.log", afresh=afresh)
     child.start(model=model)
     try:
         await child.up()

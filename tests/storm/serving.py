@@ -11,6 +11,7 @@ import os
 import random
 import signal
 import socket
+import subprocess
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Mapping
@@ -45,11 +46,14 @@ A_STOP = 10
 
 
 class Child:
-    """The service as a process."""
+    """The service as a process; `afresh` in an interpreter of its own, where memory counts: a fork begins with more."""
 
-    def __init__(self, url: str, there: str, port: int, log: Path, script: Path = CHILD) -> None:
+    def __init__(
+        self, url: str, there: str, port: int, log: Path, script: Path = CHILD, *, afresh: bool = False
+    ) -> None:
         self.url, self.there, self.port, self.log, self.script = url, there, port, log, script
-        self.process: Forked | None = None
+        self.afresh = afresh
+        self.process: Forked | subprocess.Popen[bytes] | None = None
 
     def start(self, wish: str = "", model: str = "") -> None:
         """Starts it, with a death wish or without, and with the address of a model or without."""
@@ -57,7 +61,12 @@ class Child:
         environment = {**os.environ, **DEPLOYED, **more}
         with self.log.open("ab") as log:
             words = [str(self.script), self.url, self.there, str(self.port)]
-            self.process = Forked(words, environment, stdout=log, stderr=log)
+            if self.afresh:
+                self.process = subprocess.Popen(
+                    [sys.executable, *words], env=environment, stdout=log, stderr=log
+                )
+            else:
+                self.process = Forked(words, environment, stdout=log, stderr=log)
 
     async def up(self) -> None:
         """Waits until it listens."""

@@ -24,6 +24,7 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delivery, "FIRST_PAUSE", 0.01)
     monkeypatch.setattr(delivery, "LONGEST_PAUSE", 0.12)
     monkeypatch.setattr("bot.serving.dispatch.WAITS", (0.01,))
+    monkeypatch.setattr("bot.serving.writer.PATIENCE", 0.03)
 
 
 class Talks:
