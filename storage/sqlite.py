@@ -14,9 +14,11 @@ from storage.base import StoreBusy, StoreReadOnly
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
 _WAL_RETRY = 0.02
-_AUTOCHECKPOINT = 4000
-"""Pages of the log (16 MB) after which it is moved into the file. Each time costs three syncs; and some pages are
-written by most turns, and then moved once for many.
+_AUTOCHECKPOINT = 1000
+"""Pages of the log (4 MB) after which it is moved into the file."""
+_SERVED_CHECKPOINT = 4000
+"""The same for `serve`, which writes much at once: each time costs three syncs, and some pages are written by most
+turns, and then moved once for many. A lone terminal would only pay for a file that grows with every turn.
 """
 _LOOK_EVERY = 1.0
 
@@ -80,13 +82,13 @@ class Checkpoints:
 
     Two processes that checkpoint meet the WAL-reset race of the SQLite in every CPython
     so far. Call it before a write; it looks once a second, and a log is long enough to
-    be moved only after some three hundred turns.
+    be moved only after some eighty turns.
     """
 
     def __init__(self, place: Path) -> None:
         self._place = place
         self._look_again = 0.0
-        self._allowed: bool | None = None
+        self._pages: int | None = None
 
     def __call__(self, connection: sqlite3.Connection) -> None:
         """Sets the connection right, if it is time to look."""
@@ -94,14 +96,15 @@ class Checkpoints:
         if now < self._look_again:
             return
         self._look_again = now + _LOOK_EVERY
-        allowed = not serve_runs(self._place)
-        if allowed is not self._allowed:
-            self._allowed = allowed
-            connection.execute(f"PRAGMA wal_autocheckpoint={_AUTOCHECKPOINT if allowed else 0}")
+        ours = _SERVED_CHECKPOINT if self._place in _SERVED_HERE else _AUTOCHECKPOINT
+        pages = 0 if serve_runs(self._place) else ours
+        if pages != self._pages:
+            self._pages = pages
+            connection.execute(f"PRAGMA wal_autocheckpoint={pages}")
 
     def fresh(self) -> None:
         """For a new connection: nothing is set on it yet."""
-        self._look_again, self._allowed = 0.0, None
+        self._look_again, self._pages = 0.0, None
 
 
 def _switch_to_wal(connection: sqlite3.Connection, patience: float) -> None:
