@@ -26,7 +26,7 @@ from storage.base import (
 from storage.errors import translated
 from storage.open import open_sql, open_storage
 from storage.sql import SqlStorage
-from storage.sqlite import _AUTOCHECKPOINT, ServeLock, lock_file, serve_runs
+from storage.sqlite import _AUTOCHECKPOINT, _SERVED_CHECKPOINT, ServeLock, lock_file, serve_runs
 from storage.upkeep import check
 from tests.storage.support import NOW, Talk, seller, talk, with_tables
 from tests.support.postgres import server_url
@@ -108,7 +108,7 @@ def test_only_serve_checkpoints_while_it_runs(url: str, monkeypatch: pytest.Monk
         assert autocheckpoint() == _AUTOCHECKPOINT
         with ServeLock(place):
             assert not serve_runs(place)
-            assert autocheckpoint() == _AUTOCHECKPOINT
+            assert autocheckpoint() == _SERVED_CHECKPOINT
 
 
 def test_an_entry_that_fails_leaves_the_list_as_it_was(store: SqlStorage, url: str):
