@@ -168,7 +168,7 @@ def test_read_again_and_started_again_it_still_comes_once(tmp_path: Path):
         server = Calendars(calendar(TEN))
         world, clock = World(routes=server.routes), Clock(local("2026-11-24T09:00"))
         async with world.open():
-            for number, moment in enumerate(["2026-11-24T12:00", "2026-11-24T18:00", "2026-11-24T18:05"]):
+            for number, moment in enumerate(["2026-11-24T12:00", "2026-11-24T18:00", "2026-11-24T18:45"]):
                 async with with_calendar(tmp_path, world, clock) as service:
                     ada = Seller(world, clock, server, service)
                     if not number:
