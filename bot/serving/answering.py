@@ -30,9 +30,8 @@ from bot.serving.linking import NAMES as LINKS
 from bot.serving.linking import Asked, Linking
 from bot.serving.orders import Orders
 from bot.serving.writer import Writer
-from bot.sharing.desk import Asked as AtDesk
-from bot.sharing.desk import Desk, takes_words
-from bot.sharing.steps import Came, Led, thread_of
+from bot.sharing.desk import takes_words
+from bot.sharing.steps import Led
 from bot.standing import Standing, kept, taken_up
 from bot.turns import Chat
 from flows.session import Status
@@ -53,18 +52,22 @@ ALWAYS = ("accounts", "resume")
 """Orders that no customer is called like."""
 
 
-_ELSE = {"edit_of", "quote", "start", "timer", "said", "fetch", "too_large"}
-"""What marks a message that is no answer to anything about sharing."""
 Aside = Callable[[Who, Arrival, ChatState | None], Besides | Start | None]
 """Answers what is about something beside the talks (may a model read along?); None for what is for a talk.
 
 It may also give the talk that is wanted (by a tap on a reminder)."""
+Shares = Callable[[Who, Arrival, ChatState | None], Led | None]
+"""Answers what is about sharing; None for what is not."""
 Opening = Callable[[Arrival, Start], Outgoing | None]
 """What is posted so that a talk begins at a place of its own; None where it begins in the chat itself."""
 
 
 def nothing_aside(who: Who, arrival: Arrival, chat: ChatState | None) -> None:
     """Nothing is."""
+
+
+def shares_nothing(who: Who, arrival: Arrival, chat: ChatState | None) -> None:
+    """Nothing is about sharing where there is nothing to share."""
 
 
 def opens_here(arrival: Arrival, start: Start) -> Outgoing | None:
@@ -89,7 +92,7 @@ class Answering:
     said_elsewhere: Callable[[], None]
     """Is told, from a turn's thread, that something waits to be posted in another chat than the one answered."""
     aside: Aside = nothing_aside
-    desk: Desk | None = None
+    shares: Shares = shares_nothing
     opening: Opening = opens_here
     wanted: Callable[[Sequence[Job]], None] = _no_jobs
 
@@ -139,7 +142,7 @@ class Answering:
         if order is not None and order["name"] in LINKS:
             said = self.linking.answer(self._asked(arrival, person.id), order["name"], order["about"])
             return self._settle(unsaid(arrival), None, person.id, said)  # the chat may be another's by now
-        led = self._at_desk(who, arrival, chat)
+        led = self.shares(who, arrival, chat)
         if led is not None:
             return self._shared(arrival, chat, person, led)
         found = self._beside(arrival, chat, who)
@@ -177,30 +180,6 @@ class Answering:
             return self._turn(arrival, chat, person)
         except (NoSuchAccount, NoSuchSession):
             return self._begin_anew(arrival, chat, person)
-
-    def _at_desk(self, who: Who, arrival: Arrival, chat: ChatState | None) -> Led | None:
-        """What is about sharing; None for all else."""
-        inbound, order = arrival.inbound, arrival.more.get("order")
-        if self.desk is None or (order is None and _ELSE & arrival.more.keys()):
-            return None
-        text = inbound.text if inbound.answers is None and order is None else None
-        asked = AtDesk(
-            order=order["name"] if order is not None else "",
-            about=order["about"] if order is not None else "",
-            ref=inbound.answers or "",
-            came=Came(text or "", tuple(inbound.chosen)),
-            under=self._replied_to(who, arrival, chat),
-        )
-        return self.desk.take(who, asked, {} if chat is None else chat.state.get("share", {}), arrival.place)
-
-    def _replied_to(self, who: Who, arrival: Arrival, chat: ChatState | None) -> str:
-        """The release that a message replies to; in a thread that is a talk's it is none."""
-        in_thread = "" if chat is not None else thread_of(arrival.place)
-        under = arrival.more.get("under") or in_thread
-        if not under:
-            return ""
-        inbound = arrival.inbound
-        return self.storage.posted_release(who, inbound.channel, inbound.tenant, under) or ""
 
     def _shared(self, arrival: Arrival, chat: ChatState | None, person: Person, led: Led) -> str:
         """Keeps what came of it, and where its talk stands now."""

@@ -22,13 +22,12 @@ from bot.channels.platform import Fetching, Opened, Platform, Received, Threadin
 from bot.ground import Besides, Ground
 from bot.meetings.addresses import OUTSIDE, Rules
 from bot.meetings.fetching import fetched
-from bot.serving.answering import Answering, Aside, nothing_aside
+from bot.serving.answering import Answering, Aside, nothing_aside, shares_nothing
 from bot.serving.beside import AT_ONCE, Beside, Work
 from bot.serving.calendar_orders import CalendarOrders
 from bot.serving.calendars import KIND as CALENDAR
 from bot.serving.calendars import Calendars, Fetch
 from bot.serving.delivery import Delivery
-from bot.serving.desk import Desk as ReminderDesk
 from bot.serving.diaries import Diaries
 from bot.serving.dispatch import Dispatch
 from bot.serving.expiring import Expiring
@@ -36,8 +35,10 @@ from bot.serving.happenings import Happenings
 from bot.serving.intake import Intake
 from bot.serving.keeping import LOOK_EVERY, SILENCE, Keeping
 from bot.serving.linking import Linking
+from bot.serving.meeting_desk import MeetingDesk
 from bot.serving.orders import Orders
 from bot.serving.reminding import Reminding
+from bot.serving.sharing import Sharing
 from bot.serving.ticking import Ticking
 from bot.serving.veils import Veils
 from bot.serving.weekly import Weekly
@@ -172,7 +173,7 @@ class Service:
             ),
             self._post_soon,
             self._aside,
-            self.desk,
+            shares_nothing if self.desk is None else Sharing(self.storage, self.desk).led,
             self._opening,
             self.beside.wanted,
         )
@@ -195,11 +196,11 @@ class Service:
         words = self.ground.words
         orders = CalendarOrders(self.diaries, words, self.diary.rules)
         self.orders = replace(self.orders, next_meetings=orders.next_by_account)
-        self.reminders = ReminderDesk(orders, Reminding(self.diaries, words))
+        self.meetings = MeetingDesk(orders, Reminding(self.diaries, words))
         self.calendars = Calendars(self.diaries, orders, self.diary.fetch, self._look_at_posts, self.report)
 
     def _aside(self, who: Who, arrival: Arrival, chat: ChatState | None) -> Besides | Start | None:
-        return self.reminders.answered(who, arrival, chat) or self.aside(who, arrival, chat)
+        return self.meetings.answered(who, arrival, chat) or self.aside(who, arrival, chat)
 
     def _opening(self, arrival: Arrival, start: Start) -> Outgoing | None:
         inbound = arrival.inbound

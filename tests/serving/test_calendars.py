@@ -185,7 +185,7 @@ def test_it_comes_where_the_seller_was_last_and_goes_with_whom_they_become(tmp_p
             at_home = Identity("terminal", "local", "ada")
             who = ada.who(store.person_for(WORKSPACE, at_home, "Ada", clock()).id)
             store.create_account(who, "acc", "Northwind Castings", clock())
-            service.reminders.orders.file(who, calendar(TEN).encode())
+            service.meetings.orders.file(who, calendar(TEN).encode())
             await ada.orders("start", "I help you")
             clock.to("2026-11-24T18:00")
             service.ticking.wake()

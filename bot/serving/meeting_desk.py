@@ -15,7 +15,7 @@ from storage.service import Arrival, ChatState
 
 
 @dataclass(frozen=True)
-class Desk:
+class MeetingDesk:
     """Answers what is about meetings and not for a talk."""
 
     orders: CalendarOrders
