@@ -24,14 +24,14 @@ from sqlalchemy import (
 from sqlalchemy.pool import NullPool
 
 from storage import schema
-from storage.base import CopyDiffers, StorageError, StoreUnreachable, TargetNotEmpty
+from storage.base import CopyDiffers, StorageError, TargetNotEmpty
 from storage.errors import translating
 from storage.open import file_of, open_line
 from storage.postgres import engine_for
 from storage.serve_lock import serve_lock
 from storage.sqlite import connect
 from storage.tables import METADATA, TABLES
-from storage.upkeep import PATIENCE, migrate
+from storage.upkeep import PATIENCE, bring_up_to_date, migrate, must_be_there
 
 _BATCH = 1000
 _READ_SERVER = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
@@ -48,9 +48,9 @@ def copy(source: str, target: str) -> Mapping[str, int]:
     with _naming(target):
         _refuse_itself(source, target)
     with _naming(source):
-        _refuse_missing(source)
+        must_be_there(source)
         with serve_lock(source):
-            _bring_up_to_date(source)
+            bring_up_to_date(source)
             with _transaction(source, "BEGIN", **_READ_SERVER) as old, _naming(target), serve_lock(target):
                 _prepare(target)
                 with _transaction(target, "BEGIN IMMEDIATE") as new:
@@ -83,23 +83,6 @@ def _refuse_itself(source: str, target: str) -> None:
     there, here = file_of(target), file_of(source)
     if source == target or (there is not None and here is not None and there.resolve() == here.resolve()):
         raise TargetNotEmpty(reason="same")
-
-
-def _refuse_missing(source: str) -> None:
-    place = file_of(source)
-    if place is not None and not place.exists():
-        raise StoreUnreachable(reason="no_file_there", place=str(place))
-
-
-def _bring_up_to_date(url: str) -> None:
-    """As every command does that opens the store."""
-    line = open_line(url)
-    try:
-        current = schema.is_current(line)
-    finally:
-        line.close()
-    if not current:
-        migrate(url)
 
 
 def _prepare(target: str) -> None:

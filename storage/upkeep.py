@@ -15,14 +15,23 @@ from sqlalchemy.pool import NullPool
 
 from storage import schema
 from storage.backup import backup, copy_checked, moment_name, restore
-from storage.base import StoreCorrupt
+from storage.base import StoreCorrupt, StoreUnreachable
 from storage.errors import translating
 from storage.health import Health, Problem, check
-from storage.open import file_of
+from storage.open import file_of, open_line
 from storage.postgres import engine_for
 from storage.sqlite import connect
 
-__all__ = ["Health", "Problem", "backup", "check", "migrate", "restore"]
+__all__ = [
+    "Health",
+    "Problem",
+    "backup",
+    "bring_up_to_date",
+    "check",
+    "migrate",
+    "must_be_there",
+    "restore",
+]
 
 PATIENCE = 60.0
 """Seconds to wait for another process that is migrating the same store."""
@@ -48,6 +57,24 @@ def migrate(url: str, backup_dir: Path | None = None, *, to: str = schema.HEAD) 
         _alembic(connection, found, to)
         _check_references(connection)
     return saved
+
+
+def must_be_there(url: str) -> None:
+    """Raises StoreUnreachable where there is no file: what only reads or takes away must not make an empty one."""
+    place = file_of(url)
+    if place is not None and not place.exists():
+        raise StoreUnreachable(reason="no_file_there", place=str(place))
+
+
+def bring_up_to_date(url: str) -> None:
+    """Migrates a store that is there, where that is needed; as every command does that opens one."""
+    line = open_line(url)
+    try:
+        is_current = schema.is_current(line)
+    finally:
+        line.close()
+    if not is_current:
+        migrate(url)
 
 
 def _revision(connection: Connection) -> str | None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.shell import (
+    AccountName,
     As,
     about,
     account_of,
@@ -23,7 +24,6 @@ from bot.cli.shell import (
 )
 
 app = typer.Typer(help="See, share, rename and delete accounts.", no_args_is_help=True, rich_markup_mode=None)
-Account = Annotated[str, typer.Argument(help="The account's name.", show_default=False)]
 
 
 def _now() -> datetime:
@@ -44,7 +44,7 @@ def list_(person: As = None) -> None:
 
 @app.command()
 @sentences
-def show(account: Account, person: As = None) -> None:
+def show(account: AccountName, person: As = None) -> None:
     """Show who is on an account, and your own conversations about it."""
     with opened() as shell, about(cleaned(account)):
         who = me(shell, person)
@@ -71,7 +71,7 @@ def show(account: Account, person: As = None) -> None:
 @app.command()
 @sentences
 def rename(
-    account: Account,
+    account: AccountName,
     new: Annotated[str, typer.Argument(metavar="NEW", help="Its new name.")],
     person: As = None,
 ) -> None:
@@ -91,7 +91,7 @@ def rename(
 @app.command()
 @sentences
 def assign(
-    account: Account,
+    account: AccountName,
     to: Annotated[str, typer.Argument(metavar="PERSON", help="Its new owner.")],
     person: As = None,
 ) -> None:
@@ -107,7 +107,7 @@ def assign(
 @app.command()
 @sentences
 def members(
-    account: Account,
+    account: AccountName,
     add: Annotated[str | None, typer.Option("--add", metavar="P", help="Let somebody see it.")] = None,
     remove: Annotated[
         str | None, typer.Option("--remove", metavar="P", help="Let somebody no longer see it.")
@@ -131,7 +131,7 @@ def members(
 @app.command()
 @sentences
 def delete(
-    account: Account,
+    account: AccountName,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     person: As = None,
 ) -> None:

@@ -10,7 +10,20 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 
-from bot.cli.shell import As, about, at_a_terminal, cleaned, fail, me, opened, say, sentences, who_asks, words
+from bot.cli.shell import (
+    AccountName,
+    As,
+    about,
+    at_a_terminal,
+    cleaned,
+    fail,
+    me,
+    opened,
+    say,
+    sentences,
+    who_asks,
+    words,
+)
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -21,9 +34,7 @@ BINARY = ("pdf", "docx", "png")
 
 
 @sentences
-def brief(
-    account: Annotated[str, typer.Argument(help="The account's name.", show_default=False)], person: As = None
-) -> None:
+def brief(account: AccountName, person: As = None) -> None:
     """Show the brief of an account as it stands."""
     with opened() as shell, about(cleaned(account)):
         text = shell.brief(me(shell, person), cleaned(account))
@@ -31,9 +42,7 @@ def brief(
 
 
 @sentences
-def balance(
-    account: Annotated[str, typer.Argument(help="The account's name.", show_default=False)], person: As = None
-) -> None:
+def balance(account: AccountName, person: As = None) -> None:
     """Show how both sides stand: what they gain, what we keep, from where on it pays."""
     with opened() as shell, about(cleaned(account)):
         text = shell.balance(me(shell, person), cleaned(account))

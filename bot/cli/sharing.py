@@ -10,6 +10,7 @@ import typer
 
 from bot.cli.papers import BINARY, Form, show, write
 from bot.cli.shell import (
+    AccountName,
     As,
     about,
     account_of,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from bot.sharing.steps import Led
     from storage.base import Addressee, Note, Release, Who
 
-Account = Annotated[str, typer.Argument(help="The account's name.", show_default=False)]
 Held = Annotated[
     list[str] | None,
     typer.Option("--hold-back", metavar="WORDS", help="What stays, by words of it.", show_default=False),
@@ -41,7 +41,7 @@ Held = Annotated[
 
 @sentences
 def share(
-    account: Account,
+    account: AccountName,
     to: Annotated[
         str | None, typer.Option("--with", metavar="PERSON", help="With whom.", show_default=False)
     ] = None,
@@ -237,7 +237,7 @@ def _list(found: Sequence[Release]) -> None:
 
 @sentences
 def note(
-    account: Account,
+    account: AccountName,
     text: Annotated[str, typer.Argument(help="What you ask or say.", show_default=False)],
     on: Annotated[
         str | None,

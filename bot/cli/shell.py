@@ -22,6 +22,7 @@ As = Annotated[
         "--as", metavar="PERSON", help="Somebody else on this machine, by name.", show_default=False
     ),
 ]
+AccountName = Annotated[str, typer.Argument(help="The account's name.", show_default=False)]
 Params = ParamSpec("Params")
 _tracebacks = False
 

@@ -22,7 +22,7 @@ from flows.answers.quantities import money_of
 from flows.answers.reading import Context, Reading
 from flows.answers.settling import as_typed
 from flows.answers.shares import shares_in
-from flows.answers.statements import is_known_person, is_piece_cost, is_statement
+from flows.answers.statements import is_fragment, is_known_person, is_piece_cost, is_statement
 from flows.answers.text import WINDOW, fold, left_over, mask
 from flows.values import Number, Value, When
 
@@ -76,13 +76,10 @@ def read_metric(text: str, context: Context) -> Reading:
 
 
 def _is_no_name(name: str, figures: list[Figure], context: Context) -> bool:
-    """Is it a statement, somebody's name, or what one piece costs? A line with a figure says what it counts."""
-    if is_known_person(name, context) or is_piece_cost(name):
+    """Is it somebody's name, what one piece costs, or a statement? A line with a figure says what it counts."""
+    if is_known_person(name, context) or is_piece_cost(name) or is_fragment(name):
         return True
-    return is_statement(name, context) and (not figures or name.casefold().startswith(_NO_BEGINNING))
-
-
-_NO_BEGINNING = ("off ", "or ", "than ")
+    return not figures and is_statement(name, context)
 
 
 def _with_shares(readable: str, figures: list[Figure]) -> list[Figure]:

@@ -23,7 +23,7 @@ _BEGINS = late(
     r"|(?:this|that)(?:'s|'ll)\b|(?:this|that) (?:is|was|will|would|has)\b|there(?:'s|'re| is| are| was| were)\b"
     r"|let(?:'s| me| us| them)\b|please\b"
     r"|(?:because|since|if|although|though|unless|while|when|until) [^\W\d_]"
-    r"|(?:off|or|and|but|than|instead) [^\W\d_]|(?:agree|agreeing) (?:to|on|with)\b|to [a-z]"
+    r"|(?:agree|agreeing) (?:to|on|with)\b|to [a-z]"
     r"|(?:nothing|none|nobody|nowhere|nichts|rien|nada)\b(?! but\b)|[^\W\d_]+ed (?:at|by|about|off|out)\b"
     r")"
 )
@@ -32,6 +32,7 @@ _SAYS = late(
     r"(?:said|says|told|tells|thinks?|mentioned|mentions|asked|asks|wants|wanted|needs|needed|likes?|hates?|is|was"
     r"|has|had|will|would|can|could|does|did|left|called|wrote|knows|knew|decides|decided|pays|paid)\b"
 )
+_FRAGMENT = late(r"(?:off|or|and|but|than|instead) [^\W\d_]")
 _PIECE_COSTS = late(
     r"(?:each|every|one|a single|per) .{1,60}?\bcosts?\b|(?:each|every)(?: one)?(?: of (?:them|those))?$"
 )
@@ -78,6 +79,11 @@ def is_statement(text: str, context: Context) -> bool:
         return True
     named = known_at(folded, 0, context.people)
     return named is not None and _SAYS.match(folded, named[1]) is not None
+
+
+def is_fragment(text: str) -> bool:
+    """Is it the rest of something whose figure stood before it: "off or they go to tender", of "12 % off or …"?"""
+    return _FRAGMENT.match(fold(text[:200]).strip()) is not None
 
 
 def is_known_person(text: str, context: Context) -> bool:

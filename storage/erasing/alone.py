@@ -7,14 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from storage import schema
-from storage.base import StoreBusy, StoreUnreachable
+from storage.base import StoreBusy
 from storage.erasing.holding import HELD
 from storage.line import Line
 from storage.open import BUSY_TIMEOUT, file_of, open_line
 from storage.serve_lock import serve_lock
 from storage.sqlite import connect
-from storage.upkeep import migrate
+from storage.upkeep import bring_up_to_date, must_be_there
 
 
 @contextmanager
@@ -34,16 +33,8 @@ def alone(url: str) -> Iterator[Line]:
 
 def current(url: str) -> None:
     """Sees that there is a store and that its tables are up to date. Raises StoreUnreachable where there is none."""
-    place = file_of(url)
-    if place is not None and not place.exists():
-        raise StoreUnreachable(reason="no_file_there", place=str(place))
-    line = open_line(url)
-    try:
-        is_current = schema.is_current(line)
-    finally:
-        line.close()
-    if not is_current:
-        migrate(url)
+    must_be_there(url)
+    bring_up_to_date(url)
 
 
 def _held(place: Path) -> Any:

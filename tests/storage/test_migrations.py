@@ -211,71 +211,83 @@ def test_what_was_filled_at_a_revision_is_there_at_the_newest(url: str, revision
     assert check(url).sound
 
 
-def fill_by_hand(url: str, revision: str = "0001") -> None:
-    """A row in every table of a revision, in SQL: later code could not write those of an earlier one."""
-    run_sql(
-        url,
+ROWS: dict[str, tuple[str, ...]] = {
+    "0001": (
         "INSERT INTO workspaces VALUES ('w', '2026')",
         "INSERT INTO persons VALUES ('w', 'p', '\"Ada\"', 'en-GB', '2026')",
         "INSERT INTO identities VALUES ('w', 'terminal', '\"h\"', '\"ada\"', 'p')",
         "INSERT INTO accounts VALUES ('w', 'a', '\"Acme\"', 'p', 1, 1, '2026-01-01', '2026-01-01')",
         "INSERT INTO memberships VALUES ('w', 'a', 'p', '2026')",
         "INSERT INTO sessions VALUES ('w', 's', 'a', 'p', 'prep', 'open', 15, 1, '2026', '2026', '{}')",
-        "INSERT INTO facts (workspace_id, account_id, id, path, value, state, level, recorded_by, recorded_at,"
-        " session_id, turn) VALUES ('w', 'a', 1, 'problem/said', '\"x\"', 'known', 2, 'p', '2026-01-01', 's', 1)",
+        (
+            "INSERT INTO facts (workspace_id, account_id, id, path, value, state, level, recorded_by, recorded_at,"
+            " session_id, turn) VALUES ('w', 'a', 1, 'problem/said', '\"x\"', 'known', 2, 'p', '2026-01-01', 's', 1)"
+        ),
         "INSERT INTO holding VALUES ('w', 'a', 'problem/said', 1, 1)",
-        "INSERT INTO inbox (workspace_id, channel, tenant, event, chat, at, chosen, status, private)"
-        " VALUES ('w', 'slack', '\"T\"', '\"e\"', '\"c\"', '2026', '[]', 'waiting', false)",
-        "INSERT INTO outbox (workspace_id, session_id, turn, n, channel, tenant, chat, kind, body, status, due)"
-        " VALUES ('w', 's', 1, 0, 'slack', '\"T\"', '\"c\"', 'message', '{}', 'pending', 1)",
+        (
+            "INSERT INTO inbox (workspace_id, channel, tenant, event, chat, at, chosen, status, private)"
+            " VALUES ('w', 'slack', '\"T\"', '\"e\"', '\"c\"', '2026', '[]', 'waiting', false)"
+        ),
+        (
+            "INSERT INTO outbox (workspace_id, session_id, turn, n, channel, tenant, chat, kind, body, status, due)"
+            " VALUES ('w', 's', 1, 0, 'slack', '\"T\"', '\"c\"', 'message', '{}', 'pending', 1)"
+        ),
         "INSERT INTO askings VALUES ('w', '\"r\"', 's', 'p', '\"c\"', 1, '\"q\"', '\"t\"', '[]')",
-        "INSERT INTO releases (workspace_id, id, account_id, person_id, upto, held_back, addressee, at)"
-        " VALUES ('w', 'r', 'a', 'p', 1, '[]', '\"#x\"', '2026')",
-    )
-    if revision >= "0002":
-        run_sql(
-            url,
-            "INSERT INTO offerings VALUES ('w', 1, 'o', '\"Audit\"', NULL, NULL, '0.35', false, 'p', '2026-01-01')",
-        )
-    if revision >= "0003":
-        run_sql(
-            url,
-            "INSERT INTO model_consents VALUES ('w', 'p', '\"https://models.example\"', true, '2026-01-01')",
-            "INSERT INTO model_calls VALUES ('w', 'p', '2026-01-01', 3)",
-        )
-    if revision >= "0004":
-        run_sql(
-            url,
+        (
+            "INSERT INTO releases (workspace_id, id, account_id, person_id, upto, held_back, addressee, at)"
+            " VALUES ('w', 'r', 'a', 'p', 1, '[]', '\"#x\"', '2026')"
+        ),
+    ),
+    "0002": (
+        "INSERT INTO offerings VALUES ('w', 1, 'o', '\"Audit\"', NULL, NULL, '0.35', false, 'p', '2026-01-01')",
+    ),
+    "0003": (
+        "INSERT INTO model_consents VALUES ('w', 'p', '\"https://models.example\"', true, '2026-01-01')",
+        "INSERT INTO model_calls VALUES ('w', 'p', '2026-01-01', 3)",
+    ),
+    "0004": (
+        (
             "INSERT INTO arrivals (workspace_id, channel, tenant, event, seq, chat, sender, name, at, chosen, more,"
             " status, tries) VALUES ('w', 'slack', '\"T\"', '\"e2\"', 1, '\"c\"', '\"U\"', '\"\"', '2026', '[]',"
-            " '{}', 'waiting', 0)",
+            " '{}', 'waiting', 0)"
+        ),
+        (
             "INSERT INTO chats (workspace_id, channel, tenant, chat, id, person_id, account_id, session_id, state,"
-            " turn, at) VALUES ('w', 'slack', '\"T\"', '\"c\"', 'c1', 'p', 'a', 's', '{}', 1, '2026')",
+            " turn, at) VALUES ('w', 'slack', '\"T\"', '\"c\"', 'c1', 'p', 'a', 's', '{}', 1, '2026')"
+        ),
+        (
             "INSERT INTO timers VALUES"
-            " ('w', 't', 'p', 'slack', '\"T\"', '\"c\"', 'say', '2026', '{}', 'waiting', '2026')",
-            "INSERT INTO jobs VALUES ('w', 'j', 'p', 'slack', '\"T\"', '\"c\"', 'look', '{}', 'waiting', 0, '2026')",
-        )
-    if revision >= "0005":
-        run_sql(
-            url,
+            " ('w', 't', 'p', 'slack', '\"T\"', '\"c\"', 'say', '2026', '{}', 'waiting', '2026')"
+        ),
+        "INSERT INTO jobs VALUES ('w', 'j', 'p', 'slack', '\"T\"', '\"c\"', 'look', '{}', 'waiting', 0, '2026')",
+    ),
+    "0005": (
+        (
             "INSERT INTO codes VALUES ('w', 'ABCD', '00', 'ff', 'link', 'p', NULL, 'slack', '\"T\"', '\"c\"', '2026',"
-            " 0, NULL)",
-            "INSERT INTO links VALUES"
-            " ('w', 'l', 'p', NULL, 'telegram', '\"1\"', '\"9\"', '{}', '2026', NULL)",
-        )
-    if revision >= "0006":
-        run_sql(
-            url,
-            "INSERT INTO notes VALUES ('w', 'n', 'a', 'r', 'p', '', '\"Who?\"', '2026', NULL, NULL, NULL)",
-        )
-    if revision >= "0007":
-        run_sql(
-            url,
+            " 0, NULL)"
+        ),
+        "INSERT INTO links VALUES ('w', 'l', 'p', NULL, 'telegram', '\"1\"', '\"9\"', '{}', '2026', NULL)",
+    ),
+    "0006": ("INSERT INTO notes VALUES ('w', 'n', 'a', 'r', 'p', '', '\"Who?\"', '2026', NULL, NULL, NULL)",),
+    "0007": (
+        (
             "INSERT INTO diaries VALUES ('w', 'p', '\"https://c.example/x.ics\"', NULL, NULL, '20:00-07:00', 'on',"
-            " NULL, NULL, NULL, '2026')",
+            " NULL, NULL, NULL, '2026')"
+        ),
+        (
             "INSERT INTO meetings VALUES ('w', 'p', 'm', 'file', '\"u\"', '', '2026', '2026', 'timed', '\"T\"',"
-            " '[]', 0, NULL, 'proposed', 'on', '2026')",
-        )
+            " '[]', 0, NULL, 'proposed', 'on', '2026')"
+        ),
+    ),
+}
+"""A row in every table of a revision, in SQL: later code could not write those of an earlier one."""
+
+
+def fill_by_hand(url: str, revision: str = "0001") -> None:
+    """What every revision up to this one adds."""
+    for number, statements in ROWS.items():
+        if number <= revision:
+            run_sql(url, *statements)
 
 
 def test_the_tables_are_what_the_code_says(url: str):
