@@ -228,7 +228,8 @@ class Answering:
         if "perhaps" in arrival.more:
             return self._is_asking(chat, who, order) and not self.orders.knows(who, arrival.more["perhaps"])
         if standing.session is not None:
-            return bool(order.about) or order.name not in ALONE or self._is_asking(chat, who, order)
+            is_the_talks = order.start is not None or (not order.about and order.name not in ALONE)
+            return is_the_talks or self._is_asking(chat, who, order)
         if not standing.lobby.get("ref"):
             return False
         if order.start is not None:  # the lobby begins the talk itself, unless a customer is called so

@@ -65,6 +65,20 @@ async def test_nothing_leaves_before_the_last_yes_and_then_its_reader_has_it(tmp
 
 
 @in_loop
+async def test_a_talk_that_asks_nothing_any_more_takes_it_as_a_command(tmp_path: Path):
+    async with everywhere(tmp_path, telegram_people=str(PHONE)) as place:
+        await place.phone("/prep Zanzibar 5")
+        assert "I can't match" in await place.phone("share Zanzibar with Ana")
+        await place.phone("First talk")
+        for _ in range(20):
+            await place.phone("skip")
+        said = place.api.said
+        await place.api.until(lambda: "nothing is open" in said(PHONE)[-1] and not place.api.waiting)
+        place.api.says(PHONE, "share Zanzibar with Nobody")
+        await place.api.until(lambda: "Nobody here is called" in said(PHONE)[-1])
+
+
+@in_loop
 async def test_leaving_it_leaves_nothing(tmp_path: Path):
     async with everywhere(tmp_path, telegram_people=str(PHONE)) as place:
         await prepared(place)
