@@ -15,7 +15,7 @@ from bot.hosting import prepare
 from bot.settings import Settings
 from tests.conftest import ROOT
 from tests.serving.support import Remembering, run
-from tests.storm.serving import free_port
+from tests.support.ports import free_port
 
 
 async def asks(port: int) -> int:

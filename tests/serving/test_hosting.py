@@ -22,7 +22,7 @@ from storage.upkeep import migrate
 from tests.channels.slack.fake import FakeSlack
 from tests.serving.support import SPACE, Remembering, run
 from tests.storage.support import run_sql, with_tables
-from tests.storm.serving import free_port
+from tests.support.ports import free_port
 from tests.support.waiting import until
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.base import Start
-from tests.storm.serving import Child, free_port
+from tests.storm.serving import Child
 from tests.storm.talking import MINUTES, OPENING
+from tests.support.ports import free_port
 from tests.support.serving import World
 
 

@@ -10,7 +10,6 @@ import asyncio
 import os
 import random
 import signal
-import socket
 import subprocess
 import sys
 from collections import Counter, defaultdict
@@ -35,6 +34,7 @@ from tests.storm.talking import MINUTES, inputs
 from tests.storm.weather import Toll, Weather
 from tests.support.forked import Forked
 from tests.support.loopback import CHANNEL, TENANT
+from tests.support.ports import free_port
 from tests.support.serving import World
 from tests.support.waiting import until
 
@@ -91,13 +91,6 @@ class Child:
     @property
     def alive(self) -> bool:
         return self.process is not None and self.process.poll() is None
-
-
-def free_port() -> int:
-    """A port that nobody listens on just now."""
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 async def quiet(url: str, child: Child, seconds: float = 120) -> None:

@@ -35,9 +35,10 @@ from tests.channels.slack.fake import LOST, Answer, FakeSlack, refused, request
 from tests.channels.slack.reading import TEAM, message
 from tests.storage.support import query
 from tests.storm.serve_child import POINTS
-from tests.storm.serving import Child, free_port, quiet
+from tests.storm.serving import Child, quiet
 from tests.storm.talking import ODD, inputs
 from tests.storm.weather import Toll, Weather
+from tests.support.ports import free_port
 
 CHILD = Path(__file__).with_name("slack_child.py")
 WORDS = Words("en_GB", escape)

@@ -26,10 +26,11 @@ from prompts.render import Words
 from storage.letters import read_list, read_text
 from tests.storage.support import query
 from tests.storm.serve_child import POINTS
-from tests.storm.serving import free_port, quiet
+from tests.storm.serving import quiet
 from tests.storm.strict_api import StrictApi
 from tests.storm.talking import inputs
 from tests.support.forked import Forked
+from tests.support.ports import free_port
 from tests.support.telegram_server import TOKEN, Wrong, refusal
 from tests.support.waiting import until
 

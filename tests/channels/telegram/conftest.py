@@ -1,17 +1,14 @@
 """What the tests of the Telegram channel share."""
 
-import socket
-
 import pytest
 
 from tests.storage.support import with_tables
+from tests.support.ports import free_port
 
 
 @pytest.fixture
 def unused_port():
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
+    return free_port()
 
 
 @pytest.fixture
