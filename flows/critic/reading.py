@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from flows.critic.draft import Draft, Sentence
 from flows.critic.findings import Span
@@ -185,7 +186,9 @@ def _is_denied(words: tuple[Token, ...], hit: Hit) -> bool:
     before = [token.word for token in words[max(0, hit.first - _NEAR) : hit.first]]
     if hit.topic == "effort":
         behind = {token.word for token in words[hit.last : hit.last + _NEAR]}
-        return (bool(before) and before[-1] in _NONE) or not _NOTHING.isdisjoint(behind)
+        said = pairwise([*before, *(token.word for token in words[hit.first : hit.last])])
+        none = any(one in _NONE and (then == "any" or then in _LABOURS) for one, then in said)
+        return none or (bool(before) and before[-1] in _NONE) or not _NOTHING.isdisjoint(behind)
     if hit.topic == "source":
         return bool(before) and before[-1] in _TELLERS and words[hit.first].word.startswith("report")
     if hit.topic == "not_given":
@@ -220,6 +223,10 @@ _NOT = frozenset(
 )
 _NOTHING = frozenset(["nothing", "nichts", "keinen", "nada", "rien", "aucun"])
 """What makes no work of "your people have to do"."""
+_LABOURS = frozenset(
+    ["effort", "work", "time", "input", "involvement", "training", "labour", "labor", "disruption"]
+)
+"""What there is none of in "no effort from you", "without any work on your side"."""
 _TELLERS = frozenset(["customers", "users", "clients", "teams", "companies", "they", "people"])
 """Who "reports" a gain is no source of it."""
 

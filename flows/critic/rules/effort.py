@@ -17,12 +17,15 @@ RULES = (
             "Plug it in, nothing changes for your team.",
             "It is installed overnight, and in the morning everything simply works.",
             "No training needed, no disruption.",
+            "You will save 30% of your energy cost, without any effort on your side.",
+            "It takes no effort from you.",
             "Move your templates over in one click; your staff won't notice.",
         ),
         silent_on=(
             "It needs two of your planners for three days and a weekend of parallel running.",
             "Teachers do nothing differently, but your timetable officer needs two half-days for the import.",
             "Is it realistic to switch without downtime?",
+            "It takes two days from you, and no effort on your side after that.",
         ),
     ),
     Rule(

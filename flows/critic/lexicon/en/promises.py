@@ -400,7 +400,7 @@ TOPICS: dict[str, str] = {
         is paid back|out
     """,
     "denied_effort": """
-        plug and play; plug it in; plug in and; no effort ?for|on|at; effortless*; zero effort
+        plug and play; plug it in; plug in and; no effort ?for|on|at|from|by; effortless*; zero effort
         without any effort|change*|training|disruption|interruption*
         without any hassle|interrupting|disrupting|adaptation|adjustment; without changing ~3
         without effort; without training; without disruption; without touching ~3; without lifting
